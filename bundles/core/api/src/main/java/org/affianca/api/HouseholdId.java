@@ -1,0 +1,4 @@
+package org.affianca.api;
+
+/** The key of a household; positive. */
+public record HouseholdId(long value) {}

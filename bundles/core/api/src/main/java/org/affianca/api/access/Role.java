@@ -1,0 +1,15 @@
+package org.affianca.api.access;
+
+/** Core's own role words; areas add {@code area.word}. A user without a role sees nothing. */
+public final class Role {
+    /** Front desk (segretariato sociale): people and contacts, no case content. */
+    public static final String DESK = "desk";
+    /** Social worker: people, contacts, and the cases whose team or unit it belongs to. */
+    public static final String WORKER = "worker";
+    /** Area coordinator: all cases of its units, assignment, approval of closure. */
+    public static final String COORDINATOR = "coordinator";
+    /** IT staff: users, areas, configuration; no person's data. */
+    public static final String ADMINISTRATOR = "administrator";
+
+    private Role() {}
+}

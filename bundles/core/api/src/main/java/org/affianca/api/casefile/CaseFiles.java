@@ -1,0 +1,19 @@
+package org.affianca.api.casefile;
+
+import java.util.Optional;
+import org.affianca.api.CaseId;
+import org.affianca.api.Page;
+import org.affianca.api.Paging;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Reads case files; what the actor may not see is absent. Every find is written to the access log. */
+@ProviderType
+public interface CaseFiles {
+    Optional<CaseFile> find(CaseId id);
+
+    /** Newest first. */
+    Page<CaseSummary> list(CaseFilter filter, Paging paging);
+
+    /** What happened in a case, newest first. */
+    Page<TimelineEntry> timeline(CaseId id, Paging paging);
+}

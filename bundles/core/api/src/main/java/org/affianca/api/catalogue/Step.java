@@ -1,0 +1,19 @@
+package org.affianca.api.catalogue;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An area's own word for a moment of a service's life, hung on a stage.
+ *
+ * @param next the steps that may follow
+ * @param outcomes the codes of which one must be given when this step is entered; empty when none is asked
+ * @param asks what the decision must carry: of {@code until}, {@code note}
+ */
+public record Step(String name, Stage stage, List<String> next, List<String> outcomes, Set<String> asks) {
+    public Step {
+        next = List.copyOf(next);
+        outcomes = List.copyOf(outcomes);
+        asks = Set.copyOf(asks);
+    }
+}

@@ -1,0 +1,26 @@
+package org.affianca.api.person;
+
+import java.util.List;
+import java.util.Optional;
+import org.affianca.api.Page;
+import org.affianca.api.Paging;
+import org.affianca.api.PersonId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Reads persons; what the actor may not see is absent. Every find is written to the access log. */
+@ProviderType
+public interface People {
+    Optional<Person> find(PersonId id);
+
+    /**
+     * Persons by surname and name (either order, accents, apostrophes and case ignored, each word a prefix), by fiscal
+     * code, or by birth date {@code dd/mm/yyyy}; ordered by surname, name, id.
+     */
+    Page<PersonSummary> search(String text, Paging paging);
+
+    /** Who may already be this person, best first, at most 10, each with the reasons. */
+    List<Likeness> like(PersonData data);
+
+    /** The households a person belongs or belonged to. */
+    List<Household> households(PersonId id);
+}
