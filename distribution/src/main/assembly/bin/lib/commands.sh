@@ -73,7 +73,7 @@ do_console() {
     [ -n "${AFFIANCA_SHELL_PORT:-}" ] || shell_port=$(($(running_port) + 21))
     local jars
     jars=$(find "$program/system" -name 'org.apache.karaf.client-*.jar' -o -name 'sshd-*.jar' -o -name 'jansi-*.jar' \
-        -o -name 'jline-3*.jar' -o -name 'pax-logging-api-*.jar' | tr '\n' ':')
+        -o -name 'jline-3*.jar' | tr '\n' ':')
     # Words become one command read from standard input: Karaf's client prints nothing for a command
     # given as an argument when no terminal is there.
     if ((${#words[@]})); then
@@ -86,7 +86,7 @@ do_console() {
 shell_client() {
     "$java" -XX:TieredStopAtLevel=1 "-Dkaraf.home=$program" "-Dkaraf.base=$data" "-Dkaraf.etc=$data/etc" "-Dkaraf.data=$data/karaf" \
         "-Dkaraf.log=$data/log" "-Djava.util.logging.config.file=$data/etc/java.util.logging.properties" \
-        -cp "$1" org.apache.karaf.client.Main -a "$shell_port" -h 127.0.0.1 -u console "${@:2}"
+        -cp "$1" org.apache.karaf.client.Main -a "$shell_port" -h 127.0.0.1 "${@:2}"
 }
 
 do_logs() {
