@@ -21,8 +21,12 @@ java_version() {
     printf '%s' "${text:-0}"
 }
 
+# Without the specs activator: it belongs to the patch of java.base that we leave out.
 class_path() {
-    local jars=("$program"/lib/boot/*.jar "$program"/lib/jdk9plus/*.jar)
+    local jar jars=()
+    for jar in "$program"/lib/boot/*.jar "$program"/lib/jdk9plus/*.jar; do
+        [[ $jar == *specs.activator* ]] || jars+=("$jar")
+    done
     local IFS=:
     printf '%s' "${jars[*]}"
 }
