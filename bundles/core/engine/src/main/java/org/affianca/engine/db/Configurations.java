@@ -1,0 +1,76 @@
+package org.affianca.engine.db;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Properties;
+import org.affianca.api.CaseId;
+import org.affianca.api.Code;
+import org.affianca.api.ContactId;
+import org.affianca.api.DocumentId;
+import org.affianca.api.HouseholdId;
+import org.affianca.api.NoteId;
+import org.affianca.api.OrganisationId;
+import org.affianca.api.PersonId;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.TaskId;
+import org.affianca.api.UnitId;
+import org.affianca.api.UserId;
+import org.affianca.api.WorkId;
+import org.affianca.api.money.Money;
+import org.affianca.api.person.FiscalCode;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
+import org.apache.ibatis.type.TypeHandlerRegistry;
+
+/** Makes MyBatis Configurations, all alike: records by constructor, our ids and days as columns, no caches. */
+final class Configurations {
+    private Configurations() {}
+
+    static Configuration fresh(Database database) {
+        Configuration configuration = new Configuration(new Environment("house", ours(), database.source()));
+        configuration.setMapUnderscoreToCamelCase(true);
+        configuration.setArgNameBasedConstructorAutoMapping(true);
+        configuration.setAutoMappingUnknownColumnBehavior(AutoMappingUnknownColumnBehavior.NONE);
+        configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+        configuration.setCacheEnabled(false);
+        configuration.setJdbcTypeForNull(database.dialect().forNull());
+        handlers(configuration.getTypeHandlerRegistry(), database.dialect());
+        return configuration;
+    }
+
+    /** Begin, commit and the end of a connection are {@link HouseTransactions}' affair. */
+    private static ManagedTransactionFactory ours() {
+        Properties notTheirs = new Properties();
+        notTheirs.setProperty("closeConnection", "false");
+        ManagedTransactionFactory factory = new ManagedTransactionFactory();
+        factory.setProperties(notTheirs);
+        return factory;
+    }
+
+    private static void handlers(TypeHandlerRegistry registry, Dialect dialect) {
+        registry.register(LocalDate.class, new DayHandler());
+        registry.register(Instant.class, new InstantHandler());
+        registry.register(Optional.class, new OptionalHandler(dialect));
+        registry.register(YearMonth.class, Handlers.text(YearMonth::parse, YearMonth::toString));
+        registry.register(FiscalCode.class, Handlers.text(FiscalCode::new, FiscalCode::value));
+        registry.register(Code.class, Handlers.text(Code::new, Code::value));
+        registry.register(ServiceCode.class, Handlers.text(ServiceCode::new, ServiceCode::value));
+        registry.register(Money.class, Handlers.number(Money::new, Money::cents));
+        registry.register(OrganisationId.class, Handlers.number(OrganisationId::new, OrganisationId::value));
+        registry.register(UserId.class, Handlers.number(UserId::new, UserId::value));
+        registry.register(UnitId.class, Handlers.number(UnitId::new, UnitId::value));
+        registry.register(PersonId.class, Handlers.number(PersonId::new, PersonId::value));
+        registry.register(HouseholdId.class, Handlers.number(HouseholdId::new, HouseholdId::value));
+        registry.register(CaseId.class, Handlers.number(CaseId::new, CaseId::value));
+        registry.register(WorkId.class, Handlers.number(WorkId::new, WorkId::value));
+        registry.register(NoteId.class, Handlers.number(NoteId::new, NoteId::value));
+        registry.register(TaskId.class, Handlers.number(TaskId::new, TaskId::value));
+        registry.register(ContactId.class, Handlers.number(ContactId::new, ContactId::value));
+        registry.register(DocumentId.class, Handlers.number(DocumentId::new, DocumentId::value));
+    }
+}

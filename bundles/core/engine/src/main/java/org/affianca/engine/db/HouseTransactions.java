@@ -1,0 +1,168 @@
+package org.affianca.engine.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.affianca.api.area.Transactions;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Transactions bound to the running thread; nested ones join, and any exception rolls the whole back. */
+@Component(service = {Transactions.class, HouseTransactions.class})
+public final class HouseTransactions implements Transactions {
+    private static final Logger LOG = LoggerFactory.getLogger(HouseTransactions.class);
+
+    private final Database database;
+    private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
+
+    @Activate
+    public HouseTransactions(@Reference Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public <T> T within(Supplier<T> work) {
+        Running outer = running.get();
+        if (outer != null) {
+            return outer.join(work);
+        }
+        List<Runnable> afterwards;
+        T result;
+        try (Connection connection = database.connection()) {
+            Running mine = new Running(connection);
+            running.set(mine);
+            try {
+                result = mine.join(work);
+                mine.end();
+                afterwards = mine.afterwards;
+            } finally {
+                running.remove();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("running a transaction", failed);
+        }
+        afterwards.forEach(HouseTransactions::tell);
+        return result;
+    }
+
+    /** The same for work without an answer. */
+    public void run(Runnable work) {
+        within(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Runs as the last thing of the running transaction, in it: for what shall hold its locks briefly. */
+    public void beforeCommit(Runnable work) {
+        current().lastThings.add(work);
+    }
+
+    /** Runs after the commit of the running transaction, never when it is rolled back; at once when none runs. */
+    public void onCommit(Runnable work) {
+        Running mine = running.get();
+        if (mine == null) {
+            tell(work);
+        } else {
+            mine.afterwards.add(work);
+        }
+    }
+
+    /** The running transaction's connection; for the few statements that are not in a mapper. */
+    public Connection connection() {
+        return current().connection;
+    }
+
+    SqlSession session(SqlSessionFactory factory) {
+        Running mine = current();
+        return mine.sessions.computeIfAbsent(factory, f -> f.openSession(ExecutorType.REUSE, mine.connection));
+    }
+
+    private Running current() {
+        Running mine = running.get();
+        if (mine == null) {
+            throw new IllegalStateException("no transaction is running");
+        }
+        return mine;
+    }
+
+    private static void tell(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            // The commit stands; what follows it must catch up by itself.
+            LOG.error("after a commit", failed);
+        }
+    }
+
+    /** One transaction: its connection, a session per Configuration, and whether somebody inside has failed. */
+    private static final class Running {
+        private final Connection connection;
+        private final Map<SqlSessionFactory, SqlSession> sessions = new HashMap<>();
+        private final List<Runnable> lastThings = new ArrayList<>();
+        private final List<Runnable> afterwards = new ArrayList<>();
+        private boolean broken;
+
+        Running(Connection connection) {
+            this.connection = connection;
+        }
+
+        <T> T join(Supplier<T> work) {
+            refuseIfBroken();
+            try {
+                return work.get();
+            } catch (RuntimeException | Error failed) {
+                rollBack(failed);
+                throw failed;
+            }
+        }
+
+        void end() throws SQLException {
+            refuseIfBroken();
+            join(() -> {
+                // One of them may add another.
+                for (int i = 0; i < lastThings.size(); i++) {
+                    lastThings.get(i).run();
+                }
+                return lastThings.size();
+            });
+            closeSessions();
+            connection.commit();
+        }
+
+        private void refuseIfBroken() {
+            if (broken) {
+                throw new IllegalStateException("a nested transaction failed and was swallowed; all was rolled back");
+            }
+        }
+
+        private void rollBack(Throwable why) {
+            if (broken) {
+                return;
+            }
+            broken = true;
+            try {
+                closeSessions();
+                connection.rollback();
+            } catch (SQLException | RuntimeException failed) {
+                why.addSuppressed(failed);
+            }
+        }
+
+        private void closeSessions() {
+            sessions.values().forEach(SqlSession::close);
+            sessions.clear();
+        }
+    }
+}
