@@ -4,7 +4,7 @@
 run_command() {
     case $command in
         start | stop | restart | status | console | logs | archive) "do_$command" ;;
-        *) refuse $BAD_ARGUMENT "there is no command \"$command\"; --help lists them." ;;
+        *) refuse "$BAD_ARGUMENT" "there is no command \"$command\"; --help lists them." ;;
     esac
 }
 
@@ -12,9 +12,9 @@ do_start() {
     local begun
     begun=${AFFIANCA_BEGUN:-$(now_in_ms)}
     find_java
-    ! running || refuse $ALREADY_RUNNING "it runs already, at http://127.0.0.1:$(running_port)/"
-    ! port_taken "$port" || refuse $PORT_TAKEN "port $port is taken by another program; give another with --port."
-    ! port_taken "$shell_port" || refuse $PORT_TAKEN "port $shell_port (the shell's) is taken; give another with --shell-port."
+    ! running || refuse "$ALREADY_RUNNING" "it runs already, at http://127.0.0.1:$(running_port)/"
+    ! port_taken "$port" || refuse "$PORT_TAKEN" "port $port is taken by another program; give another with --port."
+    ! port_taken "$shell_port" || refuse "$PORT_TAKEN" "port $shell_port (the shell's) is taken; give another with --shell-port."
     prepare_folders
     class_archive_options
     compose_java_line "${archive_options[@]}"
@@ -44,7 +44,7 @@ do_stop() {
     fi
     kill -TERM "$(running_number)"
     wait_for_end "${AFFIANCA_PATIENCE:-60}" ||
-        refuse $NOT_STOPPING "process $(running_number) has not ended within ${AFFIANCA_PATIENCE:-60} seconds; it still runs."
+        refuse "$NOT_STOPPING" "process $(running_number) has not ended within ${AFFIANCA_PATIENCE:-60} seconds; it still runs."
     printf 'Affianca has stopped.\n'
 }
 
@@ -56,19 +56,19 @@ do_restart() {
 do_status() {
     if ! running; then
         printf 'Affianca is not running (data folder %s).\n' "$data"
-        exit $NOT_RUNNING
+        exit "$NOT_RUNNING"
     fi
     port=$(running_port)
     if answers "$port"; then
         printf 'Affianca runs and answers at http://127.0.0.1:%s/ (process %s)\n' "$port" "$(running_number)"
     else
         printf 'Affianca runs but does not answer at http://127.0.0.1:%s/api/status (process %s)\n' "$port" "$(running_number)"
-        exit $NOT_ANSWERING
+        exit "$NOT_ANSWERING"
     fi
 }
 
 do_console() {
-    running || refuse $NOT_RUNNING "it is not running, so it has no shell."
+    running || refuse "$NOT_RUNNING" "it is not running, so it has no shell."
     find_java
     [ -n "${AFFIANCA_SHELL_PORT:-}" ] || shell_port=$(($(running_port) + 21))
     local jars
@@ -90,7 +90,7 @@ shell_client() {
 }
 
 do_logs() {
-    [ -e "$data/log/affianca.log" ] || refuse $NOT_RUNNING "there is no log in $data/log yet."
+    [ -e "$data/log/affianca.log" ] || refuse "$NOT_RUNNING" "there is no log in $data/log yet."
     tail -n 100 -F "$data/log/affianca.log"
 }
 
@@ -105,6 +105,6 @@ do_archive() {
     launch
     wait_for_answer 180
     kill -TERM "$(running_number)"
-    wait_for_end 60 || refuse $NOT_STOPPING "the class archive could not be written."
+    wait_for_end 60 || refuse "$NOT_STOPPING" "the class archive could not be written."
     data=$kept
 }

@@ -3,7 +3,7 @@
 
 prepare_folders() {
     mkdir -p "$data"/{etc,deploy,log,karaf/tmp} 2>/dev/null && [ -w "$data" ] && [ -w "$data/etc" ] ||
-        refuse $NO_DATA_FOLDER "the data folder $data cannot be written to; give another with --data, or its rights to this user."
+        refuse "$NO_DATA_FOLDER" "the data folder $data cannot be written to; give another with --data, or its rights to this user."
     data=$(cd "$data" && pwd -P)
     chmod 700 "$data"
     local now
@@ -66,7 +66,7 @@ make_shell_user() {
 
 keep_profile() {
     [ -d "$data/etc/profiles/$profile" ] ||
-        refuse $BAD_ARGUMENT "there is no profile \"$profile\"; there are: $(ls "$data/etc/profiles" 2>/dev/null | tr '\n' ' ')"
+        refuse "$BAD_ARGUMENT" "there is no profile \"$profile\"; there are: $(ls "$data/etc/profiles" 2>/dev/null | tr '\n' ' ')"
     sed "s/^profile *=.*/profile = $profile/" "$data/etc/org.affianca.profile.cfg" >"$data/etc/.profile.next"
     mv "$data/etc/.profile.next" "$data/etc/org.affianca.profile.cfg"
 }

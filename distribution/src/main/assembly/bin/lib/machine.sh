@@ -4,10 +4,10 @@
 find_java() {
     java=${JAVA_HOME:+$JAVA_HOME/bin/java}
     java=${java:-$(command -v java || true)}
-    [ -x "$java" ] || refuse $WRONG_JAVA "Java 17 or later is needed, and none was found; install a JDK 17 or set JAVA_HOME."
+    [ -x "$java" ] || refuse "$WRONG_JAVA" "Java 17 or later is needed, and none was found; install a JDK 17 or set JAVA_HOME."
     local found
     found=$(java_version)
-    ((found >= 17)) || refuse $WRONG_JAVA "Java 17 or later is needed, and $java is Java $found."
+    ((found >= 17)) || refuse "$WRONG_JAVA" "Java 17 or later is needed, and $java is Java $found."
 }
 
 # The JDK's release file says it at once; asking Java itself costs a start of Java.

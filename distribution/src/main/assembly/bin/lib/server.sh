@@ -50,8 +50,8 @@ launch() {
 wait_for_answer() {
     local end=$((SECONDS + $1))
     until answers "$port"; do
-        running || refuse $NOT_ANSWERING "the program ended while starting; $data/log/affianca.log and console.log say why."
-        ((SECONDS < end)) || refuse $NOT_ANSWERING "no good answer within $1 seconds; $data/log/affianca.log says why; it still runs."
+        running || refuse "$NOT_ANSWERING" "the program ended while starting; $data/log/affianca.log and console.log say why."
+        ((SECONDS < end)) || refuse "$NOT_ANSWERING" "no good answer within $1 seconds; $data/log/affianca.log says why; it still runs."
         sleep 0.1
     done
 }

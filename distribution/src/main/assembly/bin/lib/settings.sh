@@ -21,7 +21,7 @@ read_arguments() {
             --demo) demo=true ;;
             --foreground) foreground=true ;;
             -h | --help | help) usage && exit 0 ;;
-            -*) [ "$chosen" = console ] || refuse $BAD_ARGUMENT "there is no option $1; --help lists them." ;;&
+            -*) [ "$chosen" = console ] || refuse "$BAD_ARGUMENT" "there is no option $1; --help lists them." ;;&
             *) if [ -z "$chosen" ]; then chosen=$1; else words+=("$1"); fi ;;
         esac
         shift
@@ -33,7 +33,7 @@ read_arguments() {
 }
 
 value() {
-    (($# > 1)) || refuse $BAD_ARGUMENT "$1 wants a word behind it."
+    (($# > 1)) || refuse "$BAD_ARGUMENT" "$1 wants a word behind it."
     printf '%s' "$2"
 }
 
@@ -41,6 +41,6 @@ number() {
     local text
     text=$(value "$@") || exit
     [[ $text =~ ^[0-9]{1,5}$ ]] && ((text > 0 && text < 65536)) ||
-        refuse $BAD_ARGUMENT "$1 wants a number from 1 to 65535, not \"$text\"."
+        refuse "$BAD_ARGUMENT" "$1 wants a number from 1 to 65535, not \"$text\"."
     printf '%s' "$text"
 }
