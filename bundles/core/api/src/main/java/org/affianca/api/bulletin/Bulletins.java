@@ -1,5 +1,6 @@
 package org.affianca.api.bulletin;
 
+import java.util.List;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.osgi.annotation.versioning.ProviderType;
@@ -7,6 +8,9 @@ import org.osgi.annotation.versioning.ProviderType;
 /** The boards of the areas installed; a board is {@code area.word}. Any worker, desk or coordinator reads and writes. */
 @ProviderType
 public interface Bulletins {
+    /** The boards ({@code area.word}) of the areas installed now, those the actor may read. */
+    List<String> boards();
+
     /** Newest first; expired ones only when asked. */
     Page<Notice> notices(String board, boolean expiredToo, Paging paging);
 

@@ -1,6 +1,7 @@
 package org.affianca.api.catalogue;
 
 import java.util.Locale;
+import java.util.Map;
 import org.affianca.api.Because;
 import org.affianca.api.ServiceCode;
 import org.osgi.annotation.versioning.ProviderType;
@@ -22,4 +23,7 @@ public interface Words {
 
     /** The service's name in the municipality's own words where its profile gives one, else the area's. */
     String service(ServiceCode code, Locale locale);
+
+    /** All keys of an area ({@code core} for core's own) that begin with the prefix, by key, with their labels. */
+    Map<String, String> labels(String area, String prefix, Locale locale);
 }
