@@ -25,6 +25,16 @@ create table core.unit (
     foreign key (organisation_id, parent_id) references core.unit (organisation_id, id)
 );
 
+-- Each unit with itself and every unit above it: a coordinator sees downwards.
+create table core.unit_within (
+    organisation_id bigint not null,
+    unit_id bigint not null,
+    above_id bigint not null,
+    primary key (organisation_id, above_id, unit_id),
+    foreign key (organisation_id, unit_id) references core.unit (organisation_id, id),
+    foreign key (organisation_id, above_id) references core.unit (organisation_id, id)
+);
+
 create table core.account (
     organisation_id bigint not null references core.organisation,
     id bigint not null,
@@ -113,9 +123,17 @@ create table core.access_log (
 create index access_log_record on core.access_log (organisation_id, what, record_id, id);
 create index access_log_user on core.access_log (organisation_id, user_id, id);
 
-create table core.desired_area (
-    area varchar(32) not null primary key,
-    wanted boolean not null,
-    changed_at timestamp not null,
-    changed_by bigint not null
+-- Answers kept for a day, so that a request sent twice is done once.
+create table core.idempotency (
+    organisation_id bigint not null,
+    user_id bigint not null,
+    idem_key varchar(64) not null,
+    fingerprint varchar(64) not null,
+    status int not null,
+    etag varchar(64) not null,
+    location varchar(200) not null,
+    body /*derby:clob(4M)*/ /*postgresql:text*/,
+    kept_at timestamp not null,
+    primary key (organisation_id, user_id, idem_key)
 );
+create index idempotency_age on core.idempotency (kept_at);

@@ -80,6 +80,8 @@ public final class Mappers {
 
     private static Object call(SqlSession session, Class<?> type, Method method, Object[] args) {
         try {
+            // A mapper may be package-private in its own room.
+            method.setAccessible(true);
             return method.invoke(session.getMapper(type), args);
         } catch (InvocationTargetException failed) {
             if (failed.getCause() instanceof RuntimeException fault) {

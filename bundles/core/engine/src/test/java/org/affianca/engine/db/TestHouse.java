@@ -2,7 +2,17 @@ package org.affianca.engine.db;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.affianca.api.OrganisationId;
+import org.affianca.api.UnitId;
+import org.affianca.api.access.Actor;
+import org.affianca.api.access.Purpose;
+import org.affianca.engine.access.AccessLog;
+import org.affianca.engine.access.HouseActing;
+import org.affianca.engine.access.Sight;
 
 /**
  * The engine's ground built with plain {@code new} on a fresh real database: core's migrations have run, there is
@@ -14,12 +24,19 @@ public final class TestHouse implements AutoCloseable {
     private final Mappers mappers;
     private final Ids ids;
     private final TestClock clock = new TestClock();
+    private final HouseActing acting = new HouseActing();
+    private final Sight sight;
+    private final AccessLog accessLog;
+    private final TestStaff staff;
 
     private TestHouse(Database database) {
         this.database = database;
         this.transactions = new HouseTransactions(database);
         this.mappers = new Mappers(database, transactions);
         this.ids = new Ids(database, transactions);
+        this.sight = new Sight(acting, clock, mappers);
+        this.accessLog = new AccessLog(acting, clock, ids, mappers);
+        this.staff = new TestStaff(this);
     }
 
     public static TestHouse onDerby() {
@@ -69,6 +86,59 @@ public final class TestHouse implements AutoCloseable {
 
     public Migrations migrations() {
         return new Migrations(database);
+    }
+
+    public HouseActing acting() {
+        return acting;
+    }
+
+    public Sight sight() {
+        return sight;
+    }
+
+    public AccessLog accessLog() {
+        return accessLog;
+    }
+
+    /** The one organisation of the house; 1. */
+    public OrganisationId organisation() {
+        return TestStaff.ORGANISATION;
+    }
+
+    /** A unit of this code, made when first asked for. */
+    public UnitId unit(String code) {
+        return staff.unit(code, Optional.empty());
+    }
+
+    public UnitId unit(String code, UnitId parent) {
+        return staff.unit(code, Optional.of(parent));
+    }
+
+    /** A member of staff with this role in these units; a new account each time, {@code name} is the label. */
+    public Actor user(String name, String role, UnitId... units) {
+        return staff.user(name, Set.of(role), Set.of(units));
+    }
+
+    /** Does the work on behalf of the actor, for ordinary casework. */
+    public <T> T as(Actor actor, Supplier<T> work) {
+        return acting.as(actor, new Purpose(Purpose.CASEWORK, "test"), work);
+    }
+
+    public void doAs(Actor actor, Runnable work) {
+        as(actor, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Runs a statement, such as one that prepares rows of a neighbour's table. */
+    public int sql(String statement, Object... values) {
+        return transactions.within(() -> staff.update(statement, values));
+    }
+
+    /** The first column of the first row as a number. */
+    public long count(String query, Object... values) {
+        return transactions.within(() -> staff.number(query, values));
     }
 
     @Override

@@ -1,0 +1,53 @@
+package org.affianca.engine.access;
+
+import java.time.Clock;
+import org.affianca.api.access.Actor;
+import org.affianca.api.access.Purpose;
+import org.affianca.engine.db.Ids;
+import org.affianca.engine.db.Mappers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Who looked at what, when and why; written in the transaction of the look itself, so none is lost. */
+@Component(service = AccessLog.class)
+public final class AccessLog {
+    private final HouseActing acting;
+    private final Clock clock;
+    private final Ids ids;
+    private final AccessMapper sql;
+
+    @Activate
+    public AccessLog(
+            @Reference HouseActing acting, @Reference Clock clock, @Reference Ids ids, @Reference Mappers mappers) {
+        this.acting = acting;
+        this.clock = clock;
+        this.ids = ids;
+        this.sql = mappers.of(AccessMapper.class);
+    }
+
+    /** One record was read whole; {@code what} is a word such as {@code person}. */
+    public void seen(String what, long record) {
+        write(what, record, 1);
+    }
+
+    /** A search was made and found so many; its text is personal data and is not kept. */
+    public void searched(String what, int found) {
+        write(what + "-search", 0, found);
+    }
+
+    private void write(String what, long record, int amount) {
+        Actor actor = acting.actor();
+        Purpose why = acting.purpose();
+        sql.write(
+                ids.next(),
+                actor.organisation(),
+                clock.instant(),
+                actor.id(),
+                why.code(),
+                why.origin(),
+                what,
+                record,
+                amount);
+    }
+}

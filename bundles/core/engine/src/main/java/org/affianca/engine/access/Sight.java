@@ -1,0 +1,143 @@
+package org.affianca.engine.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.affianca.api.CaseId;
+import org.affianca.api.access.Acting;
+import org.affianca.api.access.Actor;
+import org.affianca.api.problem.Forbidden;
+import org.affianca.api.problem.Missing;
+import org.affianca.engine.db.Mappers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * What may be seen, said once as SQL conditions over fixed aliases: {@code c} core.case_file, {@code p} core.person,
+ * {@code n} core.note, {@code w} core.works, {@code d} core.document, {@code k} core.contact; the mapper's parameter
+ * {@code v} is {@link #viewer()}. Notes, works and documents are joined with their case {@code c}. What no condition
+ * allows is not seen. None contains a less-than sign, so they stand in dynamic SQL as they are.
+ */
+@Component(service = Sight.class)
+public final class Sight {
+    private static final String MY_TEAM = """
+             exists (select 1 from core.case_team sight_t
+                      where sight_t.organisation_id = c.organisation_id and sight_t.case_id = c.id
+                        and sight_t.user_id = #{v.user} and #{v.today} >= sight_t.from_day
+                        and (sight_t.until_day is null or sight_t.until_day >= #{v.today})""";
+
+    /** In the team of {@code c} today, in any role. */
+    public static final String IN_TEAM = MY_TEAM + ") ";
+
+    /** The manager of {@code c} today. */
+    public static final String IS_MANAGER = MY_TEAM + " and sight_t.role = 'manager') ";
+
+    private static final String WRITES_IN_TEAM = MY_TEAM + " and sight_t.role in ('manager', 'worker', 'substitute')) ";
+
+    private static final String MY_UNITS = """
+             in (select sight_u.unit_id from core.account_unit sight_u
+                  where sight_u.organisation_id = #{v.organisation} and sight_u.user_id = #{v.user})""";
+
+    private static final String UNITS_UNDER_ME = """
+             in (select sight_b.unit_id from core.account_unit sight_a join core.unit_within sight_b
+                     on sight_b.organisation_id = sight_a.organisation_id and sight_b.above_id = sight_a.unit_id
+                  where sight_a.organisation_id = #{v.organisation} and sight_a.user_id = #{v.user})""";
+
+    private static final String COORDINATES = " (#{v.coordinator} = true and c.secrecy in ('ORDINARY', 'PROFESSIONAL')"
+            + " and c.unit_id " + UNITS_UNDER_ME + ") ";
+
+    /** The case {@code c} may be seen. */
+    public static final String CASE = " (c.organisation_id = #{v.organisation} and #{v.caseworker} = true and ("
+            + " (c.secrecy = 'ORDINARY' and c.unit_id " + MY_UNITS + ")"
+            + " or " + COORDINATES
+            + " or (c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST') and " + IN_TEAM + ")"
+            + " or (c.secrecy = 'SEALED' and " + IS_MANAGER + "))) ";
+
+    /** The case {@code c} may be seen and written to. */
+    public static final String CASE_WRITE = " (" + CASE + " and (" + COORDINATES + " or (c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST') and "
+            + WRITES_IN_TEAM + ")" + " or (c.secrecy = 'SEALED' and " + IS_MANAGER + "))) ";
+
+    /** The note {@code n} of the case {@code c} may be read. */
+    public static final String NOTE = " (" + CASE + " and (n.secrecy = 'ORDINARY' or n.author_id = #{v.user}"
+            + " or (n.secrecy = 'PROFESSIONAL' and " + IN_TEAM + ")"
+            + " or (n.secrecy = 'SPECIALIST' and " + IS_MANAGER + "))) ";
+
+    /** The work {@code w} of the case {@code c} may be seen. */
+    public static final String WORK = " (" + CASE + " and " + sealedBy("w.secrecy") + ") ";
+
+    /** The document {@code d} of the case {@code c} may be seen; one of a work only with the work. */
+    public static final String DOCUMENT = " (" + CASE + " and " + sealedBy("d.secrecy")
+            + " and (d.work_id is null or exists (select 1 from core.works sight_w"
+            + " where sight_w.organisation_id = d.organisation_id and sight_w.id = d.work_id"
+            + " and " + sealedBy("sight_w.secrecy") + "))) ";
+
+    private static final String OPEN_CASE_OF_PERSON = """
+             exists (select 1 from core.case_member sight_m join core.case_file c
+                         on c.organisation_id = sight_m.organisation_id and c.id = sight_m.case_id
+                      where sight_m.organisation_id = p.organisation_id and sight_m.person_id = p.id
+                        and c.state not in ('CLOSED', 'ARCHIVED')""";
+
+    /**
+     * The person {@code p} may be seen. A protected one only through an open case; before there is one, by the
+     * caseworker who wrote the record, who must be able to open it.
+     */
+    public static final String PERSON = " (p.organisation_id = #{v.organisation} and #{v.registrar} = true and ("
+            + " p.secrecy = 'ORDINARY' or " + OPEN_CASE_OF_PERSON + " and " + CASE + ")"
+            + " or (#{v.caseworker} = true and p.changed_by = #{v.user} and not " + OPEN_CASE_OF_PERSON + ")))) ";
+
+    /** The contact {@code k} may be seen; one of a protected person only with the person. */
+    public static final String CONTACT = " (k.organisation_id = #{v.organisation} and #{v.registrar} = true and ("
+            + " k.unit_id " + MY_UNITS
+            + " or (#{v.coordinator} = true and k.unit_id " + UNITS_UNDER_ME + "))"
+            + " and (k.person_id is null or exists (select 1 from core.person p"
+            + " where p.organisation_id = k.organisation_id and p.id = k.person_id and " + PERSON + "))) ";
+
+    private final Acting acting;
+    private final Clock clock;
+    private final SightMapper sql;
+
+    @Activate
+    public Sight(@Reference Acting acting, @Reference Clock clock, @Reference Mappers mappers) {
+        this.acting = acting;
+        this.clock = clock;
+        this.sql = mappers.of(SightMapper.class);
+    }
+
+    /** The one who looks now, for the parameter {@code v}. */
+    public Viewer viewer() {
+        return Viewer.of(acting.actor(), LocalDate.now(clock));
+    }
+
+    public boolean sees(CaseId id) {
+        return sql.seen(viewer(), id) > 0;
+    }
+
+    public boolean mayWrite(CaseId id) {
+        return sql.writable(viewer(), id) > 0;
+    }
+
+    /** Missing when the case is not seen, forbidden when it is seen but not written to. */
+    public void mustWrite(CaseId id) {
+        if (!sees(id)) {
+            throw new Missing("case");
+        }
+        if (!mayWrite(id)) {
+            throw new Forbidden("writing to this case");
+        }
+    }
+
+    /** Forbidden unless the actor has one of the roles; the act is named in the refusal. */
+    public Actor need(String act, String... roles) {
+        Actor actor = acting.actor();
+        if (Arrays.stream(roles).noneMatch(actor::is)) {
+            throw new Forbidden(act);
+        }
+        return actor;
+    }
+
+    private static String sealedBy(String secrecy) {
+        return "(" + secrecy + " = 'ORDINARY' or (" + secrecy + " = 'PROFESSIONAL' and " + IN_TEAM + ")" + " or ("
+                + secrecy + " in ('SPECIALIST', 'SEALED') and " + IS_MANAGER + "))";
+    }
+}

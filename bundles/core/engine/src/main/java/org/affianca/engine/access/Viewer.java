@@ -1,0 +1,37 @@
+package org.affianca.engine.access;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.affianca.api.OrganisationId;
+import org.affianca.api.UserId;
+import org.affianca.api.access.Actor;
+import org.affianca.api.access.Role;
+
+/**
+ * The one who looks, as the conditions of {@link Sight} want to know them; the mapper's parameter {@code v}. Units are
+ * not here: the conditions read them where they are kept.
+ */
+public record Viewer(OrganisationId organisation, UserId user, LocalDate today, Set<String> roles) {
+    public Viewer {
+        roles = Set.copyOf(roles);
+    }
+
+    static Viewer of(Actor actor, LocalDate today) {
+        return new Viewer(actor.organisation(), actor.id(), today, actor.roles());
+    }
+
+    // Named without "is": MyBatis reads a record's methods by their plain names.
+    public boolean coordinator() {
+        return roles.contains(Role.COORDINATOR);
+    }
+
+    /** Whether cases are this one's business at all. */
+    public boolean caseworker() {
+        return roles.contains(Role.WORKER) || coordinator();
+    }
+
+    /** Whether the register of persons and the contact desk are this one's business. */
+    public boolean registrar() {
+        return roles.contains(Role.DESK) || caseworker();
+    }
+}
