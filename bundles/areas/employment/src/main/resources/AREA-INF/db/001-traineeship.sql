@@ -1,0 +1,28 @@
+-- One row for each traineeship, written with its work; columns follow the record Traineeship.
+create table employment.traineeship (
+    organisation_id bigint not null,
+    work_id bigint not null,
+    path varchar(64),
+    goals varchar(2000),
+    activities varchar(2000),
+    weekly_hours int,
+    days_per_week int,
+    monthly_allowance bigint,
+    host varchar(200),
+    host_site varchar(200),
+    host_tutor varchar(120),
+    promoter_tutor varchar(120),
+    agreement varchar(200),
+    signed_on date,
+    inail_position varchar(40),
+    liability_policy varchar(60),
+    insured_from date,
+    insured_until date,
+    communication_reference varchar(60),
+    communicated_on date,
+    attested_by varchar(200),
+    attested_on date,
+    skills_certified_on date,
+    primary key (organisation_id, work_id),
+    foreign key (organisation_id, work_id) references core.works (organisation_id, id)
+);
