@@ -34,7 +34,7 @@ class_path() {
 # Sets the array java_line. $1: options for the class archive.
 compose_java_line() {
     local open
-    java_line=("$java" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError "$@")
+    java_line=("$java" -Dfile.encoding=UTF-8 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError "$@")
     while IFS= read -r option; do
         [[ -z $option || $option == \#* ]] || java_line+=("$option")
     done <"$data/etc/java.options"
