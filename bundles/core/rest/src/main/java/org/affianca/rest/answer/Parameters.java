@@ -1,0 +1,71 @@
+package org.affianca.rest.answer;
+
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.affianca.api.CaseId;
+import org.affianca.api.ContactId;
+import org.affianca.api.DocumentId;
+import org.affianca.api.HouseholdId;
+import org.affianca.api.PersonId;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.TaskId;
+import org.affianca.api.UnitId;
+import org.affianca.api.UserId;
+import org.affianca.api.WorkId;
+import org.affianca.rest.json.Days;
+import org.jspecify.annotations.Nullable;
+
+/** The types of the house in paths, queries and headers. */
+public final class Parameters implements ParamConverterProvider {
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.ofEntries(
+            id(PersonId.class, PersonId::new),
+            id(CaseId.class, CaseId::new),
+            id(WorkId.class, WorkId::new),
+            id(UnitId.class, UnitId::new),
+            id(UserId.class, UserId::new),
+            id(TaskId.class, TaskId::new),
+            id(ContactId.class, ContactId::new),
+            id(DocumentId.class, DocumentId::new),
+            id(HouseholdId.class, HouseholdId::new),
+            Map.entry(ServiceCode.class, ServiceCode::new),
+            Map.entry(LocalDate.class, Days::day),
+            Map.entry(YearMonth.class, Days::month),
+            Map.entry(Version.class, Version::of));
+
+    private static <I> Map.Entry<Class<?>, Function<String, ?>> id(Class<I> type, LongFunction<I> make) {
+        return Map.entry(type, text -> {
+            long number = Long.parseLong(text);
+            if (number < 1) {
+                throw new IllegalArgumentException("an id is positive");
+            }
+            return make.apply(number);
+        });
+    }
+
+    @Override
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> raw, Type generic, Annotation[] annotations) {
+        Function<String, ?> reader = READERS.get(raw);
+        return reader == null ? null : new Converter<>(raw, reader);
+    }
+
+    // Lazy: the default of If-Match is a problem, which must not arise before anybody asks.
+    @ParamConverter.Lazy
+    private record Converter<T>(Class<T> type, Function<String, ?> reader) implements ParamConverter<T> {
+        @Override
+        public T fromString(String value) {
+            return type.cast(reader.apply(value));
+        }
+
+        @Override
+        public String toString(T value) {
+            return value.toString();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.affianca.rest.areas;
+
+/** Whether the installation serves. */
+public record Status(String status) {}

@@ -1,0 +1,39 @@
+package org.affianca.rest.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.affianca.api.CaseId;
+import org.affianca.api.PersonId;
+import org.affianca.api.Secrecy;
+import org.affianca.api.UnitId;
+import org.affianca.api.casefile.CaseState;
+import org.affianca.api.casefile.CaseSummary;
+
+/** A case in a list. */
+public record CaseLine(
+        CaseId id,
+        String number,
+        CaseState state,
+        PersonId holder,
+        String holderLabel,
+        UnitId unit,
+        String unitLabel,
+        String manager,
+        LocalDate openedOn,
+        Optional<LocalDate> nextDeadline,
+        Secrecy secrecy) {
+    static CaseLine of(CaseSummary line, UnitNames units) {
+        return new CaseLine(
+                line.id(),
+                line.number(),
+                line.state(),
+                line.holder(),
+                line.holderLabel(),
+                line.unit(),
+                units.of(line.unit()),
+                line.manager(),
+                line.openedOn(),
+                line.nextDeadline(),
+                line.secrecy());
+    }
+}

@@ -1,0 +1,20 @@
+package org.affianca.rest.cases;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.affianca.api.UnitId;
+import org.affianca.api.organisation.Organisation;
+import org.affianca.api.organisation.Unit;
+
+/** The names of the units, by id, as they stand now. */
+final class UnitNames {
+    private final Map<UnitId, String> names;
+
+    UnitNames(Organisation organisation) {
+        names = organisation.units().stream().collect(Collectors.toMap(Unit::id, Unit::label));
+    }
+
+    String of(UnitId unit) {
+        return names.getOrDefault(unit, "");
+    }
+}

@@ -1,0 +1,5 @@
+/** Documents over HTTP. */
+@NullMarked
+package org.affianca.rest.documents;
+
+import org.jspecify.annotations.NullMarked;

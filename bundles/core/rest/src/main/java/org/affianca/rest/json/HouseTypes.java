@@ -1,0 +1,67 @@
+package org.affianca.rest.json;
+
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
+import org.affianca.api.CaseId;
+import org.affianca.api.Code;
+import org.affianca.api.ContactId;
+import org.affianca.api.DocumentId;
+import org.affianca.api.HouseholdId;
+import org.affianca.api.NoteId;
+import org.affianca.api.OrganisationId;
+import org.affianca.api.PersonId;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.TaskId;
+import org.affianca.api.UnitId;
+import org.affianca.api.UserId;
+import org.affianca.api.WorkId;
+import org.affianca.api.money.Money;
+import org.affianca.api.person.FiscalCode;
+
+/** The types of the house as JSON knows them: ids are integers, days ISO texts, money euro with two digits. */
+final class HouseTypes extends SimpleModule {
+    HouseTypes() {
+        super("affianca");
+        id(PersonId.class, PersonId::new, PersonId::value);
+        id(CaseId.class, CaseId::new, CaseId::value);
+        id(WorkId.class, WorkId::new, WorkId::value);
+        id(UnitId.class, UnitId::new, UnitId::value);
+        id(UserId.class, UserId::new, UserId::value);
+        id(TaskId.class, TaskId::new, TaskId::value);
+        id(NoteId.class, NoteId::new, NoteId::value);
+        id(ContactId.class, ContactId::new, ContactId::value);
+        id(DocumentId.class, DocumentId::new, DocumentId::value);
+        id(HouseholdId.class, HouseholdId::new, HouseholdId::value);
+        id(OrganisationId.class, OrganisationId::new, OrganisationId::value);
+        word(new WordReader<>(Code.class, "code-invalid", Code::new), Code::value);
+        word(new WordReader<>(ServiceCode.class, "service-code-invalid", ServiceCode::new), ServiceCode::value);
+        word(new WordReader<>(FiscalCode.class, "fiscal-code-invalid", HouseTypes::fiscalCode), FiscalCode::value);
+        word(new WordReader<>(LocalDate.class, "date-invalid", Days::day), LocalDate::toString);
+        word(new WordReader<>(YearMonth.class, "month-invalid", Days::month), YearMonth::toString);
+        word(new WordReader<>(Instant.class, "instant-invalid", Instant::parse), Instant::toString);
+        addDeserializer(String.class, new TextReader());
+        addDeserializer(BigDecimal.class, new AmountReader());
+        addDeserializer(Money.class, new MoneyReader());
+        addSerializer(Money.class, new Writers.Number<>(Money.class, Money::toEuro));
+    }
+
+    private <I> void id(Class<I> type, LongFunction<I> make, ToLongFunction<I> value) {
+        addDeserializer(type, new IdReader<>(type, make));
+        addSerializer(type, new Writers.Id<>(type, value));
+    }
+
+    private <W> void word(WordReader<W> reader, java.util.function.Function<W, String> text) {
+        Class<W> type = reader.type();
+        addDeserializer(type, reader);
+        addSerializer(type, new Writers.Word<>(type, text));
+    }
+
+    private static FiscalCode fiscalCode(String typed) {
+        return FiscalCode.parse(typed).orElseThrow(() -> new IllegalArgumentException("not a fiscal code"));
+    }
+}

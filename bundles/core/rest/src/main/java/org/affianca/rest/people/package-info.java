@@ -1,0 +1,5 @@
+/** People and households over HTTP. */
+@NullMarked
+package org.affianca.rest.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package org.affianca.rest.runtime;
+
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps each module made of the resources that are there: builds it anew when one comes, takes it away when one goes.
+ * Only the module concerned is touched, and never by the thread that brought the news, except to let requests finish.
+ */
+final class Assembly implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
+    /** The components of one bundle come within a few milliseconds of each other: one module, not ten. */
+    private static final long QUIET_MILLIS = 15;
+
+    private final Modules modules;
+    private final Building building;
+    private final Duration patience;
+    private final Map<String, Map<Object, Supplier<?>>> present = new HashMap<>();
+    private final Map<String, ScheduledFuture<?>> due = new HashMap<>();
+    private final ScheduledExecutorService builder = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "affianca-rest-builder");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private Optional<ServletContext> place = Optional.empty();
+
+    Assembly(Modules modules, Building building, Duration patience) {
+        this.modules = modules;
+        this.building = building;
+        this.patience = patience;
+    }
+
+    /** From now on modules can be built: they live in the gate's context. */
+    synchronized void open(ServletContext context) {
+        place = Optional.of(context);
+        present.keySet().forEach(this::buildSoon);
+    }
+
+    synchronized void add(String id, Object key, Supplier<?> resource) {
+        present.computeIfAbsent(id, any -> new LinkedHashMap<>()).put(key, resource);
+        modules.expect(id);
+        buildSoon(id);
+    }
+
+    /** Returns when no request uses the resource any more, or patience is over. */
+    void remove(String id, Object key) {
+        Optional<Module> gone;
+        synchronized (this) {
+            Map<Object, Supplier<?>> rest = present.getOrDefault(id, new HashMap<>());
+            rest.remove(key);
+            if (rest.isEmpty()) {
+                present.remove(id);
+            } else {
+                buildSoon(id);
+            }
+            gone = modules.take(id);
+        }
+        gone.ifPresent(this::end);
+    }
+
+    private void buildSoon(String id) {
+        ScheduledFuture<?> earlier = due.remove(id);
+        if (earlier != null) {
+            earlier.cancel(false);
+        }
+        try {
+            due.put(id, builder.schedule(() -> build(id), QUIET_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("the runtime is closing, {} is not built", id);
+        }
+    }
+
+    private void build(String id) {
+        Map<Object, Supplier<?>> parts;
+        ServletContext context;
+        synchronized (this) {
+            parts = new LinkedHashMap<>(present.getOrDefault(id, Map.of()));
+            if (place.isEmpty() || parts.isEmpty()) {
+                return;
+            }
+            context = place.get();
+        }
+        long begin = System.nanoTime();
+        try {
+            List<Object> resources = new ArrayList<>();
+            for (Supplier<?> part : parts.values()) {
+                resources.add(part.get());
+            }
+            Module module = building.build(id, resources, context);
+            publish(module, parts);
+            LOG.info("module {} serves {} resources, built in {} ms", id, resources.size(), millisSince(begin));
+        } catch (ServletException | RuntimeException e) {
+            modules.forget(id);
+            LOG.error("module {} cannot be built", id, e);
+        }
+    }
+
+    /** A resource may have gone while the module was being built: then this one is not for use. */
+    private void publish(Module module, Map<Object, Supplier<?>> parts) {
+        Optional<Module> old;
+        synchronized (this) {
+            boolean current =
+                    present.getOrDefault(module.id(), Map.of()).keySet().containsAll(parts.keySet());
+            old = current ? modules.put(module) : Optional.of(module);
+        }
+        old.ifPresent(this::end);
+    }
+
+    private void end(Module module) {
+        int left = module.close(patience);
+        if (left > 0) {
+            LOG.warn("module {} was closed with {} requests still running", module.id(), left);
+        }
+    }
+
+    private static long millisSince(long nanos) {
+        return (System.nanoTime() - nanos) / 1_000_000;
+    }
+
+    @Override
+    public void close() {
+        builder.shutdownNow();
+        List<String> all;
+        synchronized (this) {
+            all = new ArrayList<>(present.keySet());
+            present.clear();
+        }
+        all.forEach(id -> modules.take(id).ifPresent(this::end));
+    }
+}

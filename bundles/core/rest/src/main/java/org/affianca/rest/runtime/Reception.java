@@ -1,0 +1,117 @@
+package org.affianca.rest.runtime;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import org.affianca.api.UserId;
+import org.affianca.api.access.Accounts;
+import org.affianca.api.access.Acting;
+import org.affianca.api.access.Idempotency;
+import org.affianca.api.access.Purpose;
+import org.affianca.api.access.Session;
+import org.affianca.rest.again.Repeats;
+import org.affianca.rest.body.HeldBody;
+import org.affianca.rest.body.HeldRequest;
+import org.affianca.rest.call.Call;
+import org.affianca.rest.changes.Changes;
+import org.affianca.rest.problem.Halt;
+import org.affianca.rest.session.Door;
+import org.affianca.rest.session.Pace;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Receives a request behind the gate: who is it, is it allowed to ask, what does it bring, where does it go. */
+@Component(service = Reception.class, configurationPid = "org.affianca.rest")
+public final class Reception {
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "DELETE");
+    private final Acting acting;
+    private final Door door;
+    private final Pace<UserId> pace;
+    private final Repeats repeats;
+    private final Changes changes;
+    private final Modules modules;
+
+    @Activate
+    public Reception(
+            @Reference Acting acting,
+            @Reference Accounts accounts,
+            @Reference Idempotency idempotency,
+            @Reference Changes changes,
+            @Reference RestRuntime runtime,
+            RestSettings settings) {
+        this.acting = acting;
+        this.door = new Door(accounts);
+        this.repeats = new Repeats(idempotency);
+        this.changes = changes;
+        this.pace = new Pace<>(settings.requestsPerMinute());
+        this.modules = runtime.modules();
+    }
+
+    void receive(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("TRACE")) {
+            throw Halt.with(405, "method-not-allowed");
+        }
+        checkQuery(request);
+        Optional<Session> session = door.admit(request, path);
+        if (session.isEmpty()) {
+            withBody(path, request, response, false);
+            return;
+        }
+        Session mine = session.get();
+        Call.now().signedIn(mine);
+        pace.step(mine.actor().id(), response);
+        if (path.equals("/changes")) {
+            changes.follow(request, response);
+            return;
+        }
+        acting.as(mine.actor(), new Purpose(Purpose.CASEWORK, Call.now().origin()), () -> {
+            withBody(path, request, response, true);
+            return path;
+        });
+    }
+
+    private static void checkQuery(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query != null && (query.contains("%00") || query.indexOf('\0') >= 0)) {
+            throw Halt.with(400, "query-unreadable");
+        }
+    }
+
+    private void withBody(String path, HttpServletRequest request, HttpServletResponse response, boolean known) {
+        if (WITHOUT_BODY.contains(request.getMethod())) {
+            route(path, request, response);
+            return;
+        }
+        try (HeldBody body = HeldBody.of(request)) {
+            HeldRequest held = new HeldRequest(request, body);
+            Optional<String> key = known ? Repeats.key(request) : Optional.empty();
+            if (key.isEmpty()) {
+                route(path, held, response);
+            } else {
+                repeats.answer(key.get(), body.fingerprint(request), response, kept -> route(path, held, kept));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("taking in the body of " + path, e);
+        }
+    }
+
+    private void route(String path, HttpServletRequest request, HttpServletResponse response) {
+        AreaPath area = AreaPath.of(path);
+        try {
+            if (area.isOfArea() && modules.knows(area.id())) {
+                modules.serve(area.id(), new BelowArea(request, area), response);
+            } else {
+                modules.serve(Call.CORE, request, response);
+            }
+        } catch (ServletException e) {
+            throw new IllegalStateException("serving " + path, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("answering " + path, e);
+        }
+    }
+}

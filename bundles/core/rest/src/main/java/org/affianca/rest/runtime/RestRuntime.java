@@ -1,0 +1,75 @@
+package org.affianca.rest.runtime;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.ServletContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.catalogue.Words;
+import org.affianca.rest.json.Json;
+import org.affianca.rest.openapi.Running;
+import org.affianca.rest.problem.ProblemPage;
+import org.affianca.rest.problem.Problems;
+import org.affianca.rest.problem.Sentences;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** The runtime as a whole: it lives as long as its bundle, with or without an engine behind it. */
+@Component(
+        service = {RestRuntime.class, Running.class},
+        configurationPid = "org.affianca.rest")
+public final class RestRuntime implements Running {
+    private final ObjectMapper mapper = Json.mapper();
+    private final Modules modules;
+    private final Assembly assembly;
+    private final ResourceTracker tracker;
+    private final ProblemPage problemPage;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Words words;
+
+    @Activate
+    public RestRuntime(BundleContext context, RestSettings settings) {
+        Problems problems = new Problems(new Sentences(() -> Optional.ofNullable(words)));
+        this.problemPage = new ProblemPage(problems, mapper);
+        this.modules = new Modules(Duration.ofMillis(settings.holdMillis()));
+        this.assembly =
+                new Assembly(modules, new Building(mapper, problems), Duration.ofSeconds(settings.drainSeconds()));
+        this.tracker = new ResourceTracker(context, assembly);
+        tracker.open();
+    }
+
+    @Deactivate
+    void stop() {
+        assembly.close();
+        tracker.close();
+    }
+
+    void open(ServletContext context) {
+        assembly.open(context);
+    }
+
+    Modules modules() {
+        return modules;
+    }
+
+    ProblemPage problemPage() {
+        return problemPage;
+    }
+
+    @Override
+    public Map<String, List<Class<?>>> resources() {
+        return tracker.classes();
+    }
+}

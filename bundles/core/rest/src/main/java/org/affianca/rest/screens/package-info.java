@@ -1,0 +1,5 @@
+/** Static screens of the areas. */
+@NullMarked
+package org.affianca.rest.screens;
+
+import org.jspecify.annotations.NullMarked;

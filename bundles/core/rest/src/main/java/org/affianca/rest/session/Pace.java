@@ -1,0 +1,53 @@
+package org.affianca.rest.session;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.affianca.rest.problem.Halt;
+
+/** Counts what somebody does in a minute and says stop when it is too much. */
+public final class Pace<K> {
+    private static final int MOST_KNOWN = 10_000;
+    private final int most;
+    private final ConcurrentMap<K, AtomicInteger> counts = new ConcurrentHashMap<>();
+    private volatile long minute;
+
+    public Pace(int most) {
+        this.most = most;
+    }
+
+    /** Counts one request and tells the client how many are left in this minute. */
+    public void step(K who, HttpServletResponse response) {
+        int used = count(who);
+        response.setIntHeader("X-RateLimit-Limit", most);
+        response.setIntHeader("X-RateLimit-Remaining", Math.max(0, most - used));
+        response.setIntHeader("X-RateLimit-Reset", secondsLeft());
+        if (used > most) {
+            throw Halt.later(429, "too-many-requests", secondsLeft());
+        }
+    }
+
+    public int count(K who) {
+        turn();
+        return counts.computeIfAbsent(who, any -> new AtomicInteger()).incrementAndGet();
+    }
+
+    public boolean isOver(K who) {
+        turn();
+        AtomicInteger count = counts.get(who);
+        return count != null && count.get() >= most;
+    }
+
+    public int secondsLeft() {
+        return 60 - (int) (System.currentTimeMillis() / 1000 % 60);
+    }
+
+    private void turn() {
+        long now = System.currentTimeMillis() / 60_000;
+        if (now != minute || counts.size() > MOST_KNOWN) {
+            minute = now;
+            counts.clear();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.affianca.rest.session;
+
+import java.time.Instant;
+import java.util.List;
+import org.affianca.api.UnitId;
+import org.affianca.api.UserId;
+
+/** Who is signed in, for how long, and where. */
+public record SignedIn(User user, boolean mustChange, Instant idleEnd, Instant absoluteEnd, Body organisation) {
+    /** The member of staff. */
+    public record User(UserId id, String label, List<String> roles, List<Place> units) {}
+
+    /** A unit the member of staff belongs to. */
+    public record Place(UnitId id, String label) {}
+
+    /** The body whose installation this is. */
+    public record Body(String name, String department) {}
+}

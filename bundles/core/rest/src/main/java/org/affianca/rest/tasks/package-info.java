@@ -1,0 +1,5 @@
+/** Tasks and deadlines over HTTP. */
+@NullMarked
+package org.affianca.rest.tasks;
+
+import org.jspecify.annotations.NullMarked;

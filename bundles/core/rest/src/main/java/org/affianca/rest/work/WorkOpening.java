@@ -1,0 +1,45 @@
+package org.affianca.rest.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.PersonId;
+import org.affianca.api.Secrecy;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.WorkId;
+import org.affianca.api.money.Money;
+import org.affianca.api.money.Rhythm;
+import org.affianca.api.work.Beginning;
+import org.affianca.api.work.Goal;
+import org.affianca.rest.answer.Periods;
+
+/** What begins a work: its service, when, what its kind asks, and the details of the area. */
+public record WorkOpening(
+        ServiceCode service,
+        LocalDate from,
+        Optional<LocalDate> until,
+        Optional<WorkId> under,
+        Optional<Secrecy> secrecy,
+        Optional<LocalDate> receivedOn,
+        String aim,
+        List<Goal> goals,
+        String provider,
+        Optional<Money> amount,
+        Optional<Rhythm> rhythm,
+        Optional<PersonId> payee,
+        Map<String, Object> details) {
+    Beginning toBeginning() {
+        return new Beginning(
+                Periods.of(from, until, "/until"),
+                under,
+                secrecy,
+                receivedOn,
+                aim,
+                goals,
+                provider,
+                amount,
+                rhythm,
+                payee);
+    }
+}

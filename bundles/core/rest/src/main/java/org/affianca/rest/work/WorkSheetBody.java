@@ -1,0 +1,103 @@
+package org.affianca.rest.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.CaseId;
+import org.affianca.api.Code;
+import org.affianca.api.PersonId;
+import org.affianca.api.Secrecy;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.WorkId;
+import org.affianca.api.catalogue.Kind;
+import org.affianca.api.catalogue.Stage;
+import org.affianca.api.money.Money;
+import org.affianca.api.money.Rhythm;
+import org.affianca.api.work.Application;
+import org.affianca.api.work.Common;
+import org.affianca.api.work.Goal;
+import org.affianca.api.work.Grant;
+import org.affianca.api.work.Instalment;
+import org.affianca.api.work.Measure;
+import org.affianca.api.work.Plan;
+import org.affianca.api.work.Work;
+import org.affianca.api.work.WorkSheet;
+import org.affianca.rest.answer.Versioned;
+import org.affianca.rest.catalogue.Labels;
+
+/** A work whole, as its page shows it. */
+public record WorkSheetBody(
+        WorkId id,
+        int version,
+        CaseId caseId,
+        ServiceCode service,
+        String serviceLabel,
+        Kind kind,
+        Stage stage,
+        String step,
+        String stepLabel,
+        LocalDate from,
+        Optional<LocalDate> until,
+        Optional<String> outcome,
+        Optional<String> outcomeLabel,
+        Optional<WorkId> under,
+        Secrecy secrecy,
+        Optional<LocalDate> receivedOn,
+        Optional<String> aim,
+        Optional<List<Goal>> goals,
+        Optional<String> provider,
+        Optional<Money> amount,
+        Optional<Rhythm> rhythm,
+        Optional<PersonId> payee,
+        List<DeadlineLine> deadlines,
+        Optional<Map<String, Object>> details,
+        List<HistoryLine> history,
+        List<Instalment> instalments,
+        List<NextStep> next,
+        boolean mayWrite,
+        boolean installed)
+        implements Versioned {
+    static WorkSheetBody of(WorkSheet sheet, Labels labels) {
+        Work work = sheet.work();
+        Common common = work.common();
+        ServiceCode service = common.service();
+        Optional<String> outcome = common.outcome().map(Code::value);
+        return new WorkSheetBody(
+                common.id(),
+                common.version(),
+                common.caseId(),
+                service,
+                labels.service(service),
+                KindPart.kind(work),
+                common.stage(),
+                common.step(),
+                labels.step(service, common.step()),
+                common.period().from(),
+                common.period().until(),
+                outcome,
+                outcome.map(code -> labels.outcome(service, code)),
+                common.under(),
+                common.secrecy(),
+                KindPart.application(work).map(Application::receivedOn),
+                KindPart.plan(work).map(Plan::aim),
+                KindPart.plan(work).map(Plan::goals),
+                KindPart.measure(work).map(Measure::provider),
+                KindPart.grant(work).map(Grant::amount),
+                KindPart.grant(work).map(Grant::rhythm),
+                KindPart.grant(work).flatMap(Grant::payee),
+                common.deadlines().stream()
+                        .map(deadline -> DeadlineLine.of(deadline, service, labels))
+                        .toList(),
+                sheet.details(),
+                sheet.history().stream()
+                        .map(step -> HistoryLine.of(step, service, labels))
+                        .toList(),
+                sheet.instalments(),
+                sheet.next().stream()
+                        .map(step -> NextStep.of(step, service, labels))
+                        .toList(),
+                sheet.mayWrite(),
+                sheet.installed());
+    }
+}
