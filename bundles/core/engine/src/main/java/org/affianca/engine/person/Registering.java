@@ -1,0 +1,89 @@
+package org.affianca.engine.person;
+
+import static org.affianca.api.access.Role.COORDINATOR;
+import static org.affianca.api.access.Role.DESK;
+import static org.affianca.api.access.Role.WORKER;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.affianca.api.PersonId;
+import org.affianca.api.Secrecy;
+import org.affianca.api.access.Actor;
+import org.affianca.api.person.Person;
+import org.affianca.api.person.PersonData;
+import org.affianca.api.problem.Flaw;
+import org.affianca.api.problem.Invalid;
+import org.affianca.api.problem.Missing;
+import org.affianca.engine.access.Sight;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.check.Clash;
+import org.affianca.engine.check.Codes;
+import org.affianca.engine.check.Flaws;
+import org.affianca.engine.db.HouseTransactions;
+import org.affianca.engine.db.Ids;
+import org.affianca.engine.db.Mappers;
+
+/** Writes a person down, and puts right what was written. */
+final class Registering {
+    private final HouseTransactions transactions;
+    private final Ids ids;
+    private final Clock clock;
+    private final Sight sight;
+    private final Codes codes;
+    private final PersonKeeping persons;
+    private final TakenCodes taken;
+
+    Registering(Mappers mappers, HouseTransactions transactions, Ids ids, Clock clock, Sight sight, Codes codes) {
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+        this.sight = sight;
+        this.codes = codes;
+        this.persons = new PersonKeeping(mappers);
+        this.taken = new TakenCodes(mappers);
+    }
+
+    Person register(PersonData data) {
+        Actor actor = sight.need("registering persons", DESK, WORKER, COORDINATOR);
+        PersonId id = new PersonId(ids.next());
+        return once(data, () -> {
+            Viewer viewer = sight.viewer();
+            check(viewer, data, Optional.empty());
+            return persons.insert(actor.organisation(), id, data, clock.instant(), actor.id());
+        });
+    }
+
+    Person correct(PersonId id, int version, PersonData data) {
+        Actor actor = sight.need("correcting persons", DESK, WORKER, COORDINATOR);
+        return once(data, () -> {
+            Viewer viewer = sight.viewer();
+            Person before = persons.seen(viewer, id).orElseThrow(() -> new Missing("person"));
+            if (before.version() != version) {
+                throw persons.changed(actor.organisation(), id).stale();
+            }
+            check(viewer, data, Optional.of(id));
+            if (!persons.update(actor.organisation(), before, data, clock.instant(), actor.id())) {
+                throw persons.changed(actor.organisation(), id).stale();
+            }
+            if (persons.seen(viewer, id).isEmpty()) {
+                throw new Invalid(Flaw.at("/secrecy", "would-lose-sight"));
+            }
+            return new Person(id, version + 1, data);
+        });
+    }
+
+    private void check(Viewer viewer, PersonData data, Optional<PersonId> self) {
+        Flaws flaws = PersonRules.of(data, codes, viewer.today());
+        boolean mayProtect = viewer.caseworker() || data.secrecy() == Secrecy.ORDINARY;
+        flaws.when(!mayProtect, "/secrecy", "protecting-needs-a-caseworker");
+        taken.flaw(viewer, data, self).ifPresent(flaws::add);
+        flaws.orThrow();
+    }
+
+    /** Two desks may write the same fiscal code down in the same second. */
+    private Person once(PersonData data, Supplier<Person> work) {
+        return Clash.on(
+                "person_fiscal_key", () -> transactions.within(work), () -> new Invalid(TakenCodes.byAnother()));
+    }
+}

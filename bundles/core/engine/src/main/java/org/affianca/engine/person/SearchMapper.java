@@ -1,0 +1,84 @@
+package org.affianca.engine.person;
+
+import java.util.List;
+import org.affianca.engine.access.Sight;
+import org.affianca.engine.access.Viewer;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/** Finds persons again, in the order of the lists. */
+interface SearchMapper {
+    String SUMMARY = """
+            select p.id, p.surname, p.name, p.surname_key, p.name_key, p.fiscal_code, p.birth_date, p.municipality,
+                   p.secrecy, p.unsafe_contacts
+            """;
+
+    /**
+     * Two ways to one answer: from the persons who have the rare word, sorted; or along the order of the list, where
+     * common words are met soon. Each uses an index from its first row on.
+     */
+    @Select("""
+            <script>
+            """ + SUMMARY + """
+              from
+            <if test="q.driver != null">
+                   (select distinct w.person_id as found_id from core.person_word w
+                     where w.organisation_id = #{v.organisation}
+                       and w.word &gt;= #{q.driver.from} and w.word &lt; #{q.driver.end}) f
+              join core.person p on p.organisation_id = #{v.organisation} and p.id = f.found_id
+            </if>
+            <if test="q.driver == null">core.person p</if>
+             where p.organisation_id = #{v.organisation}
+            <if test="q.birth != null">and p.birth_date = #{q.birth}</if>
+            <if test="q.fiscalKey != null">and p.fiscal_key = #{q.fiscalKey}</if>
+            <if test="q.fiscalCode != null">
+               and p.fiscal_code &gt;= #{q.fiscalCode.from} and p.fiscal_code &lt; #{q.fiscalCode.end}
+            </if>
+            <if test="q.caseNumber != null">
+               and p.id in (select m.person_id from core.case_file c
+                              join core.case_member m on m.organisation_id = c.organisation_id and m.case_id = c.id
+                             where c.organisation_id = #{v.organisation} and c.number = #{q.caseNumber}
+                               and """ + Sight.CASE + """
+                           )
+            </if>
+            <foreach item="word" collection="q.words">
+               and exists (select 1 from core.person_word w
+                            where w.organisation_id = p.organisation_id and w.person_id = p.id
+                              and w.word &gt;= #{word.from} and w.word &lt; #{word.end})
+            </foreach>
+            <if test="after != null">
+               and p.surname_key &gt;= #{after.surname}
+               and (p.surname_key &gt; #{after.surname} or p.name_key &gt; #{after.name}
+                    or (p.name_key = #{after.name} and p.id &gt; #{after.id}))
+            </if>
+               and """ + Sight.PERSON + """
+             order by p.surname_key, p.name_key, p.id
+             fetch first #{most} rows only
+            </script>""")
+    List<SummaryRow> search(
+            @Param("v") Viewer v,
+            @Param("q") PersonQuery query,
+            @Param("after") @Nullable ListPlace after,
+            @Param("most") int most);
+
+    @Select(SUMMARY + """
+              from core.person p
+             where p.organisation_id = #{v.organisation} and p.fiscal_key = #{key} and """ + Sight.PERSON)
+    List<SummaryRow> byFiscalKey(@Param("v") Viewer v, @Param("key") String key);
+
+    @Select(SUMMARY + """
+              from core.person p
+             where p.organisation_id = #{v.organisation} and p.surname_key = #{surname} and p.name_key = #{name}
+               and """ + Sight.PERSON + """
+
+             order by p.id
+             fetch first 200 rows only""")
+    List<SummaryRow> byName(@Param("v") Viewer v, @Param("surname") String surname, @Param("name") String name);
+
+    /** The one who has this fiscal code, seen or not. */
+    @Select("""
+            select p.id, p.surname, p.name from core.person p
+             where p.organisation_id = #{v.organisation} and p.fiscal_key = #{key}""")
+    List<LabelRow> owners(@Param("v") Viewer v, @Param("key") String key);
+}
