@@ -55,8 +55,9 @@ public final class Sight {
             + " or (c.secrecy = 'SEALED' and " + IS_MANAGER + "))) ";
 
     /** The case {@code c} may be seen and written to. */
-    public static final String CASE_WRITE = " (" + CASE + " and (" + COORDINATES + " or (c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST') and "
-            + WRITES_IN_TEAM + ")" + " or (c.secrecy = 'SEALED' and " + IS_MANAGER + "))) ";
+    public static final String CASE_WRITE =
+            " (" + CASE + " and (" + COORDINATES + " or (c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST') and "
+                    + WRITES_IN_TEAM + ")" + " or (c.secrecy = 'SEALED' and " + IS_MANAGER + "))) ";
 
     /** The note {@code n} of the case {@code c} may be read. */
     public static final String NOTE = " (" + CASE + " and (n.secrecy = 'ORDINARY' or n.author_id = #{v.user}"

@@ -70,7 +70,12 @@ final class Place {
         } catch (RuntimeException failed) {
             failures++;
             notBefore = clock.millis() + Math.min(LONGEST_WAIT, 500L << Math.min(failures, 10));
-            LOG.warn("listener {} failed at event {}, {} times now; it will be told again", name, event.number(), failures, failed);
+            LOG.warn(
+                    "listener {} failed at event {}, {} times now; it will be told again",
+                    name,
+                    event.number(),
+                    failures,
+                    failed);
             return false;
         }
     }

@@ -13,6 +13,8 @@ import org.affianca.api.access.Purpose;
 import org.affianca.engine.access.AccessLog;
 import org.affianca.engine.access.HouseActing;
 import org.affianca.engine.access.Sight;
+import org.affianca.engine.event.Bell;
+import org.affianca.engine.event.Log;
 
 /**
  * The engine's ground built with plain {@code new} on a fresh real database: core's migrations have run, there is
@@ -27,6 +29,7 @@ public final class TestHouse implements AutoCloseable {
     private final HouseActing acting = new HouseActing();
     private final Sight sight;
     private final AccessLog accessLog;
+    private final Log log;
     private final TestStaff staff;
 
     private TestHouse(Database database) {
@@ -36,6 +39,7 @@ public final class TestHouse implements AutoCloseable {
         this.ids = new Ids(database, transactions);
         this.sight = new Sight(acting, clock, mappers);
         this.accessLog = new AccessLog(acting, clock, ids, mappers);
+        this.log = new Log(transactions, acting, clock, mappers, new Bell());
         this.staff = new TestStaff(this);
     }
 
@@ -98,6 +102,10 @@ public final class TestHouse implements AutoCloseable {
 
     public AccessLog accessLog() {
         return accessLog;
+    }
+
+    public Log log() {
+        return log;
     }
 
     /** The one organisation of the house; 1. */

@@ -1,0 +1,66 @@
+package org.affianca.engine.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.affianca.api.UnitId;
+import org.affianca.api.access.Role;
+import org.affianca.api.problem.Flaw;
+import org.affianca.api.problem.Invalid;
+
+/** Collects what is wrong with an account about to be written. */
+final class AccountCheck {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,63}");
+    private static final Pattern AREA_ROLE = Pattern.compile("[a-z][a-z0-9]{0,31}\\.[a-z][a-z0-9-]{0,30}");
+    private static final Set<String> CORE_ROLES = Set.of(Role.DESK, Role.WORKER, Role.COORDINATOR, Role.ADMINISTRATOR);
+
+    private final Set<UnitId> units;
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    AccountCheck(Set<UnitId> units) {
+        this.units = units;
+    }
+
+    void name(String name, boolean taken) {
+        if (!NAME.matcher(name).matches()) {
+            flaws.add(Flaw.at("/name", "account-name"));
+        } else if (taken) {
+            flaws.add(Flaw.at("/name", "account-name-taken"));
+        }
+    }
+
+    void rest(String label, Set<String> roles, Set<UnitId> wanted) {
+        if (label.isBlank() || label.strip().length() > 200) {
+            flaws.add(Flaw.at("/label", "text-length", "most", 200));
+        }
+        roles.stream()
+                .filter(role ->
+                        !CORE_ROLES.contains(role) && !AREA_ROLE.matcher(role).matches())
+                .sorted()
+                .forEach(role -> flaws.add(Flaw.at("/roles", "unknown-role", "role", role)));
+        wanted.stream()
+                .filter(unit -> !units.contains(unit))
+                .forEach(unit -> flaws.add(Flaw.at("/units", "unknown-unit", "unit", unit.value())));
+    }
+
+    void refuseFlaws() {
+        if (!flaws.isEmpty()) {
+            throw new Invalid(flaws);
+        }
+    }
+
+    static Optional<Flaw> password(String name, String old, String fresh) {
+        if (fresh.length() < 12 || fresh.length() > 128) {
+            return Optional.of(Flaw.at("/fresh", "password-length"));
+        }
+        if (fresh.equals(old)) {
+            return Optional.of(Flaw.at("/fresh", "password-same"));
+        }
+        boolean poor = fresh.chars().distinct().count() < 5
+                || fresh.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+        return poor ? Optional.of(Flaw.at("/fresh", "password-poor")) : Optional.empty();
+    }
+}

@@ -1,0 +1,18 @@
+package org.affianca.engine.access;
+
+import java.time.Instant;
+import org.affianca.api.OrganisationId;
+import org.affianca.api.UserId;
+
+/** A row of core.account. */
+record AccountRow(
+        OrganisationId organisationId,
+        UserId id,
+        String name,
+        String label,
+        String password,
+        boolean mustChange,
+        boolean active,
+        int version,
+        Instant changedAt,
+        UserId changedBy) {}

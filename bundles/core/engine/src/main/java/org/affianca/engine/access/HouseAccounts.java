@@ -1,0 +1,174 @@
+package org.affianca.engine.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.affianca.api.OrganisationId;
+import org.affianca.api.UnitId;
+import org.affianca.api.UserId;
+import org.affianca.api.access.Account;
+import org.affianca.api.access.Accounts;
+import org.affianca.api.access.Acting;
+import org.affianca.api.access.Actor;
+import org.affianca.api.access.OneTime;
+import org.affianca.api.access.Role;
+import org.affianca.api.access.Session;
+import org.affianca.api.problem.Flaw;
+import org.affianca.api.problem.Invalid;
+import org.affianca.engine.db.DataFolder;
+import org.affianca.engine.db.HouseTransactions;
+import org.affianca.engine.db.Ids;
+import org.affianca.engine.db.Mappers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The local accounts: who may sign in, and who may change that. */
+@Component(
+        service = {Accounts.class, HouseAccounts.class},
+        configurationPid = AccessSettings.PID)
+@Designate(ocd = AccessSettings.class)
+public final class HouseAccounts implements Accounts {
+    private static final Logger LOG = LoggerFactory.getLogger(HouseAccounts.class);
+
+    private final Acting acting;
+    private final Sight sight;
+    private final AccountMapper sql;
+    private final Passwords passwords;
+    private final Patience patience;
+    private final Sessions sessions;
+    private final AccountBook book;
+    private final FirstPassword firstPassword;
+
+    @Activate
+    public HouseAccounts(
+            @Reference Acting acting,
+            @Reference Sight sight,
+            @Reference Mappers mappers,
+            @Reference HouseTransactions transactions,
+            @Reference Ids ids,
+            @Reference Clock clock,
+            AccessSettings settings) {
+        this(
+                acting,
+                sight,
+                mappers,
+                transactions,
+                ids,
+                clock,
+                Duration.ofMinutes(settings.idleMinutes()),
+                Duration.ofHours(settings.absoluteHours()),
+                settings.rounds(),
+                new FirstPassword(DataFolder.path()));
+    }
+
+    public HouseAccounts(
+            Acting acting,
+            Sight sight,
+            Mappers mappers,
+            HouseTransactions transactions,
+            Ids ids,
+            Clock clock,
+            Duration idle,
+            Duration absolute,
+            int rounds,
+            FirstPassword firstPassword) {
+        this.acting = acting;
+        this.sight = sight;
+        this.sql = mappers.of(AccountMapper.class);
+        this.passwords = new Passwords(rounds);
+        this.patience = new Patience(clock);
+        this.sessions = new Sessions(mappers.of(SessionMapper.class), sql, transactions, clock, idle, absolute);
+        this.book = new AccountBook(sql, transactions, ids, clock, passwords, sessions);
+        this.firstPassword = firstPassword;
+    }
+
+    @Override
+    public Optional<Session> signIn(String name, String password, String origin) {
+        String tidy = name.strip().toLowerCase(Locale.ROOT);
+        patience.begin(tidy, origin);
+        Optional<AccountRow> account = sql.named(tidy).filter(AccountRow::active);
+        boolean right = account.map(a -> passwords.matches(password, a.password()))
+                .orElseGet(() -> passwords.matchesNobody(password));
+        if (!right) {
+            LOG.info("sign-in refused from {}", origin);
+            return Optional.empty();
+        }
+        patience.succeeded(tidy, origin);
+        return account.map(sessions::open);
+    }
+
+    @Override
+    public Optional<Session> session(String token) {
+        return sessions.find(token);
+    }
+
+    @Override
+    public void signOut(String token) {
+        sessions.end(token);
+    }
+
+    @Override
+    public void changePassword(String old, String fresh, String token) {
+        Actor actor = acting.actor();
+        AccountRow account = sql.find(actor.organisation(), actor.id()).orElseThrow();
+        if (!passwords.matches(old, account.password())) {
+            throw new Invalid(Flaw.at("/old", "password-wrong"));
+        }
+        AccountBook.refuseWeak(account.name(), old, fresh);
+        book.setPassword(actor.organisation(), actor.id(), fresh, false, actor.id(), token);
+        if (account.name().equals(FirstPassword.ACCOUNT)) {
+            firstPassword.replaced();
+        }
+    }
+
+    @Override
+    public List<Account> list() {
+        return book.list(administrator("listing accounts").organisation());
+    }
+
+    @Override
+    public OneTime create(String name, String label, Set<String> roles, Set<UnitId> units) {
+        Actor by = administrator("creating accounts");
+        return book.create(by.organisation(), name, label, roles, units, by.id());
+    }
+
+    @Override
+    public void change(UserId id, int version, String label, Set<String> roles, Set<UnitId> units, boolean active) {
+        book.change(administrator("changing accounts"), id, version, label, roles, units, active);
+    }
+
+    @Override
+    public OneTime reset(UserId id) {
+        return book.reset(administrator("resetting passwords"), id);
+    }
+
+    @Override
+    public List<Account> staff() {
+        return book.staff(sight.need("choosing staff", Role.WORKER, Role.COORDINATOR, Role.DESK)
+                .organisation());
+    }
+
+    /** An account of the first start, made before anybody could be asked for leave; they answer for themselves. */
+    public Actor found(
+            OrganisationId organisation,
+            String name,
+            String label,
+            Set<String> roles,
+            Set<UnitId> units,
+            String password,
+            boolean mustChange) {
+        UserId id = book.create(organisation, name, label, roles, units, password, mustChange, new UserId(0));
+        return new Actor(id, organisation, label, roles, units);
+    }
+
+    private Actor administrator(String act) {
+        return sight.need(act, Role.ADMINISTRATOR);
+    }
+}
