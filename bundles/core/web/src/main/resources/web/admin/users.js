@@ -1,0 +1,79 @@
+// @ts-check
+/** Those who may sign in: their roles and units, and one-time passwords, shown once. */
+import { html } from 'lit';
+import { Screen } from '../kit/screen.js';
+import { ask } from '../kit/ask.js';
+import { t } from '../kit/language.js';
+import { icon } from '../kit/icon.js';
+import { pageHead } from '../kit/page.js';
+import { tag } from '../kit/tags.js';
+import { toast } from '../kit/toast.js';
+import { initials } from '../kit/value.js';
+import { units } from '../kit/words.js';
+import { api } from '../api.js';
+
+const roles = () => ['desk', 'worker', 'coordinator', 'administrator'].map((code) => ({ code, label: t(`role.${code}`) }));
+
+class Users extends Screen {
+  static properties = { once: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {{label: string, password: string} | undefined} */
+    this.once = undefined;
+  }
+
+  async load() {
+    const [users, all] = await Promise.all([api.get('users'), units()]);
+    this.users = users.items;
+    this.units = all;
+  }
+
+  fields(/** @type {boolean} */ fresh) {
+    return [{ fields: [
+      ...(fresh ? [{ name: 'name', type: 'TEXT', label: t('users.name'), help: t('users.name.help'), required: true, most: 60 }] : []),
+      { name: 'label', type: 'TEXT', label: t('users.label'), help: t('users.label.help'), required: true, most: 120 },
+      { name: 'roles', type: 'CODES', label: t('users.roles'), required: true, choices: roles() },
+      { name: 'units', type: 'CODES', label: t('users.units'), choices: this.units },
+      ...(fresh ? [] : [{ name: 'active', type: 'BOOLEAN', label: t('users.active') }]),
+    ] }];
+  }
+
+  /** @param {string} label @param {any} answer */
+  show(label, answer) {
+    this.once = { label, password: answer.oneTimePassword };
+  }
+
+  async create() {
+    const done = await ask({ title: t('users.new'), wide: true, values: { roles: ['worker'], units: [] }, groups: this.fields(true), action: t('users.create'),
+      save: async (v, key) => this.show(v.label, await api.post('users', { name: v.name, label: v.label, roles: v.roles, units: (v.units ?? []).map(Number) }, { key })) });
+    if (done) { toast(t('users.created')); this.reload(); }
+  }
+
+  /** @param {any} user */
+  async edit(user) {
+    const done = await ask({ title: t('users.edit', { label: user.label }), wide: true, values: { ...user, units: (user.units ?? []).map((/** @type {any} */ u) => String(u.id ?? u)) }, groups: this.fields(false),
+      save: (v) => api.put(`users/${user.id}`, { label: v.label, roles: v.roles, units: (v.units ?? []).map(Number), active: Boolean(v.active) }, { ifMatch: `"${user.version}"` }) });
+    if (done) { toast(t('users.saved')); this.reload(); }
+  }
+
+  /** @param {any} user */
+  async reset(user) {
+    const done = await ask({ title: t('users.reset.title', { label: user.label }), text: html`<p>${t('users.reset.text')}</p>`, action: t('users.reset'),
+      save: async () => this.show(user.label, await api.post(`users/${user.id}/password`, {})) });
+    if (done) this.reload();
+  }
+
+  view() {
+    const unitLabel = (/** @type {any} */ u) => u.label ?? this.units?.find((one) => one.code === String(u))?.label ?? u;
+    return html`${pageHead({ title: t('users.title'), acts: html`<button type="button" class="btn btn-primary" @click=${this.create}>${icon('plus')}${t('users.new')}</button>` })}
+      ${this.once ? html`<div class="note note-green" role="status">${icon('key')}<div><strong>${t('users.once', { label: this.once.label })}</strong><p><code class="once">${this.once.password}</code></p><p>${t('users.once.text')}</p>
+        <button type="button" class="btn btn-outline-primary btn-sm" @click=${() => { this.once = undefined; }}>${t('users.once.done')}</button></div></div><br>` : ''}
+      <div class="card flush"><div class="scroll"><table class="list"><caption class="visually-hidden">${t('users.title')}</caption><thead><tr><th scope="col">${t('users.label')}</th><th scope="col">${t('users.name')}</th><th scope="col">${t('users.roles')}</th><th scope="col">${t('users.units')}</th><th scope="col">${t('areas.state')}</th><th scope="col"><span class="visually-hidden">${t('users.acts')}</span></th></tr></thead>
+        <tbody>${this.users?.map((/** @type {any} */ u) => html`<tr><td class="strong"><span class="avatar" aria-hidden="true">${initials(u.label)}</span>${u.label}</td><td>${u.name}</td><td>${u.roles.map((/** @type {string} */ r) => html`${tag(t(`role.${r}`), 'blue')} `)}</td><td>${(u.units ?? []).map(unitLabel).join(', ')}</td>
+          <td>${u.active ? u.mustChange ? tag(t('users.first'), 'amber') : tag(t('users.on'), 'green') : tag(t('users.off'))}</td>
+          <td class="num"><button type="button" class="btn btn-link btn-sm" aria-label="${t('action.edit')} ${u.label}" @click=${() => this.edit(u)}>${t('action.edit')}</button> <button type="button" class="btn btn-link btn-sm" aria-label="${t('users.reset')} ${u.label}" @click=${() => this.reset(u)}>${t('users.reset')}</button></td></tr>`)}</tbody></table></div></div>`;
+  }
+}
+
+customElements.define('af-users', Users);

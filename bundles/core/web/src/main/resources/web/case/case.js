@@ -1,0 +1,76 @@
+// @ts-check
+/** A case: whose it is, in which state, who answers for it, what is due next; then the tabs. */
+import { html } from 'lit';
+import { Screen } from '../kit/screen.js';
+import { t } from '../kit/language.js';
+import { icon } from '../kit/icon.js';
+import { facts, tabBar } from '../kit/page.js';
+import { dueTag, secrecyTag, stateTag } from '../kit/tags.js';
+import { date, nothing } from '../kit/value.js';
+import { api } from '../api.js';
+import { moves, moveCase } from './moves.js';
+import './case-summary.js';
+import './diary.js';
+import './timeline.js';
+import './case-tasks.js';
+import './documents.js';
+
+const tabs = ['summary', 'diary', 'timeline', 'tasks', 'documents'];
+
+class Case extends Screen {
+  connectedCallback() {
+    super.connectedCallback();
+    this.again = () => this.reload();
+    addEventListener('affianca-areas', this.again);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    if (this.again) removeEventListener('affianca-areas', this.again);
+  }
+
+  async load() {
+    const [file, works] = await Promise.all([api.get(`cases/${this.params.id}`), api.get('works', { query: { case: this.params.id, limit: 200 } })]);
+    this.file = file;
+    this.works = works.items;
+  }
+
+  get tab() {
+    return this.params.tab ?? 'summary';
+  }
+
+  view() {
+    const c = this.file;
+    const holder = c.members.find((/** @type {any} */ m) => m.role === 'holder') ?? c.members[0];
+    const next = (this.works ?? []).map((w) => w.nextDeadline).filter(Boolean).sort()[0];
+    const open = !['CLOSED', 'ARCHIVED'].includes(c.state);
+    return html`<section class="card record"><div class="record-top">
+        <div class="page-head"><div><p class="crumb"><a href="/cases">${t('cases.title')}</a> / <span class="tabular">${c.number}</span></p>
+          <h1 tabindex="-1">${holder?.label || c.number}</h1></div>
+          <div class="buttons">
+            ${c.mayWrite && open ? html`<a class="btn btn-primary" href="/cases/${c.id}/works/new">${icon('plus')}${t('work.new')}</a>` : ''}
+            ${c.mayWrite ? moves(c.state).map((to) => html`<button type="button" class="btn btn-outline-primary" @click=${() => moveCase(c, to, () => this.reload())}>${t(`case.move.${to}.${c.state === 'CLOSED' || c.state === 'SUSPENDED' ? 'again' : 'first'}`)}</button>`) : ''}
+            <button type="button" class="btn btn-outline-primary" @click=${() => print()}>${icon('print')}${t('action.print')}</button></div></div>
+        ${facts([
+          [t('case.holder'), holder ? html`<a href="/people/${holder.person}">${holder.label || t('person.one')}</a>` : nothing],
+          [t('case.state'), stateTag(c.state)], [t('case.manager'), c.manager || nothing], [t('case.unit'), c.unitLabel ?? ''],
+          [t('case.nextDeadline'), next ? dueTag(next) : nothing],
+          [t('case.openedOn'), html`<span class="tabular">${date(c.openedOn)}</span>`], [t('case.closedOn'), c.closedOn ? date(c.closedOn) : ''],
+          [t('person.secrecy'), c.secrecy === 'ORDINARY' ? t('secrecy.ORDINARY') : secrecyTag(c.secrecy)],
+        ])}
+        ${c.mayWrite ? '' : html`<p class="flags"><span class="tag">${icon('locked')}${t('case.readonly')}</span></p>`}</div>
+        ${tabBar(tabs.map((tab) => ({ href: `/cases/${c.id}${tab === 'summary' ? '' : `/${tab}`}`, label: t(`case.tab.${tab}`), here: tab === this.tab })), t('case.tabs'))}
+      </section>${this.body(c)}`;
+  }
+
+  /** @param {any} c */
+  body(c) {
+    if (this.tab === 'diary') return html`<af-diary .file=${c}></af-diary>`;
+    if (this.tab === 'timeline') return html`<af-timeline .case=${c.id}></af-timeline>`;
+    if (this.tab === 'tasks') return html`<af-case-tasks .file=${c} .works=${this.works}></af-case-tasks>`;
+    if (this.tab === 'documents') return html`<af-documents .file=${c}></af-documents>`;
+    return html`<af-case-summary .file=${c} .works=${this.works} @changed=${() => this.reload()}></af-case-summary>`;
+  }
+}
+
+customElements.define('af-case', Case);

@@ -1,0 +1,59 @@
+// @ts-check
+/** The session ended while somebody worked: sign in again on the spot, nothing typed is lost. */
+import { html } from 'lit';
+import { Part } from '../kit/element.js';
+import { t } from '../kit/language.js';
+import { api } from '../api.js';
+import { readSession, setSession, who } from '../session.js';
+import { signInForm } from './login.js';
+
+class LoginDialog extends Part {
+  constructor() {
+    super();
+    /** @type {Promise<boolean> | undefined} */
+    this.asking = undefined;
+    /** @type {(in_: boolean) => void} */
+    this.answer = () => {};
+  }
+
+  /** Several requests may fail at once: they share one question. @returns {Promise<boolean>} */
+  ask() {
+    if (!who()) return Promise.resolve(false);
+    this.asking ??= new Promise((answer) => {
+      this.answer = answer;
+      this.requestUpdate();
+      this.updateComplete.then(() => this.querySelector('dialog')?.showModal());
+    });
+    return this.asking;
+  }
+
+  /** @param {boolean} entered */
+  close(entered) {
+    this.asking = undefined;
+    this.querySelector('dialog')?.close();
+    this.answer(entered);
+    if (!entered) setSession(undefined);
+    this.requestUpdate();
+  }
+
+  /** @param {any} values */
+  async enter(values) {
+    const before = who()?.id;
+    await api.post('session', values, { quiet: true });
+    await readSession();
+    // Somebody else at the same desk must not go on in the page of the one before.
+    if (before !== undefined && who()?.id !== before) location.assign('/');
+    this.close(true);
+  }
+
+  render() {
+    return html`<dialog aria-labelledby="again-title" @cancel=${(/** @type {Event} */ e) => { e.preventDefault(); this.close(false); }}>
+      ${this.asking ? html`<div class="inside"><h2 id="again-title">${t('login.ended')}</h2><p>${t('login.ended.text')}</p>
+        <af-form name="again" .groups=${signInForm()} .values=${{ name: who()?.name }} .save=${(/** @type {any} */ v) => this.enter(v)} .action=${t('login.do')}
+          no-draft plain></af-form>
+        <button type="button" class="btn btn-link" @click=${() => this.close(false)}>${t('frame.leave')}</button></div>` : ''}
+    </dialog>`;
+  }
+}
+
+customElements.define('af-login-dialog', LoginDialog);

@@ -1,0 +1,62 @@
+// @ts-check
+/** The door: name and password, and at the first time a password of one's own. */
+import { html } from 'lit';
+import { Part } from '../kit/element.js';
+import { t } from '../kit/language.js';
+import { api } from '../api.js';
+import { readSession, setSession, who } from '../session.js';
+import '../form/form.js';
+
+export const signInForm = () => [{ fields: [
+  { name: 'name', type: 'TEXT', label: t('login.name'), required: true, autocomplete: 'username', wide: true },
+  { name: 'password', type: 'PASSWORD', label: t('login.password'), required: true, autocomplete: 'current-password', wide: true },
+] }];
+
+const changeForm = () => [{ fields: [
+  { name: 'oldPassword', type: 'PASSWORD', label: t('login.old'), required: true, autocomplete: 'current-password', wide: true },
+  { name: 'newPassword', type: 'PASSWORD', label: t('login.new'), help: t('login.new.help'), required: true, autocomplete: 'new-password', wide: true },
+  { name: 'again', type: 'PASSWORD', label: t('login.again'), required: true, autocomplete: 'new-password', wide: true },
+] }];
+
+class Login extends Part {
+  static properties = { typed: { state: true } };
+
+  constructor() {
+    super();
+    this.typed = '';
+  }
+
+  /** @param {any} values */
+  async enter(values) {
+    this.typed = values.password;
+    await api.post('session', values, { quiet: true });
+    await readSession();
+    this.requestUpdate();
+  }
+
+  /** @param {any} values */
+  async change({ oldPassword, newPassword, again }) {
+    if (newPassword !== again) throw { flaws: [{ pointer: '/again', detail: t('login.differ') }] };
+    await api.put('session/password', { old: oldPassword, fresh: newPassword }, { quiet: true });
+    this.typed = '';
+    await readSession();
+  }
+
+  updated() {
+    document.title = `${t('login.title')} · Affianca`;
+  }
+
+  render() {
+    const change = who()?.mustChange;
+    return html`<main id="main" tabindex="-1"><div class="card login">
+      ${change ? html`<h1>${t('login.change')}</h1><p class="lead">${t('login.change.text')}</p><br>
+        <af-form name="password" .groups=${changeForm()} .values=${{ oldPassword: this.typed }} .save=${(/** @type {any} */ v) => this.change(v)}
+          .names=${{ old: 'oldPassword', fresh: 'newPassword' }} .action=${t('login.change.do')} no-draft plain></af-form>
+        <button type="button" class="btn btn-link" @click=${() => setSession(undefined)}>${t('login.back')}</button>`
+      : html`<h1>${t('login.title')}</h1><p class="lead">${t('product.line')}</p><br>
+        <af-form name="login" .groups=${signInForm()} .save=${(/** @type {any} */ v) => this.enter(v)} .action=${t('login.do')} no-draft plain></af-form>`}
+    </div></main>`;
+  }
+}
+
+customElements.define('af-login', Login);

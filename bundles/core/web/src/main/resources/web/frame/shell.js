@@ -1,0 +1,98 @@
+// @ts-check
+/** The frame of every page: header, search, menu, the screen, toasts, and the login when nobody is signed in. */
+import { html } from 'lit';
+import { Part } from '../kit/element.js';
+import { t } from '../kit/language.js';
+import { shortcut } from '../kit/keys.js';
+import { api, onNetwork, onSessionLost } from '../api.js';
+import { go } from '../router.js';
+import { onSession, who } from '../session.js';
+import { onEvent, startEvents, stopEvents } from '../events.js';
+import { readAreas } from '../area/areas.js';
+import './header.js';
+import './menu.js';
+import './outlet.js';
+import './palette.js';
+import './toasts.js';
+import './login.js';
+import './login-dialog.js';
+import './help.js';
+
+class Shell extends Part {
+  static properties = { menu: { state: true }, up: { state: true }, ready: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {{body?: any, sections: any[]}} */
+    this.menu = { sections: [] };
+    this.up = true;
+    this.ready = false;
+    this.addEventListener('affianca-ready', () => this.begin());
+  }
+
+  async begin() {
+    this.ready = true;
+    onSession(() => this.enter());
+    onEvent((name) => name === 'areas-changed' && this.areasChanged());
+    onNetwork((up) => { this.up = up; });
+    onSessionLost(() => /** @type {any} */ (this.querySelector('af-login-dialog'))?.ask() ?? false);
+    shortcut('?', () => t('keys.help'), () => /** @type {any} */ (this.querySelector('af-help'))?.open());
+    shortcut('g', () => t('keys.day'), () => go('/'));
+    shortcut('/', () => t('keys.find'), () => this.find());
+    document.addEventListener('keydown', (event) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') { event.preventDefault(); this.find(); }
+    });
+    await this.enter();
+  }
+
+  find() {
+    if (who()) /** @type {any} */ (this.querySelector('af-palette'))?.open();
+  }
+
+  async enter() {
+    if (who() && !who().mustChange) {
+      startEvents();
+      await Promise.allSettled([this.readMenu(), readAreas()]);
+    } else {
+      stopEvents();
+      this.menu = { sections: [] };
+    }
+    this.requestUpdate();
+  }
+
+  async readMenu() {
+    const before = new Set(this.menu.sections.flatMap((s) => s.entries.map((/** @type {any} */ e) => e.code)));
+    const menu = await api.get('menu');
+    const sections = menu.sections ?? menu.items ?? [];
+    if (before.size) for (const s of sections) for (const e of s.entries) e.fresh = !before.has(e.code);
+    this.menu = { ...menu, sections };
+  }
+
+  async areasChanged() {
+    await Promise.allSettled([this.readMenu(), readAreas()]);
+    dispatchEvent(new CustomEvent('affianca-areas'));
+  }
+
+  inNewLanguage() {
+    super.inNewLanguage();
+    if (who() && !who().mustChange) this.readMenu().catch(() => {});
+  }
+
+  render() {
+    if (!this.ready) return '';
+    const inside = who() && !who().mustChange;
+    return html`
+      <nav class="skiplinks" aria-label=${t('frame.skip')}><a href="#main">${t('frame.skip.main')}</a></nav>
+      <af-header .inside=${Boolean(inside)} @find=${this.find} @menu=${() => this.querySelector('af-menu')?.toggleAttribute('data-open')}></af-header>
+      ${this.up ? '' : html`<p class="net" role="status">${t('state.network.text')}</p>`}
+      ${inside ? html`<div class="frame">
+          <af-menu .sections=${this.menu.sections}></af-menu>
+          <af-outlet></af-outlet>
+        </div>`
+      : html`<af-login></af-login>`}
+      <af-palette .sections=${this.menu.sections}></af-palette>
+      <af-toasts></af-toasts><af-login-dialog></af-login-dialog><af-help></af-help>`;
+  }
+}
+
+customElements.define('af-shell', Shell);

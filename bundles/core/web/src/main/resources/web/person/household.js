@@ -1,0 +1,69 @@
+// @ts-check
+/** Who lives or is counted together with a person, dated. */
+import { html } from 'lit';
+import { Screen } from '../kit/screen.js';
+import { ask } from '../kit/ask.js';
+import { t } from '../kit/language.js';
+import { icon } from '../kit/icon.js';
+import { toast } from '../kit/toast.js';
+import { empty } from '../kit/states.js';
+import { iso, period } from '../kit/value.js';
+import { codes, labelOf } from '../kit/words.js';
+import { api } from '../api.js';
+
+const kinds = () => ['REGISTRY', 'ISEE', 'DE_FACTO', 'BENEFIT'].map((code) => ({ code, label: t(`household.${code}`) }));
+
+class Household extends Screen {
+  static properties = { person: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {any} */
+    this.person = undefined;
+  }
+
+  async load() {
+    const [households, ties] = await Promise.all([api.get(`people/${this.person.id}/households`), codes('relationship').catch(() => [])]);
+    this.households = households.items;
+    this.ties = ties;
+  }
+
+  /** @param {any} [household] */
+  async edit(household) {
+    const values = household ?? { kind: 'DE_FACTO', from: iso(), members: [{ person: this.person.id, relationship: '1', from: iso() }] };
+    const done = await ask({
+      title: household ? t('household.edit') : t('household.new'), wide: true,
+      values: { kind: values.kind, period: { from: values.from, until: values.until }, members: values.members },
+      names: { from: 'period', until: 'period' },
+      groups: [{ fields: [
+        { name: 'kind', type: 'ENUM', label: t('household.kind'), required: true, choices: kinds() },
+        { name: 'period', type: 'PERIOD', label: t('household.period'), required: true },
+        { name: 'members', type: 'ROWS', label: t('household.members'), required: true, one: t('household.member'), addLabel: t('household.add'), wide: true, fresh: { from: iso() }, fields: [
+          { name: 'person', type: 'REFERENCE', label: t('person.one'), required: true },
+          { name: 'relationship', type: 'CODE', label: t('household.relationship'), required: true, choices: this.ties, list: true },
+          { name: 'from', type: 'DATE', label: t('form.from'), required: true },
+          { name: 'until', type: 'DATE', label: t('form.until') },
+        ] },
+      ] }],
+      save: (v, key) => {
+        const body = { kind: v.kind, from: v.period.from, until: v.period.until, members: v.members.map((/** @type {any} */ m) => ({ person: m.person, relationship: m.relationship, from: m.from, until: m.until })) };
+        return household ? api.put(`households/${household.id}`, body, { ifMatch: `"${household.version}"` }) : api.post('households', body, { key });
+      },
+    });
+    if (done) { toast(t('household.saved')); this.reload(); }
+  }
+
+  view() {
+    return html`<div class="stack">${this.households?.map((h) => html`<section class="card flush">
+        <div class="card-head"><h2>${t(`household.${h.kind}`)}</h2><span class="soft">${period(h)}</span>
+          <button type="button" class="btn btn-outline-primary btn-sm" @click=${() => this.edit(h)}>${icon('pencil')}${t('action.edit')}</button></div>
+        <div class="scroll"><table class="list"><caption class="visually-hidden">${t(`household.${h.kind}`)}</caption>
+          <thead><tr><th scope="col">${t('person.one')}</th><th scope="col">${t('household.relationship')}</th><th scope="col">${t('household.period')}</th></tr></thead>
+          <tbody>${h.members.map((/** @type {any} */ m) => html`<tr><td><a href="/people/${m.person}">${m.label || t('person.hidden')}</a></td><td>${labelOf(this.ties ?? [], m.relationship)}</td><td>${period(m)}</td></tr>`)}</tbody></table></div>
+      </section>`)}
+      ${this.households?.length ? '' : html`<section class="card">${empty(t('household.none'))}</section>`}
+      <button type="button" class="btn btn-outline-primary" @click=${() => this.edit()}>${icon('plus')}${t('household.new')}</button></div>`;
+  }
+}
+
+customElements.define('af-household', Household);

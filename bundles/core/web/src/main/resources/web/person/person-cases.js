@@ -1,0 +1,17 @@
+// @ts-check
+import { html } from 'lit';
+import { Part } from '../kit/element.js';
+import { t } from '../kit/language.js';
+import { caseColumns } from '../case/columns.js';
+import '../list/list.js';
+
+/** The cases a person stands in. */
+class PersonCases extends Part {
+  static properties = { person: { attribute: false } };
+
+  render() {
+    return html`<div class="card flush"><af-list .path=${'cases'} .query=${{ person: /** @type {any} */ (this).person }} .caption=${t('person.tab.cases')} .columns=${caseColumns} .none=${t('person.cases.none')}></af-list></div>`;
+  }
+}
+
+customElements.define('af-person-cases', PersonCases);

@@ -1,0 +1,22 @@
+// @ts-check
+/** Every address of the shell and the element that stands there; a screen is fetched when it is first wanted. */
+import { route } from './router.js';
+
+route('/', 'af-day', () => import('./day/day.js'));
+route('/people', 'af-people', () => import('./person/people.js'));
+route('/people/new', 'af-person-new', () => import('./person/person-new.js'));
+route('/people/:id/edit', 'af-person-new', () => import('./person/person-new.js'));
+route('/people/:id/:tab?', 'af-person', () => import('./person/person.js'));
+route('/cases', 'af-cases', () => import('./case/cases.js'));
+route('/cases/new', 'af-case-new', () => import('./case/case-new.js'));
+route('/cases/:id/works/new', 'af-work-new', () => import('./work/work-new.js'));
+route('/cases/:id/:tab?', 'af-case', () => import('./case/case.js'));
+route('/works', 'af-works', () => import('./work/works.js'));
+route('/works/:id/:tab?', 'af-work', () => import('./work/work.js'));
+route('/desk', 'af-desk', () => import('./desk/desk.js'));
+route('/desk/contacts', 'af-contacts', () => import('./desk/contacts.js'));
+route('/catalogue', 'af-catalogue', () => import('./catalogue/catalogue.js'));
+route('/boards/:board', 'af-board', () => import('./catalogue/board.js'));
+route('/a/:area/:element', 'af-area-page', () => import('./area/area-page.js'));
+route('/admin/areas', 'af-areas', () => import('./admin/areas.js'));
+route('/admin/users', 'af-users', () => import('./admin/users.js'));

@@ -1,0 +1,38 @@
+// @ts-check
+/** What begins a work of each kind besides its own details. */
+import { t } from '../kit/language.js';
+import { date } from '../kit/value.js';
+
+const terms = () => ['short', 'medium', 'long'].map((code) => ({ code, label: t(`goal.${code}`) }));
+export const goalFields = () => [
+  { name: 'text', type: 'TEXT', label: t('goal.text'), required: true, most: 500, wide: true },
+  { name: 'term', type: 'CODE', label: t('goal.term'), required: true, choices: terms(), list: true },
+  { name: 'responsible', type: 'TEXT', label: t('goal.responsible'), most: 200 },
+];
+
+/** @param {string} kind @param {any[]} plans */
+export const beginningGroup = (kind, plans) => ({ label: t('work.beginning'), fields: [
+  { name: 'period', type: 'PERIOD', label: t('work.period'), required: true },
+  ...(plans.length && kind !== 'PLAN' ? [{ name: 'under', type: 'CODE', label: t('work.under'), help: t('work.under.help'), list: true, choices: plans.map((p) => ({ code: String(p.id), label: `${p.serviceLabel} (${date(p.from)})` })) }] : []),
+  ...(kind === 'APPLICATION' ? [{ name: 'receivedOn', type: 'DATE', label: t('work.receivedOn'), required: true }] : []),
+  ...(kind === 'MEASURE' ? [{ name: 'provider', type: 'TEXT', label: t('work.provider'), help: t('work.provider.help'), most: 200 }] : []),
+  ...(kind === 'PLAN' ? [
+    { name: 'aim', type: 'TEXT', label: t('work.aim'), required: true, most: 2000 },
+    { name: 'goals', type: 'ROWS', label: t('work.goals'), one: t('goal.one'), addLabel: t('goal.add'), wide: true, fresh: { term: 'medium' }, fields: goalFields() }] : []),
+  ...(kind === 'GRANT' ? [
+    { name: 'amount', type: 'MONEY', label: t('work.amount'), required: true, least: 0.01 },
+    { name: 'rhythm', type: 'ENUM', label: t('work.rhythm'), required: true, list: true, choices: ['ONCE', 'WEEKLY', 'MONTHLY', 'QUARTERLY', 'YEARLY'].map((code) => ({ code, label: t(`rhythm.${code}`) })) },
+    { name: 'payee', type: 'REFERENCE', label: t('work.payee'), help: t('work.payee.help') }] : []),
+] });
+
+/** @param {string} kind @param {any} v */
+export const beginningBody = (kind, v) => ({
+  from: v.period?.from, until: v.period?.until, under: v.under ? Number(v.under) : undefined,
+  ...(kind === 'APPLICATION' ? { receivedOn: v.receivedOn } : {}),
+  ...(kind === 'MEASURE' ? { provider: v.provider ?? '' } : {}),
+  ...(kind === 'PLAN' ? { aim: v.aim, goals: goalsBody(v.goals) } : {}),
+  ...(kind === 'GRANT' ? { amount: v.amount, rhythm: v.rhythm, payee: v.payee } : {}),
+});
+
+/** @param {any[]} [goals] */
+export const goalsBody = (goals) => (goals ?? []).map((g) => ({ text: g.text ?? '', term: g.term, responsible: g.responsible ?? '', attained: Number(g.attained ?? 0) }));

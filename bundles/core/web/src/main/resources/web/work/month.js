@@ -1,0 +1,215 @@
+// @ts-check
+/**
+ * Attendance of one month as a grid: a day a row, hours or the reason of absence; arrows and Enter move, Ctrl D copies
+ * the row above, the total and what is due follow from the server's own rule.
+ */
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { Screen } from '../kit/screen.js';
+import { ask } from '../kit/ask.js';
+import { t } from '../kit/language.js';
+import { icon } from '../kit/icon.js';
+import { tag } from '../kit/tags.js';
+import { toast } from '../kit/toast.js';
+import { date, iso, money, monthName, number, weekday } from '../kit/value.js';
+import { codes } from '../kit/words.js';
+import { keepDraft, dropDraft, readDraft } from '../kit/draft.js';
+import { Problem } from '../kit/problem.js';
+import { api } from '../api.js';
+import { numberOf } from '../form/parse.js';
+import { query, remember } from '../router.js';
+import { moveIn } from './grid-keys.js';
+
+/** @param {string} month `2026-11` */
+function daysOf(month) {
+  const [y, m] = month.split('-').map(Number);
+  return Array.from({ length: new Date(y, m, 0).getDate() }, (_, i) => `${month}-${String(i + 1).padStart(2, '0')}`);
+}
+
+/** @param {string} month @param {number} by */
+function monthAfter(month, by) {
+  const [y, m] = month.split('-').map(Number);
+  return iso(new Date(y, m - 1 + by, 1)).slice(0, 7);
+}
+
+class Month extends Screen {
+  static properties = { sheet: { attribute: false }, service: { attribute: false }, month: { state: true }, dirty: { state: true }, wrong: { state: true }, typed: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {any} */
+    this.sheet = undefined;
+    /** @type {any} */
+    this.service = undefined;
+    this.month = '';
+    this.dirty = false;
+    /** @type {Record<string, string>} */
+    this.wrong = {};
+    /** @type {Record<string, {quantity?: string, absence?: string}>} */
+    this.typed = {};
+  }
+
+  /** The month of the address, or the one that is likely wanted: this one, within the work's period. */
+  first() {
+    const now = iso().slice(0, 7);
+    const from = this.sheet.from.slice(0, 7);
+    const until = this.sheet.until?.slice(0, 7);
+    return query().month ?? (now < from ? from : until && now > until ? until : now);
+  }
+
+  get draftName() {
+    return `${location.pathname}?month=${this.month}#month`;
+  }
+
+  async load() {
+    this.month ||= this.first();
+    const [absences, data] = await Promise.all([codes(`${this.sheet.service.split('.')[0]}.absence`).catch(() => codes('absence')).catch(() => []), api.get(`works/${this.sheet.id}/months/${this.month}`)]);
+    this.absences = absences;
+    this.take(data);
+    const draft = readDraft(this.draftName);
+    if (draft?.typed && !data.confirmed) { this.typed = draft.typed; this.dirty = true; }
+  }
+
+  /** @param {any} data */
+  take(data) {
+    this.data = data;
+    this.typed = Object.fromEntries(data.deliveries.map((/** @type {any} */ d) => [d.on, { quantity: d.absence ? '' : String(d.quantity).replace('.', ','), absence: d.absence ?? '' }]));
+    this.dirty = false;
+    this.wrong = {};
+  }
+
+  /** @param {number} by */
+  async turnTo(by) {
+    this.month = monthAfter(this.month, by);
+    remember({ month: this.month });
+    await this.reload();
+  }
+
+  /** @param {string} day @param {{quantity?: string, absence?: string}} change */
+  set(day, change) {
+    this.typed = { ...this.typed, [day]: { ...this.typed[day], ...change } };
+    this.dirty = true;
+    keepDraft(this.draftName, { typed: this.typed, path: `/works/${this.sheet.id}/attendance?month=${this.month}`, title: `${this.sheet.serviceLabel}, ${monthName(`${this.month}-01`)}` });
+  }
+
+  get total() {
+    return Object.values(this.typed).reduce((sum, d) => sum + (numberOf(d.quantity ?? '') ?? 0), 0);
+  }
+
+  /** @returns {any[] | undefined} */
+  deliveries() {
+    /** @type {Record<string, string>} */
+    const wrong = {};
+    const found = [];
+    for (const [on, { quantity = '', absence = '' }] of Object.entries(this.typed).sort()) {
+      const hours = quantity.trim() === '' ? undefined : numberOf(quantity);
+      if (quantity.trim() !== '' && (hours === undefined || hours < 0 || hours > 24)) wrong[on] = t('month.wrong.hours');
+      else if (hours && absence) wrong[on] = t('month.wrong.both');
+      if (hours || absence) found.push({ on, quantity: hours ?? 0, absence: absence || undefined });
+    }
+    this.wrong = wrong;
+    return Object.keys(wrong).length ? undefined : found;
+  }
+
+  async save() {
+    const deliveries = this.deliveries();
+    if (!deliveries) { this.focusWrong(); return false; }
+    try {
+      this.take(await api.put(`works/${this.sheet.id}/months/${this.month}`, { deliveries }, { ifMatch: `"${this.data.version}"` }));
+      dropDraft(this.draftName);
+      toast(t('month.saved'));
+      return true;
+    } catch (problem) { this.refuse(problem, deliveries); return false; }
+  }
+
+  /** @param {unknown} problem @param {any[]} deliveries */
+  refuse(problem, deliveries) {
+    if (!(problem instanceof Problem)) throw problem;
+    /** @type {Record<string, string>} */
+    const wrong = {};
+    const loose = [];
+    for (const { pointer = '', detail, code } of problem.errors) {
+      const at = /\/deliveries\/(\d+)/.exec(pointer);
+      const on = at ? deliveries[Number(at[1])]?.on : undefined;
+      if (on) wrong[on] = detail ?? code ?? ''; else loose.push(detail ?? code ?? '');
+    }
+    if (problem.stale) loose.push(t('conflict.text', { who: problem.body.changedBy ?? t('conflict.somebody'), when: '' }));
+    if (!Object.keys(wrong).length && !loose.length) loose.push(problem.message);
+    this.wrong = { ...wrong, ...(loose.length ? { all: loose.join(' ') } : {}) };
+    this.focusWrong();
+  }
+
+  async focusWrong() {
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector('.errors'))?.focus();
+  }
+
+  async confirm() {
+    if (this.dirty && !(await this.save())) return;
+    const done = await ask({ title: t('month.confirm'), text: html`<p>${t('month.confirm.text', { month: monthName(`${this.month}-01`), total: number(this.data.total), amount: money(this.data.entitlement?.due) })}</p>`, action: t('month.confirm'),
+      save: async () => this.take(await api.post(`works/${this.sheet.id}/months/${this.month}/confirmation`, {}, { ifMatch: `"${this.data.version}"` })) });
+    if (done) { toast(t('month.confirmed')); this.dispatchEvent(new Event('changed')); }
+  }
+
+  async reopen() {
+    const done = await ask({ title: t('month.reopen'), text: html`<p>${t('month.reopen.text')}</p>`, action: t('month.reopen'), groups: [{ fields: [{ name: 'reason', type: 'TEXT', label: t('month.reopen.reason'), required: true, most: 200, wide: true }] }],
+      save: async ({ reason }) => this.take(await api.delete(`works/${this.sheet.id}/months/${this.month}/confirmation`, { query: { reason }, ifMatch: `"${this.data.version}"` })) });
+    if (done) { toast(t('month.reopened')); this.dispatchEvent(new Event('changed')); }
+  }
+
+  /** @param {KeyboardEvent} e @param {string} day */
+  key(e, day) {
+    if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === 'd') {
+      e.preventDefault();
+      const days = daysOf(this.month);
+      const above = days[days.indexOf(day) - 1];
+      if (above) this.set(day, { ...this.typed[above] });
+      moveIn(this, e, 'down');
+    } else if ((e.ctrlKey || e.metaKey) && e.key === 'Enter') { e.preventDefault(); this.save(); }
+    else moveIn(this, e);
+  }
+
+  /** Rows copied from a sheet: one figure a line, from the day in hand downwards. @param {ClipboardEvent} e @param {string} day */
+  paste(e, day) {
+    const lines = (e.clipboardData?.getData('text') ?? '').trim().split(/\r?\n/);
+    if (lines.length < 2) return;
+    e.preventDefault();
+    const days = daysOf(this.month);
+    lines.forEach((line, i) => { const on = days[days.indexOf(day) + i]; if (on) this.set(on, { quantity: line.split('\t')[0].trim() }); });
+  }
+
+  /** @param {string} day @param {boolean} locked */
+  row(day, locked) {
+    const { quantity = '', absence = '' } = this.typed[day] ?? {};
+    const outside = day < this.sheet.from || (this.sheet.until && day > this.sheet.until);
+    const weekend = [0, 6].includes(new Date(`${day}T12:00`).getDay());
+    const wrong = this.wrong[day];
+    return html`<tr class=${weekend ? 'weekend' : ''} data-day=${day}><th scope="row" class="tabular nowrap">${weekday(day)} ${date(day)}</th>
+      <td class="num"><input class="input" inputmode="decimal" autocomplete="off" aria-label=${t('month.hours.of', { day: date(day) })} aria-invalid=${String(Boolean(wrong))} .value=${live(quantity)} ?disabled=${locked || outside}
+        @input=${(/** @type {any} */ e) => this.set(day, { quantity: e.target.value })} @keydown=${(/** @type {KeyboardEvent} */ e) => this.key(e, day)} @paste=${(/** @type {ClipboardEvent} */ e) => this.paste(e, day)} @focus=${(/** @type {any} */ e) => e.target.select()}></td>
+      <td><select class="input free" aria-label=${t('month.absence.of', { day: date(day) })} ?disabled=${locked || outside} @change=${(/** @type {any} */ e) => this.set(day, { absence: e.target.value, ...(e.target.value ? { quantity: '' } : {}) })}>
+        <option value="" .selected=${!absence}>${t('month.present')}</option>${this.absences?.map((a) => html`<option value=${a.code} .selected=${a.code === absence}>${a.label}</option>`)}</select></td>
+      <td>${wrong ? html`<span class="wrong">${wrong}</span>` : outside ? html`<small class="soft">${t('month.outside')}</small>` : ''}</td></tr>`;
+  }
+
+  view() {
+    const locked = !this.sheet.mayWrite || this.data.confirmed || !this.sheet.installed;
+    const { entitlement } = this.data;
+    const unit = t(`unit.${this.service?.unit ?? 'hour'}`);
+    return html`<div class="split"><section class="card"><div class="card-head"><h2>${t('month.title', { month: monthName(`${this.month}-01`) })} ${this.data.confirmed ? tag(t('month.is.confirmed'), 'green') : this.data.version ? tag(t('month.is.open'), 'amber') : ''}</h2>
+          <div class="buttons"><button type="button" class="btn btn-outline-primary btn-icon" aria-label=${t('month.previous')} ?disabled=${this.month <= this.sheet.from.slice(0, 7)} @click=${() => this.turnTo(-1)}>${icon('chevron-left')}</button>
+            <button type="button" class="btn btn-outline-primary btn-icon" aria-label=${t('month.next')} @click=${() => this.turnTo(1)}>${icon('chevron-right')}</button></div></div>
+        ${Object.keys(this.wrong).length ? html`<div class="errors" role="alert" tabindex="-1"><h2>${t('month.refused')}</h2><ul>${Object.entries(this.wrong).map(([day, words]) => html`<li>${day === 'all' ? words : `${date(day)}: ${words}`}</li>`)}</ul></div>` : ''}
+        <div class="scroll"><table class="month list"><caption class="visually-hidden">${t('month.title', { month: monthName(`${this.month}-01`) })}</caption>
+          <thead><tr><th scope="col">${t('month.day')}</th><th scope="col" class="num">${unit}</th><th scope="col">${t('month.absence')}</th><th scope="col"><span class="visually-hidden">${t('month.remarks')}</span></th></tr></thead>
+          <tbody>${daysOf(this.month).map((day) => this.row(day, locked))}</tbody>
+          <tfoot><tr><td>${t('month.total')}</td><td class="num"><output>${number(this.total)}</output></td><td colspan="2" class="soft">${this.dirty ? t('form.unsaved') : ''}</td></tr></tfoot></table></div>
+        ${locked ? '' : html`<div class="form-foot"><button type="button" class="btn btn-primary" @click=${this.save}>${icon('check')}${t('month.save')} <kbd>Ctrl ↵</kbd></button>
+          <button type="button" class="btn btn-outline-primary" @click=${this.confirm}>${t('month.confirm')}</button><span class="status">${t('month.keys')}</span></div>`}</section>
+      <div class="stack"><section class="card"><div class="card-head"><h2>${t('month.due')}</h2></div>
+          ${this.dirty ? html`<p class="soft">${t('month.due.stale')}</p>` : entitlement ? html`<p class="figure">${money(entitlement.due)}</p><ul class="rows">${entitlement.how.map((/** @type {any} */ h) => html`<li><span class="grow">${h.detail ?? h.code}</span></li>`)}</ul>` : html`<p class="soft">${t('month.due.none')}</p>`}
+          ${this.data.confirmed && this.sheet.mayWrite ? html`<br><button type="button" class="btn btn-outline-primary btn-sm" @click=${this.reopen}>${icon('unlocked')}${t('month.reopen')}</button>` : ''}</section></div></div>`;
+  }
+}
+
+customElements.define('af-month', Month);

@@ -1,0 +1,101 @@
+// @ts-check
+/** The page of one work: where it stands, what may follow, its data, its attendance, its money. */
+import { html } from 'lit';
+import { Screen } from '../kit/screen.js';
+import { t } from '../kit/language.js';
+import { icon } from '../kit/icon.js';
+import { facts, tabBar } from '../kit/page.js';
+import { dueTag, secrecyTag, stageTag } from '../kit/tags.js';
+import { date, money, nothing, period } from '../kit/value.js';
+import { services } from '../kit/words.js';
+import { api } from '../api.js';
+import { bring, placesOf } from '../area/areas.js';
+import { ribbon } from './ribbon.js';
+import './work-summary.js';
+import './work-details.js';
+import './month.js';
+import './instalments.js';
+import '../area/slot.js';
+
+class WorkPage extends Screen {
+  constructor() {
+    super();
+    /** @type {any} */
+    this.sheet = undefined;
+    /** @type {{element: string, title: string}[]} */
+    this.extra = [];
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.again = () => this.reload();
+    addEventListener('affianca-areas', this.again);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    if (this.again) removeEventListener('affianca-areas', this.again);
+  }
+
+  async load() {
+    const sheet = await api.get(`works/${this.params.id}`);
+    const [all, file] = await Promise.all([services(), api.get(`cases/${sheet.caseId}`)]);
+    this.service = all.find((s) => s.code === sheet.service);
+    this.file = file;
+    this.extra = await this.areaTabs(sheet.service);
+    this.sheet = sheet;
+  }
+
+  /** The tabs that the area of this service brings. @param {string} service */
+  async areaTabs(service) {
+    const area = service.split('.')[0];
+    const found = await Promise.all(placesOf('WORK_TAB').filter((p) => p.area === area).map(async (p) => {
+      try {
+        const { title, services: only } = await bring(p);
+        return !only || only.includes(service) ? [{ element: p.element, title }] : [];
+      } catch { return []; }
+    }));
+    return found.flat();
+  }
+
+  get tab() {
+    return this.params.tab ?? 'summary';
+  }
+
+  view() {
+    const w = this.sheet;
+    const holder = this.file.members[0];
+    const at = (/** @type {string} */ tab) => `/works/${w.id}${tab === 'summary' ? '' : `/${tab}`}`;
+    const own = ['summary', ...(w.details ? ['details'] : []), ...(this.service?.unit ? ['attendance'] : []), ...(this.service?.unit || w.kind === 'GRANT' || w.instalments.length ? ['instalments'] : []), 'history'];
+    const tabs = [...own.map((tab) => ({ href: at(tab), label: t(`work.tab.${tab}`), here: tab === this.tab })), ...this.extra.map(({ element, title }) => ({ href: at(element), label: title, here: element === this.tab }))];
+    const next = w.deadlines.filter((/** @type {any} */ d) => !d.metOn).sort((/** @type {any} */ a, /** @type {any} */ b) => a.due.localeCompare(b.due))[0];
+    return html`<section class="card record"><div class="record-top">
+        <div class="page-head"><div><p class="crumb"><a href="/cases">${t('cases.title')}</a> / <a href="/cases/${w.caseId}"><span class="tabular">${this.file.number}</span> ${holder?.label}</a> / ${t(`kind.${w.kind}`)}</p>
+          <h1 tabindex="-1">${w.serviceLabel}</h1></div>
+          <div class="buttons"><button type="button" class="btn btn-outline-primary" @click=${() => print()}>${icon('print')}${t('action.print')}</button></div></div>
+        ${w.installed ? '' : html`<p class="note note-amber" role="status">${icon('plug')}<span>${t('area.absent.text')}</span></p>`}
+        ${facts([
+          [t('case.holder'), holder ? html`<a href="/people/${holder.person}">${holder.label}</a>` : nothing],
+          [t('work.step'), stageTag(w.stage, w.stepLabel)], [t('work.period'), html`<span class="tabular">${period({ from: w.from, until: w.until })}</span>`],
+          [t('work.outcome'), w.outcomeLabel ?? ''], [t('work.provider'), w.provider ?? ''], [t('work.receivedOn'), w.receivedOn ? date(w.receivedOn) : ''],
+          [t('work.amount'), w.amount === undefined ? '' : `${money(w.amount)} ${t(`rhythm.${w.rhythm}`).toLowerCase()}`],
+          [t('case.nextDeadline'), next ? html`${next.label} ${dueTag(next.due)}` : nothing],
+          [t('case.manager'), this.file.manager || ''], [t('person.secrecy'), w.secrecy === 'ORDINARY' ? '' : secrecyTag(w.secrecy)],
+        ])}<br>${ribbon(w, this.service)}</div>
+        ${tabBar(tabs, t('work.tabs'))}</section>
+      ${this.body(w)}`;
+  }
+
+  /** @param {any} w */
+  body(w) {
+    const changed = () => this.reload();
+    if (this.tab === 'details') return html`<af-work-details .sheet=${w} .service=${this.service} @changed=${changed}></af-work-details>`;
+    if (this.tab === 'attendance') return html`<af-month .sheet=${w} .service=${this.service} @changed=${changed}></af-month>`;
+    if (this.tab === 'instalments') return html`<af-instalments .sheet=${w} @changed=${changed}></af-instalments>`;
+    if (this.tab === 'history') return html`<af-work-history .sheet=${w}></af-work-history>`;
+    if (this.tab !== 'summary') return html`<af-slot .name=${'WORK_TAB'} .only=${this.tab} .about=${{ work: w.id, sheet: w }}></af-slot>`;
+    return html`<af-work-summary .sheet=${w} .service=${this.service} @changed=${changed}></af-work-summary>`;
+  }
+}
+
+customElements.define('af-work', WorkPage);
