@@ -65,13 +65,19 @@ public final class Sight {
             + " or (n.secrecy = 'SPECIALIST' and " + IS_MANAGER + "))) ";
 
     /** The work {@code w} of the case {@code c} may be seen. */
-    public static final String WORK = " (" + CASE + " and " + sealedBy("w.secrecy") + ") ";
+    public static final String WORK = " (" + CASE + " and (w.secrecy = 'ORDINARY'"
+            + " or (w.secrecy = 'PROFESSIONAL' and " + IN_TEAM + ")"
+            + " or (w.secrecy in ('SPECIALIST', 'SEALED') and " + IS_MANAGER + "))) ";
 
     /** The document {@code d} of the case {@code c} may be seen; one of a work only with the work. */
-    public static final String DOCUMENT = " (" + CASE + " and " + sealedBy("d.secrecy")
+    public static final String DOCUMENT = " (" + CASE + " and (d.secrecy = 'ORDINARY'"
+            + " or (d.secrecy = 'PROFESSIONAL' and " + IN_TEAM + ")"
+            + " or (d.secrecy in ('SPECIALIST', 'SEALED') and " + IS_MANAGER + "))"
             + " and (d.work_id is null or exists (select 1 from core.works sight_w"
             + " where sight_w.organisation_id = d.organisation_id and sight_w.id = d.work_id"
-            + " and " + sealedBy("sight_w.secrecy") + "))) ";
+            + " and (sight_w.secrecy = 'ORDINARY'"
+            + " or (sight_w.secrecy = 'PROFESSIONAL' and " + IN_TEAM + ")"
+            + " or (sight_w.secrecy in ('SPECIALIST', 'SEALED') and " + IS_MANAGER + "))))) ";
 
     private static final String OPEN_CASE_OF_PERSON = """
              exists (select 1 from core.case_member sight_m join core.case_file c
@@ -135,10 +141,5 @@ public final class Sight {
             throw new Forbidden(act);
         }
         return actor;
-    }
-
-    private static String sealedBy(String secrecy) {
-        return "(" + secrecy + " = 'ORDINARY' or (" + secrecy + " = 'PROFESSIONAL' and " + IN_TEAM + ")" + " or ("
-                + secrecy + " in ('SPECIALIST', 'SEALED') and " + IS_MANAGER + "))";
     }
 }

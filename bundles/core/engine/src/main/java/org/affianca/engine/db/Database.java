@@ -31,7 +31,7 @@ public final class Database implements AutoCloseable {
                 Script.of(bundle.getBundle(), "db"));
     }
 
-    Database(String url, String user, String password, int poolSize, int patience, List<Script> core) {
+    public Database(String url, String user, String password, int poolSize, int patience, List<Script> core) {
         this.url = url;
         this.dialect = Dialect.of(url);
         if (dialect == Dialect.DERBY) {

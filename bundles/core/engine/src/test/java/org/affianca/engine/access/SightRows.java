@@ -7,6 +7,7 @@ import org.affianca.api.Secrecy;
 import org.affianca.api.UnitId;
 import org.affianca.api.access.Actor;
 import org.affianca.engine.db.TestHouse;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of cases and what hangs on them, as the tests of sight need them: written straight, without the services. */
 final class SightRows {
@@ -91,6 +92,42 @@ final class SightRows {
                 secrecy.name(),
                 author.id().value(),
                 house.clock().instant());
+        return id;
+    }
+
+    long work(CaseId of, Secrecy secrecy) {
+        long id = house.ids().next();
+        house.sql(
+                "insert into core.works (organisation_id, id, case_id, area, service, kind, step, stage, from_day,"
+                        + " secrecy, aim, provider, opened_on, version, created_at, changed_at, changed_by)"
+                        + " values (1, ?, ?, 'core', 'core.request', 'APPLICATION', 'RECEIVED', 'WAITING', ?, ?, '', '',"
+                        + " ?, 1, ?, ?, 1)",
+                id, of.value(), OPENED, secrecy.name(), OPENED, house.clock().instant(), house.clock().instant());
+        return id;
+    }
+
+    long document(CaseId of, @Nullable Long work, Secrecy secrecy) {
+        long id = house.ids().next();
+        house.sql(
+                "insert into core.document (organisation_id, id, case_id, name, folder, media_type, byte_count,"
+                        + " sha256, secrecy, added_at, added_by) values (1, ?, ?, 'a', 'other', 'text/plain', 0, '', ?, ?, 1)",
+                id, of.value(), secrecy.name(), house.clock().instant());
+        if (work != null) {
+            house.sql("update core.document set work_id = ? where id = ?", work, id);
+        }
+        return id;
+    }
+
+    long contact(UnitId unit, @Nullable PersonId person) {
+        long id = house.ids().next();
+        house.sql(
+                "insert into core.contact (organisation_id, id, version, taken_at, taken_by, unit_id, channel,"
+                        + " contacted_by, asked, reading, given, outcome, changed_at, changed_by)"
+                        + " values (1, ?, 1, ?, 1, ?, 'phone', 'self', '', '', '', 'information', ?, 1)",
+                id, house.clock().instant(), unit.value(), house.clock().instant());
+        if (person != null) {
+            house.sql("update core.contact set person_id = ? where id = ?", person.value(), id);
+        }
         return id;
     }
 }
