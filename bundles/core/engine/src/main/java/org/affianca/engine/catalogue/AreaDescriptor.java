@@ -1,0 +1,110 @@
+package org.affianca.engine.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.catalogue.ServiceType;
+
+/**
+ * What an area says of itself in {@code AREA-INF}: its place in the menu, roles, boards, services, code lists and words.
+ *
+ * @param services in the order of their files; {@code hasDetails} is not known here and is false
+ * @param codes code lists by name
+ * @param reporting per service the national reporting codes, kept as written
+ * @param modules the JavaScript modules of its screens
+ */
+public record AreaDescriptor(
+        String id,
+        int menu,
+        List<String> roles,
+        List<String> boards,
+        List<ServiceType> services,
+        Map<String, CodeTable> codes,
+        Map<ServiceCode, Map<String, Object>> reporting,
+        Labels labels,
+        List<String> modules) {
+    private static final int LAST_IN_MENU = 100;
+
+    public AreaDescriptor {
+        roles = List.copyOf(roles);
+        boards = List.copyOf(boards);
+        services = List.copyOf(services);
+        codes = Map.copyOf(codes);
+        reporting = Map.copyOf(reporting);
+        modules = List.copyOf(modules);
+    }
+
+    /**
+     * Reads and checks all files of an area.
+     *
+     * @throws BadDescriptor with every error
+     */
+    public static AreaDescriptor read(String id, AreaFiles files) {
+        List<String> errors = new ArrayList<>();
+        YamlMap area = YamlMap.open("area.yaml", files.text("area.yaml").orElse(""), errors);
+        area.only("menu", "roles", "boards");
+        ServiceReader reader = new ServiceReader(id, errors);
+        for (String file : files.names("services")) {
+            files.text("services/" + file).ifPresent(text -> reader.read("services/" + file, text));
+        }
+        Map<String, CodeTable> codes = CodeTable.readAll(files, errors);
+        Labels labels = Labels.read(files, errors);
+        List<String> modules =
+                files.names("ui").stream().filter(name -> name.endsWith(".js")).toList();
+        AreaDescriptor descriptor = new AreaDescriptor(
+                id,
+                menu(area),
+                plainWords(area, "roles"),
+                plainWords(area, "boards"),
+                reader.services(),
+                codes,
+                reader.reporting(),
+                labels,
+                modules);
+        noServiceTwice(descriptor, errors);
+        if (!errors.isEmpty()) {
+            throw new BadDescriptor(errors);
+        }
+        return descriptor;
+    }
+
+    public Optional<ServiceType> service(ServiceCode code) {
+        return services.stream().filter(s -> s.code().equals(code)).findFirst();
+    }
+
+    private static int menu(YamlMap area) {
+        return area.word("menu")
+                .map(text -> {
+                    if (text.matches("[0-9]{1,6}")) {
+                        return Integer.parseInt(text);
+                    }
+                    area.bad("menu", "'menu' must be a whole number, not '" + text + "'");
+                    return LAST_IN_MENU;
+                })
+                .orElse(LAST_IN_MENU);
+    }
+
+    private static List<String> plainWords(YamlMap area, String key) {
+        List<String> words = area.words(key);
+        for (String word : words) {
+            if (!word.matches("[a-z][a-z0-9-]{0,63}")) {
+                area.bad(key, "'" + word + "' must be lower-case words joined by '-'");
+            }
+        }
+        return words;
+    }
+
+    private static void noServiceTwice(AreaDescriptor area, List<String> errors) {
+        Set<ServiceCode> seen = new HashSet<>();
+        for (ServiceType service : area.services()) {
+            if (!seen.add(service.code())) {
+                errors.add("services: two files describe the service '"
+                        + service.code().word() + "'");
+            }
+        }
+    }
+}

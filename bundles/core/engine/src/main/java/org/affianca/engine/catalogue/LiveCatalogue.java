@@ -1,0 +1,101 @@
+package org.affianca.engine.catalogue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.catalogue.Catalogue;
+import org.affianca.api.catalogue.Choice;
+import org.affianca.api.catalogue.Form;
+import org.affianca.api.catalogue.FormGroup;
+import org.affianca.api.catalogue.ServiceType;
+import org.affianca.engine.details.Shape;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The catalogue as it stands on the shelf at the moment of asking. */
+@Component(service = {Catalogue.class, LiveCatalogue.class})
+public final class LiveCatalogue implements Catalogue {
+    /** The group for fields that the service's file puts into none. */
+    private static final String REST = "details";
+
+    private final Shelf shelf;
+    private final LiveWords words;
+    private final Clock clock;
+
+    @Activate
+    public LiveCatalogue(@Reference Shelf shelf, @Reference Clock clock) {
+        this.shelf = shelf;
+        this.words = new LiveWords(shelf);
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ServiceType> services() {
+        return shelf.areas().stream().flatMap(area -> area.services().stream()).toList();
+    }
+
+    @Override
+    public Optional<ServiceType> find(ServiceCode code) {
+        return shelf.service(code);
+    }
+
+    @Override
+    public Form form(ServiceCode code, Locale locale) {
+        Optional<ServiceType> service = shelf.service(code);
+        Optional<Shape> shape = shelf.shape(code);
+        if (service.isEmpty() || shape.isEmpty()) {
+            return new Form(List.of());
+        }
+        List<String> left = new ArrayList<>(shape.get().names());
+        List<Form.Group> groups = new ArrayList<>();
+        for (FormGroup group : service.get().form()) {
+            left.removeAll(group.fields());
+            groups.add(group(code, group.name(), group.fields(), shape.get(), locale));
+        }
+        if (!left.isEmpty()) {
+            groups.add(group(code, REST, left, shape.get(), locale));
+        }
+        return new Form(groups);
+    }
+
+    private Form.Group group(ServiceCode code, String name, List<String> fields, Shape shape, Locale locale) {
+        FormField drawn = new FormField(words, code, locale, list -> codes(list, locale));
+        return new Form.Group(
+                name,
+                words.say(code.area(), code.word() + ".group." + name, locale),
+                shape.parts().stream()
+                        .filter(part -> fields.contains(part.name()))
+                        .sorted((a, b) -> Integer.compare(fields.indexOf(a.name()), fields.indexOf(b.name())))
+                        .map(drawn::of)
+                        .toList());
+    }
+
+    @Override
+    public List<Choice> codes(String list, Locale locale) {
+        String area = list.contains(".") ? list.substring(0, list.indexOf('.')) : Shelf.CORE;
+        String name = list.substring(list.indexOf('.') + 1);
+        return table(list).map(table -> table.validOn(today())).orElse(List.of()).stream()
+                .map(code -> new Choice(code, words.say(area, "code." + name + "." + code, locale)))
+                .toList();
+    }
+
+    /** Whether a code may be chosen today; an unknown list has none. */
+    public boolean valid(String list, String code) {
+        return table(list).map(table -> table.validOn(today()).contains(code)).orElse(false);
+    }
+
+    private Optional<CodeTable> table(String list) {
+        String area = list.contains(".") ? list.substring(0, list.indexOf('.')) : Shelf.CORE;
+        String name = list.substring(list.indexOf('.') + 1);
+        return shelf.area(area).map(a -> a.descriptor().codes().get(name)).flatMap(Optional::ofNullable);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

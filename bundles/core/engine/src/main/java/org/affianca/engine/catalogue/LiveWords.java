@@ -1,0 +1,115 @@
+package org.affianca.engine.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.affianca.api.Because;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.catalogue.Words;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Words of the areas on the shelf; a language is known when core speaks it, and Italian is spoken to all others. */
+@Component(service = Words.class)
+public final class LiveWords implements Words {
+    private static final String ITALIAN = "it";
+
+    private final Shelf shelf;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable OwnWords own;
+
+    @Activate
+    public LiveWords(@Reference Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    public String say(String area, String key, Locale locale) {
+        return find(area, key, locale).orElse(key);
+    }
+
+    @Override
+    public String say(String area, Because because, Locale locale) {
+        Locale spoken = spoken(locale);
+        String sentence = say(area, "because." + because.code(), locale);
+        for (Map.Entry<String, Object> value : because.values().entrySet()) {
+            String hole = "{" + value.getKey() + "}";
+            if (sentence.contains(hole)) {
+                sentence = sentence.replace(hole, told(area, because, value, locale, spoken));
+            }
+        }
+        return sentence;
+    }
+
+    @Override
+    public String service(ServiceCode code, Locale locale) {
+        OwnWords profile = own;
+        return Optional.ofNullable(profile)
+                .flatMap(words -> words.say("service." + code.value(), spoken(locale)))
+                .or(() -> find(code.area(), code.word(), locale))
+                .orElse(code.value());
+    }
+
+    @Override
+    public Map<String, String> labels(String area, String prefix, Locale locale) {
+        Map<String, String> labels = new TreeMap<>();
+        shelf.area(area).map(a -> a.descriptor().labels()).ifPresent(all -> all.languages().stream()
+                .flatMap(language -> all.keys(language).stream())
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> labels.computeIfAbsent(key, absent -> say(area, key, locale))));
+        return labels;
+    }
+
+    /** The label of a key if any language has one: the asked one first, then Italian, then English. */
+    Optional<String> find(String area, String key, Locale locale) {
+        String shortKey = key.substring(key.indexOf('.') + 1);
+        return languages(locale)
+                .flatMap(language -> Stream.of(
+                                in(area, language, key),
+                                in(Shelf.CORE, language, key),
+                                in(Shelf.CORE, language, shortKey))
+                        .flatMap(Optional::stream))
+                .findFirst();
+    }
+
+    private Optional<String> in(String area, String language, String key) {
+        return shelf.area(area).flatMap(a -> a.descriptor().labels().find(language, key));
+    }
+
+    private String told(String area, Because because, Map.Entry<String, Object> value, Locale asked, Locale spoken) {
+        // Field names are ours, not the reader's: they are told as the form labels them.
+        if (value.getKey().equals("fields") && because.values().get("service") instanceof String service) {
+            return Stream.of(String.valueOf(value.getValue()).split(","))
+                    .map(field -> say(area, service + "." + field, asked))
+                    .collect(Collectors.joining(", "));
+        }
+        return Told.of(value.getValue(), spoken);
+    }
+
+    private Locale spoken(Locale locale) {
+        return Locale.forLanguageTag(languages(locale).findFirst().orElse(ITALIAN));
+    }
+
+    private Stream<String> languages(Locale locale) {
+        boolean known = shelf.area(Shelf.CORE)
+                .map(core -> core.descriptor().labels().languages().contains(locale.getLanguage()))
+                .orElse(false);
+        List<String> rest = List.of(ITALIAN, Labels.ENGLISH);
+        return known
+                ? Stream.concat(Stream.of(locale.getLanguage()), rest.stream()).distinct()
+                : rest.stream();
+    }
+}

@@ -1,0 +1,55 @@
+package org.affianca.engine.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.catalogue.ServiceType;
+import org.affianca.engine.details.Shape;
+import org.osgi.service.component.annotations.Component;
+
+/** The areas that serve now, core's own words among them; filled and emptied by the extender while all runs. */
+@Component(service = Shelf.class)
+public final class Shelf {
+    public static final String CORE = "core";
+
+    private final Map<String, InstalledArea> areas = new ConcurrentHashMap<>();
+
+    public Shelf() {
+        put(CoreArea.read());
+    }
+
+    public void put(InstalledArea area) {
+        areas.put(area.id(), area);
+    }
+
+    /** Takes the area off if it is still this very one, not one that has replaced it. */
+    public void take(InstalledArea area) {
+        areas.remove(area.id(), area);
+    }
+
+    public Optional<InstalledArea> area(String id) {
+        return Optional.ofNullable(areas.get(id));
+    }
+
+    /** By place in the menu, then by id. */
+    public List<InstalledArea> areas() {
+        return areas.values().stream()
+                .sorted(Comparator.comparingInt(
+                                (InstalledArea area) -> area.descriptor().menu())
+                        .thenComparing(InstalledArea::id))
+                .toList();
+    }
+
+    public Optional<ServiceType> service(ServiceCode code) {
+        return area(code.area()).flatMap(area -> area.services().stream()
+                .filter(s -> s.code().equals(code))
+                .findFirst());
+    }
+
+    public Optional<Shape> shape(ServiceCode code) {
+        return area(code.area()).flatMap(area -> area.shape(code));
+    }
+}

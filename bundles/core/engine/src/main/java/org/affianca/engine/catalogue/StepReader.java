@@ -1,0 +1,62 @@
+package org.affianca.engine.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.affianca.api.catalogue.Kind;
+import org.affianca.api.catalogue.Stage;
+import org.affianca.api.catalogue.Step;
+
+/** Reads a service's steps and lets core's own step for wrong entries follow each of them. */
+final class StepReader {
+    /** Nothing is ever deleted: a wrong entry is taken back with a reason. */
+    static final Step VOID = new Step("VOID", Stage.VOID, List.of(), List.of(), Set.of("note"));
+
+    private StepReader() {}
+
+    static List<Step> read(YamlMap yaml, Kind kind) {
+        if (!yaml.has("steps")) {
+            return withVoid(KindSteps.of(kind));
+        }
+        YamlMap map = yaml.map("steps");
+        List<Step> steps = new ArrayList<>();
+        for (String name : map.keys()) {
+            step(map, name, steps);
+        }
+        StepRules.check(map, steps);
+        return withVoid(steps);
+    }
+
+    private static void step(YamlMap map, String name, List<Step> steps) {
+        if (!name.matches("[A-Z][A-Z0-9_]{0,39}")) {
+            map.bad(name, "step '" + name + "' must be written in capitals, digits and '_'");
+        }
+        YamlMap step = map.map(name);
+        step.only("stage", "next", "outcomes", "asks");
+        Set<String> asks = new HashSet<>(step.words("asks"));
+        asks.stream()
+                .filter(ask -> !Set.of("until", "note").contains(ask))
+                .forEach(ask -> step.bad("asks", "a step asks for until or note, not for '" + ask + "'"));
+        List<String> outcomes = step.words("outcomes");
+        outcomes.stream()
+                .filter(code -> !code.matches("[a-z0-9-]{1,64}"))
+                .forEach(code -> step.bad("outcomes", "outcome '" + code + "' must be lower-case words joined by '-'"));
+        ServiceReader.oneOf(step, "stage", step.required("stage"), Stage.class)
+                .ifPresent(stage -> steps.add(new Step(name, stage, step.words("next"), outcomes, asks)));
+    }
+
+    private static List<Step> withVoid(List<Step> steps) {
+        if (steps.isEmpty() || steps.stream().anyMatch(step -> step.stage() == Stage.VOID)) {
+            return steps;
+        }
+        List<Step> all = new ArrayList<>();
+        for (Step step : steps) {
+            List<String> next = new ArrayList<>(step.next());
+            next.add(VOID.name());
+            all.add(new Step(step.name(), step.stage(), next, step.outcomes(), step.asks()));
+        }
+        all.add(VOID);
+        return all;
+    }
+}

@@ -1,0 +1,171 @@
+package org.affianca.engine.work;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.Because;
+import org.affianca.api.OrganisationId;
+import org.affianca.api.UserId;
+import org.affianca.api.WorkId;
+import org.affianca.api.event.CaseEvent;
+import org.affianca.api.event.EventLog;
+import org.affianca.api.problem.Forbidden;
+import org.affianca.api.problem.Missing;
+import org.affianca.api.problem.Refused;
+import org.affianca.api.time.Deadline;
+import org.affianca.api.work.Goal;
+import org.affianca.api.work.StepTaken;
+import org.affianca.engine.access.AccessLog;
+import org.affianca.engine.access.Sight;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.catalogue.Shelf;
+import org.affianca.engine.db.Ids;
+import org.affianca.engine.db.Mappers;
+import org.affianca.engine.details.Rows;
+import org.affianca.engine.details.Shape;
+import org.affianca.engine.person.PersonFacts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The books in which works are kept: opens a work with all that is known of it, for looking or for writing. */
+@Component(service = Books.class)
+public final class Books {
+    final WorkMapper works;
+    final StepMapper steps;
+    final DeadlineMapper deadlines;
+    final GoalMapper goals;
+    final DeliveryMapper deliveries;
+    final InstalmentMapper instalments;
+    final Rows rows;
+    final Shelf shelf;
+    final AccessLog looks;
+    private final Sight sight;
+    private final PersonFacts persons;
+    private final EventLog events;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Activate
+    public Books(
+            @Reference Mappers mappers,
+            @Reference Rows rows,
+            @Reference Shelf shelf,
+            @Reference Sight sight,
+            @Reference AccessLog looks,
+            @Reference PersonFacts persons,
+            @Reference EventLog events,
+            @Reference Ids ids,
+            @Reference Clock clock) {
+        this.works = mappers.of(WorkMapper.class);
+        this.steps = mappers.of(StepMapper.class);
+        this.deadlines = mappers.of(DeadlineMapper.class);
+        this.goals = mappers.of(GoalMapper.class);
+        this.deliveries = mappers.of(DeliveryMapper.class);
+        this.instalments = mappers.of(InstalmentMapper.class);
+        this.rows = rows;
+        this.shelf = shelf;
+        this.sight = sight;
+        this.looks = looks;
+        this.persons = persons;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Sight sight() {
+        return sight;
+    }
+
+    Viewer viewer() {
+        return sight.viewer();
+    }
+
+    OrganisationId organisation() {
+        return viewer().organisation();
+    }
+
+    UserId user() {
+        return viewer().user();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    long nextId() {
+        return ids.next();
+    }
+
+    void happened(CaseEvent event) {
+        events.happened(event);
+    }
+
+    Optional<Subject> find(WorkId id) {
+        return works.find(viewer(), id).map(this::subject);
+    }
+
+    /** The work, for one who may write to it; others wait until the transaction ends. */
+    Subject forWriting(WorkId id) {
+        works.lock(organisation(), id);
+        Subject subject = find(id).orElseThrow(() -> new Missing("work"));
+        if (!subject.row().writable()) {
+            throw new Forbidden("writing to this work");
+        }
+        return subject;
+    }
+
+    /** The same, refused when nothing can be changed now. */
+    Subject changeable(WorkId id) {
+        Subject subject = forWriting(id);
+        subject.hindrance().ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+        if (!subject.row().stage().isOpen()) {
+            throw new Refused(Because.of("work-ended"));
+        }
+        return subject;
+    }
+
+    void mustBeCurrent(WorkRow row, int version) {
+        if (row.version() != version) {
+            throw works.changed(organisation(), row.id()).stale();
+        }
+    }
+
+    List<Deadline> deadlines(WorkId id) {
+        return deadlines.of(organisation(), List.of(id)).stream()
+                .map(DeadlineMapper.Row::deadline)
+                .toList();
+    }
+
+    private Subject subject(WorkRow row) {
+        List<Goal> mine = row.kind() == org.affianca.api.catalogue.Kind.PLAN
+                ? goals.of(organisation(), List.of(row.id())).stream()
+                        .map(GoalMapper.Row::asGoal)
+                        .toList()
+                : List.of();
+        List<StepTaken> history = steps.history(organisation(), row.id()).stream()
+                .map(StepMapper.Row::taken)
+                .toList();
+        Optional<Shape> shape = shelf.shape(row.service());
+        Map<String, Object> values =
+                shape.flatMap(s -> rows.find(s, organisation(), row.id())).orElse(Map.of());
+        return new Subject(
+                row,
+                row.work(deadlines(row.id()), mine),
+                shelf.service(row.service()),
+                shape,
+                values,
+                history,
+                persons.find(organisation(), row.holderId())
+                        .orElseThrow(() -> new IllegalStateException("no holder of case " + row.caseId())));
+    }
+}

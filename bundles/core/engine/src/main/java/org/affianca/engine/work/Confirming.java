@@ -1,0 +1,83 @@
+package org.affianca.engine.work;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.affianca.api.Because;
+import org.affianca.api.WorkId;
+import org.affianca.api.money.Money;
+import org.affianca.api.problem.Refused;
+import org.affianca.api.work.DeliveryMonth;
+import org.affianca.api.work.Entitlement;
+import org.affianca.engine.check.Flaws;
+import org.affianca.engine.work.DeliveryMapper.MonthRow;
+
+/** Closes a month, which fixes what is due for it, and opens it again while nothing was paid. */
+final class Confirming {
+    private static final int REASON = 2000;
+
+    private final Books books;
+    private final Rulings rulings;
+    private final Months months;
+    private final Instalments instalments;
+
+    Confirming(Books books, Rulings rulings, Months months, Instalments instalments) {
+        this.books = books;
+        this.rulings = rulings;
+        this.months = months;
+        this.instalments = instalments;
+    }
+
+    DeliveryMonth confirm(WorkId id, YearMonth month, int version) {
+        Subject subject = changeable(id);
+        if (months.row(id, month).confirmed()) {
+            // Sent twice: the first time has done it.
+            return months.show(subject, month);
+        }
+        MonthRow row = months.current(id, month, version);
+        if (row.version() == 0) {
+            throw new Refused(Because.of("month-empty", "month", month));
+        }
+        if (lastDay(subject, month).isAfter(books.today())) {
+            throw new Refused(Because.of("month-not-over", "month", month));
+        }
+        Optional<Entitlement> due = rulings.due(subject, month, months.deliveries(id, month));
+        Money amount = due.map(Entitlement::due).orElse(Money.ZERO);
+        String how = How.write(due.map(Entitlement::how).orElse(List.of()));
+        months.write(id, new MonthRow(month, row.version() + 1, true, amount.cents(), how), "");
+        instalments.forMonth(subject.row(), month, amount);
+        books.happened(new MonthConfirmed(
+                subject.row().caseId(), id, subject.row().service().value(), month.toString(), amount.cents()));
+        return months.show(subject, month);
+    }
+
+    DeliveryMonth reopen(WorkId id, YearMonth month, int version, String reason) {
+        Subject subject = changeable(id);
+        MonthRow row = months.current(id, month, version);
+        if (!row.confirmed()) {
+            throw new Refused(Because.of("month-not-confirmed", "month", month));
+        }
+        Flaws flaws = new Flaws((list, code) -> false).prose("/reason", reason, REASON);
+        flaws.orThrow();
+        instalments.withdraw(subject.row(), month);
+        months.write(id, new MonthRow(month, row.version() + 1, false, 0, ""), reason.strip());
+        books.happened(new MonthReopened(
+                subject.row().caseId(), id, subject.row().service().value(), month.toString()));
+        return months.show(subject, month);
+    }
+
+    private Subject changeable(WorkId id) {
+        Subject subject = books.forWriting(id);
+        subject.hindrance().ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+        return subject;
+    }
+
+    /** A measure that ends within the month is over with its own last day. */
+    private static LocalDate lastDay(Subject subject, YearMonth month) {
+        LocalDate end = month.atEndOfMonth();
+        return subject.row().untilDay().filter(day -> day.isBefore(end)).orElse(end);
+    }
+}

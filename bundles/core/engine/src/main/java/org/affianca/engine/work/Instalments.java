@@ -1,0 +1,141 @@
+package org.affianca.engine.work;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.affianca.api.Because;
+import org.affianca.api.WorkId;
+import org.affianca.api.catalogue.Kind;
+import org.affianca.api.catalogue.Stage;
+import org.affianca.api.money.Money;
+import org.affianca.api.money.Rhythm;
+import org.affianca.api.problem.Flaw;
+import org.affianca.api.problem.Invalid;
+import org.affianca.api.problem.Missing;
+import org.affianca.api.problem.Refused;
+import org.affianca.engine.work.InstalmentMapper.Row;
+
+/** Instalments: written for a confirmed month of a measure, or by the rhythm of a grant, at most twelve ahead. */
+final class Instalments {
+    private static final int AHEAD = 12;
+
+    private final Books books;
+
+    Instalments(Books books) {
+        this.books = books;
+    }
+
+    /** A grant whose first step already runs is due from the beginning. */
+    void begin(WorkRow row) {
+        if (row.kind() == Kind.GRANT && row.stage() == Stage.RUNNING) {
+            fill(row);
+        }
+    }
+
+    /** Follows a step: a grant that runs is due, one that has ended is due no longer than it ran. */
+    void follow(Subject before, WorkRow after) {
+        if (after.stage() == Stage.VOID) {
+            withdrawIf(after, row -> true);
+        } else if (after.kind() == Kind.GRANT && after.stage() == Stage.ENDED) {
+            YearMonth last = YearMonth.from(after.untilDay().orElse(books.today()));
+            withdrawIf(after, row -> row.month().isAfter(last));
+        } else if (after.kind() == Kind.GRANT && after.stage() == Stage.RUNNING) {
+            fill(after);
+        }
+    }
+
+    void forMonth(WorkRow work, YearMonth month, Money amount) {
+        if (amount.isAbove(Money.ZERO)) {
+            write(work, month, 0, amount);
+        }
+    }
+
+    void withdraw(WorkRow work, YearMonth month) {
+        List<Row> mine = books.instalments.of(books.organisation(), work.id()).stream()
+                .filter(row -> row.month().equals(month))
+                .toList();
+        if (mine.stream().anyMatch(row -> !row.due())) {
+            throw new Refused(Because.of("instalment-paid", "month", month));
+        }
+        withdrawIf(work, row -> row.month().equals(month));
+    }
+
+    void paid(WorkId id, long instalment, LocalDate on) {
+        // Money is paid also when the case is closed or the area is gone.
+        WorkRow work = books.forWriting(id).row();
+        Row row = books.instalments.of(books.organisation(), id).stream()
+                .filter(r -> r.id() == instalment)
+                .findFirst()
+                .orElseThrow(() -> new Missing("instalment"));
+        if (on.isAfter(books.today())) {
+            throw new Invalid(Flaw.at("/on", "in-the-future"));
+        }
+        if (on.isBefore(work.fromDay())) {
+            throw new Invalid(Flaw.at("/on", "before-it-was-due"));
+        }
+        if (!row.due()) {
+            throw new Refused(Because.of("instalment-paid", "month", row.month()));
+        }
+        books.instalments.become(books.organisation(), instalment, "PAID", Optional.of(on), books.now(), books.user());
+        if (work.kind() == Kind.GRANT && work.stage() == Stage.RUNNING) {
+            fill(work);
+        }
+        books.happened(new InstalmentPaid(
+                work.caseId(), id, work.service().value(), row.month().toString(), row.cents()));
+    }
+
+    /** Writes what is missing, so that twelve instalments, or all of a shorter grant, are due ahead. */
+    private void fill(WorkRow grant) {
+        List<Row> there = books.instalments.of(books.organisation(), grant.id());
+        long due = there.stream().filter(Row::due).count();
+        List<Slot> missing = new ArrayList<>();
+        for (int i = 0; due + missing.size() < AHEAD && i < there.size() + AHEAD; i++) {
+            Optional<Slot> slot = slot(grant, i);
+            if (slot.isEmpty()) {
+                break;
+            }
+            Slot s = slot.get();
+            if (there.stream().noneMatch(row -> row.month().equals(s.month()) && row.place() == s.place())) {
+                missing.add(s);
+            }
+        }
+        missing.forEach(slot -> write(grant, slot.month(), slot.place(), grant.amount()));
+    }
+
+    /** The n-th payment of a grant by its rhythm, if it is still due then. */
+    private static Optional<Slot> slot(WorkRow grant, int n) {
+        LocalDate start = grant.fromDay();
+        LocalDate day =
+                switch (grant.howOften()) {
+                    case ONCE -> start;
+                    case WEEKLY -> start.plusWeeks(n);
+                    case MONTHLY -> start.plusMonths(n);
+                    case QUARTERLY -> start.plusMonths(3L * n);
+                    case YEARLY -> start.plusYears(n);
+                };
+        boolean over = grant.untilDay().map(day::isAfter).orElse(false) || (n > 0 && grant.howOften() == Rhythm.ONCE);
+        int place = grant.howOften() == Rhythm.WEEKLY ? day.getDayOfMonth() : 0;
+        return over ? Optional.empty() : Optional.of(new Slot(YearMonth.from(day), place));
+    }
+
+    private void withdrawIf(WorkRow work, java.util.function.Predicate<Row> which) {
+        books.instalments.of(books.organisation(), work.id()).stream()
+                .filter(row -> row.due() && which.test(row))
+                .forEach(row -> books.instalments.become(
+                        books.organisation(), row.id(), "WITHDRAWN", Optional.empty(), books.now(), books.user()));
+    }
+
+    private void write(WorkRow work, YearMonth month, int place, Money amount) {
+        books.instalments.insert(
+                books.organisation(),
+                work.id(),
+                new Row(books.nextId(), month, place, amount.cents(), "DUE"),
+                books.now(),
+                books.user());
+    }
+
+    /** A place in the sequence of payments. */
+    private record Slot(YearMonth month, int place) {}
+}

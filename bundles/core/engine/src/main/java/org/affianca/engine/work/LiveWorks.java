@@ -1,0 +1,135 @@
+package org.affianca.engine.work;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.affianca.api.Page;
+import org.affianca.api.Paging;
+import org.affianca.api.PersonId;
+import org.affianca.api.WorkId;
+import org.affianca.api.time.Deadline;
+import org.affianca.api.time.Period;
+import org.affianca.api.work.DeliveryMonth;
+import org.affianca.api.work.Goal;
+import org.affianca.api.work.Work;
+import org.affianca.api.work.WorkFilter;
+import org.affianca.api.work.WorkSheet;
+import org.affianca.api.work.WorkSummary;
+import org.affianca.api.work.Works;
+import org.affianca.engine.check.Cursor;
+import org.affianca.engine.db.HouseTransactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reads works of all areas, also of those that are not there now; each look is written down. */
+@Component(service = Works.class)
+public final class LiveWorks implements Works {
+    private static final String WORK = "work";
+
+    private final HouseTransactions transactions;
+    private final Books books;
+    private final Sheets sheets;
+    private final Months months;
+
+    @Activate
+    public LiveWorks(@Reference HouseTransactions transactions, @Reference Books books, @Reference Policies policies) {
+        this.transactions = transactions;
+        this.books = books;
+        Rulings rulings = new Rulings(policies);
+        this.sheets = new Sheets(books, rulings);
+        this.months = new Months(books, rulings);
+    }
+
+    @Override
+    public Optional<Work> find(WorkId id) {
+        return look(id).map(Subject::work);
+    }
+
+    @Override
+    public Optional<WorkSheet> sheet(WorkId id) {
+        return transactions.within(() -> look(id).map(sheets::of));
+    }
+
+    @Override
+    public Page<WorkSummary> list(WorkFilter filter, Paging paging) {
+        return transactions.within(() -> {
+            Optional<Long> after = Cursor.read(paging, 1, key -> Long.valueOf(key.get(0)));
+            List<WorkMapper.SummaryRow> rows = books.works.list(books.viewer(), filter, after, paging.limit() + 1);
+            books.looks.searched(WORK, Math.min(rows.size(), paging.limit()));
+            return Cursor.page(rows, paging, row -> Cursor.of(row.id().value()), this::summary);
+        });
+    }
+
+    @Override
+    public List<Work> running(PersonId who, LocalDate on) {
+        return transactions.within(() -> {
+            List<WorkRow> rows = books.works.running(books.viewer(), who, on);
+            books.looks.searched(WORK, rows.size());
+            return rows.isEmpty() ? List.<Work>of() : works(rows);
+        });
+    }
+
+    @Override
+    public <D extends Record> Optional<D> details(WorkId id, Class<D> type) {
+        return look(id).flatMap(Subject::details).filter(type::isInstance).map(type::cast);
+    }
+
+    @Override
+    public Optional<DeliveryMonth> month(WorkId id, YearMonth month) {
+        return transactions.within(() -> look(id).map(subject -> months.show(subject, month)));
+    }
+
+    @Override
+    public boolean mayWrite(WorkId id) {
+        return books.works
+                .find(books.viewer(), id)
+                .map(row -> row.writable() && row.caseOpen() && row.stage().isOpen())
+                .orElse(false);
+    }
+
+    private Optional<Subject> look(WorkId id) {
+        return transactions.within(() -> {
+            Optional<Subject> seen = books.find(id);
+            seen.ifPresent(subject -> books.looks.seen(WORK, id.value()));
+            return seen;
+        });
+    }
+
+    private List<Work> works(List<WorkRow> rows) {
+        List<WorkId> ids = rows.stream().map(WorkRow::id).toList();
+        Map<WorkId, List<Deadline>> deadlines = books.deadlines.of(books.organisation(), ids).stream()
+                .collect(Collectors.groupingBy(
+                        DeadlineMapper.Row::workId,
+                        Collectors.mapping(DeadlineMapper.Row::deadline, Collectors.toList())));
+        Map<WorkId, List<Goal>> goals = books.goals.of(books.organisation(), ids).stream()
+                .collect(Collectors.groupingBy(
+                        GoalMapper.Row::workId,
+                        HashMap::new,
+                        Collectors.mapping(GoalMapper.Row::asGoal, Collectors.toList())));
+        return rows.stream()
+                .map(row ->
+                        row.work(deadlines.getOrDefault(row.id(), List.of()), goals.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private WorkSummary summary(WorkMapper.SummaryRow row) {
+        return new WorkSummary(
+                row.id(),
+                row.caseId(),
+                row.caseNumber(),
+                row.surname() + " " + row.name(),
+                row.service(),
+                row.kind(),
+                row.stage(),
+                row.step(),
+                new Period(row.fromDay(), row.untilDay()),
+                row.underId().map(WorkId::new),
+                row.stage().isOpen() ? row.nextDeadline() : Optional.empty(),
+                books.shelf.service(row.service()).isPresent());
+    }
+}

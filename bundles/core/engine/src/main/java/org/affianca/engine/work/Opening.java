@@ -1,0 +1,103 @@
+package org.affianca.engine.work;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.Because;
+import org.affianca.api.CaseId;
+import org.affianca.api.PersonId;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.WorkId;
+import org.affianca.api.casefile.CaseState;
+import org.affianca.api.catalogue.Kind;
+import org.affianca.api.catalogue.ServiceType;
+import org.affianca.api.catalogue.Stage;
+import org.affianca.api.money.Money;
+import org.affianca.api.money.Rhythm;
+import org.affianca.api.problem.Flaw;
+import org.affianca.api.problem.Invalid;
+import org.affianca.api.problem.Refused;
+import org.affianca.api.work.Beginning;
+import org.affianca.api.work.StepTaken;
+import org.affianca.engine.check.Flaws;
+import org.affianca.engine.details.Reading;
+
+/** Opens a work in the first step of its service. */
+final class Opening {
+    private final Books books;
+    private final DetailsCheck details;
+    private final DeadlineKeeping deadlines;
+    private final Instalments instalments;
+
+    Opening(Books books, DetailsCheck details, DeadlineKeeping deadlines, Instalments instalments) {
+        this.books = books;
+        this.details = details;
+        this.deadlines = deadlines;
+        this.instalments = instalments;
+    }
+
+    WorkId open(CaseId id, ServiceCode code, Beginning beginning, Map<String, Object> plain) {
+        books.sight().mustWrite(id);
+        if (!books.works.caseState(books.organisation(), id).isOpen()) {
+            throw new Refused(Because.of("case-closed"));
+        }
+        ServiceType service =
+                books.shelf.service(code).orElseThrow(() -> new Invalid(Flaw.at("/service", "unknown-service")));
+        Reading reading = details.read(code, plain, Map.of(), service.first().stage() != Stage.DRAFT);
+        Flaws flaws = new Flaws((list, word) -> false);
+        new BeginningCheck(books).check(flaws, id, service.kind(), beginning);
+        reading.flaws().forEach(flaws::add);
+        flaws.orThrow();
+        WorkRow row = row(id, service, beginning);
+        books.works.insert(books.organisation(), row, code.area(), books.now(), books.user());
+        books.shelf
+                .shape(code)
+                .ifPresent(shape -> books.rows.write(shape, books.organisation(), row.id(), reading.values()));
+        Goals.write(books, row.id(), beginning.goals());
+        firstStep(row);
+        deadlines.follow(service, row, firstDay(row));
+        instalments.begin(row);
+        books.happened(new WorkOpened(id, row.id(), code.value(), row.step()));
+        return row.id();
+    }
+
+    private WorkRow row(CaseId id, ServiceType service, Beginning b) {
+        return new WorkRow(
+                new WorkId(books.nextId()),
+                id,
+                service.code(),
+                service.kind(),
+                service.first().name(),
+                service.first().stage(),
+                b.period().from(),
+                b.period().until(),
+                Optional.empty(),
+                b.under().map(WorkId::value),
+                b.secrecy().orElse(service.secrecy()),
+                b.receivedOn(),
+                b.aim().strip(),
+                b.provider().strip(),
+                b.amount().map(Money::cents),
+                service.kind() == Kind.GRANT
+                        ? Optional.of(b.rhythm().orElse(Rhythm.ONCE).name())
+                        : Optional.empty(),
+                b.payee().map(PersonId::value),
+                books.today(),
+                1,
+                new PersonId(0),
+                CaseState.IN_CHARGE,
+                true);
+    }
+
+    private void firstStep(WorkRow row) {
+        StepTaken first = new StepTaken(
+                row.step(), row.stage(), firstDay(row), Optional.empty(), Optional.empty(), "", "", books.now());
+        books.steps.insert(books.organisation(), books.nextId(), row.id(), first, Optional.empty(), books.user());
+    }
+
+    /** A work may be entered after the fact: its history then begins before today. */
+    private LocalDate firstDay(WorkRow row) {
+        LocalDate planned = row.receivedOn().orElse(row.fromDay());
+        return planned.isBefore(books.today()) ? planned : books.today();
+    }
+}

@@ -1,0 +1,127 @@
+package org.affianca.engine.work;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.affianca.api.Advice;
+import org.affianca.api.Because;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.area.Allowance;
+import org.affianca.api.area.Coherence;
+import org.affianca.api.area.DeliveryRule;
+import org.affianca.api.area.Eligibility;
+import org.affianca.api.area.Guard;
+import org.affianca.api.catalogue.Stage;
+import org.affianca.api.catalogue.Step;
+import org.affianca.api.problem.Flaw;
+import org.affianca.api.problem.Refused;
+import org.affianca.api.work.Decision;
+import org.affianca.api.work.Delivery;
+import org.affianca.api.work.Entitlement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks an area's rules. One that breaks is a refusal that names it, never a fault halfway through a write. */
+final class Rulings {
+    private static final Logger LOG = LoggerFactory.getLogger(Rulings.class);
+
+    private final Policies policies;
+
+    Rulings(Policies policies) {
+        this.policies = policies;
+    }
+
+    /** Everything that speaks against a step. */
+    List<Because> against(Subject subject, Step to, Decision by) {
+        boolean leavesDraft = to.stage() == Stage.WAITING || to.stage() == Stage.RUNNING || to.stage() == Stage.PAUSED;
+        if (!subject.lacking().isEmpty()) {
+            // Rules judge whole records only; a draft that is dropped needs no judgement.
+            return leavesDraft ? List.of(subject.incomplete()) : List.of();
+        }
+        List<Because> reasons = new ArrayList<>();
+        ask(Guard.class, subject.row().service(), guard -> guard.allows(subject.file(List.of()), to, by)
+                        .reasons())
+                .forEach(answer -> reasons.addAll(answer.or(broken -> broken)));
+        return reasons;
+    }
+
+    Advice advice(Subject subject, LocalDate on) {
+        if (!subject.lacking().isEmpty()) {
+            return new Advice.Unclear(List.of(subject.incomplete()));
+        }
+        List<Answer<Advice>> answers =
+                ask(Eligibility.class, subject.row().service(), rule -> rule.advise(subject.file(List.of()), on));
+        if (answers.isEmpty()) {
+            return Advice.inFavour();
+        }
+        return answers.get(0).or(Advice.Unclear::new);
+    }
+
+    /** What is due for a month; empty when the service pays nothing. */
+    Optional<Entitlement> due(Subject subject, YearMonth month, List<Delivery> deliveries) {
+        return ask(Allowance.class, subject.row().service(), rule -> rule.forMonth(subject.file(deliveries), month))
+                .stream()
+                .findFirst()
+                .map(Answer::orRefuse);
+    }
+
+    /** What the area's rule says against these deliveries. */
+    List<Because> against(Subject subject, YearMonth month, List<Delivery> deliveries) {
+        List<Because> reasons = new ArrayList<>();
+        ask(DeliveryRule.class, subject.row().service(), rule -> rule.allows(subject.file(deliveries), month)
+                        .reasons())
+                .forEach(answer -> reasons.addAll(answer.or(broken -> broken)));
+        return reasons;
+    }
+
+    /** What in the details does not hold together. */
+    List<Flaw> flaws(ServiceCode service, Record details) {
+        return ask(Coherence.class, service, rule -> rule.flaws(details)).stream()
+                .flatMap(answer -> answer.orRefuse().stream())
+                .toList();
+    }
+
+    private <P, R> List<Answer<R>> ask(Class<P> type, ServiceCode service, Function<P, R> question) {
+        List<Answer<R>> answers = new ArrayList<>();
+        try {
+            for (P policy : policies.of(type, service)) {
+                answers.add(answer(policy, question));
+            }
+        } catch (IllegalStateException down) {
+            LOG.error("{}", down.getMessage());
+            answers.add(Answer.failed(type.getSimpleName()));
+        }
+        return answers;
+    }
+
+    private static <P, R> Answer<R> answer(P policy, Function<P, R> question) {
+        try {
+            R value = question.apply(policy);
+            if (value != null) {
+                return new Answer<>(Optional.of(value), List.of());
+            }
+            LOG.error("rule {} answered nothing", policy.getClass().getName());
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.error("rule {} failed", policy.getClass().getName(), failed);
+        }
+        return Answer.failed(policy.getClass().getSimpleName());
+    }
+
+    /** What a rule said, or that it broke. */
+    private record Answer<R>(Optional<R> value, List<Because> broken) {
+        static <R> Answer<R> failed(String rule) {
+            return new Answer<>(Optional.empty(), List.of(Because.of("rule-failed", "rule", rule)));
+        }
+
+        R orRefuse() {
+            return value.orElseThrow(() -> new Refused(broken.get(0)));
+        }
+
+        R or(Function<List<Because>, R> instead) {
+            return value.orElseGet(() -> instead.apply(broken));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.affianca.engine.work;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.Because;
+import org.affianca.api.area.WorkFile;
+import org.affianca.api.catalogue.ServiceType;
+import org.affianca.api.person.PersonData;
+import org.affianca.api.work.Delivery;
+import org.affianca.api.work.StepTaken;
+import org.affianca.api.work.Work;
+import org.affianca.engine.details.Shape;
+
+/**
+ * A work at hand with all that is known of it.
+ *
+ * @param type empty while its area is not installed
+ * @param shape of its details; empty when the service records none or the area is not installed
+ * @param values of its details by name, as far as they are given
+ */
+record Subject(
+        WorkRow row,
+        Work work,
+        Optional<ServiceType> type,
+        Optional<Shape> shape,
+        Map<String, Object> values,
+        List<StepTaken> history,
+        PersonData person) {
+
+    /** What rules may judge. */
+    WorkFile file(List<Delivery> deliveries) {
+        return new WorkFile(work, details(), person, history, deliveries);
+    }
+
+    /** The area's record; empty when there is none or it is not complete yet. */
+    Optional<Record> details() {
+        return shape.flatMap(s -> s.record(values));
+    }
+
+    /** The fields that must be given and are not. */
+    List<String> lacking() {
+        return shape.map(s -> s.lacking(values)).orElse(List.of());
+    }
+
+    Because incomplete() {
+        return new Because(
+                "details-incomplete", Map.of("service", row.service().word(), "fields", String.join(",", lacking())));
+    }
+
+    /** Why nothing can be changed now, whoever asks. */
+    Optional<Because> hindrance() {
+        if (type.isEmpty()) {
+            return Optional.of(
+                    Because.of("area-not-installed", "area", row.service().area()));
+        }
+        return row.caseOpen() ? Optional.empty() : Optional.of(Because.of("case-closed"));
+    }
+}

@@ -1,0 +1,63 @@
+package org.affianca.engine.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.affianca.api.catalogue.DeadlineTerm;
+import org.affianca.api.time.Deadline;
+import org.affianca.api.time.WorkingDays;
+
+/** Computes when the terms of a service fall due for a work. */
+final class Terms {
+    private final WorkingDays calendar;
+
+    Terms(WorkingDays calendar) {
+        this.calendar = calendar;
+    }
+
+    /** The day, if the day it counts from is known. */
+    Optional<LocalDate> due(DeadlineTerm term, WorkRow work) {
+        return anchor(term.from(), work).map(day -> switch (term.unit()) {
+            case "days" -> day.plusDays(term.amount());
+            case "months" -> day.plusMonths(term.amount());
+            case "working-days" -> workingDays(day, term.amount());
+            default -> throw new IllegalStateException("unit of a term: " + term.unit());
+        });
+    }
+
+    /** The term as a deadline, met on the given day if it is. */
+    Optional<Deadline> deadline(DeadlineTerm term, WorkRow work, Optional<LocalDate> met) {
+        return due(term, work).map(due -> new Deadline(term.code(), due, term.consequence(), term.source(), met));
+    }
+
+    /** Whether a step meets a term; one that names no steps is met by the end of the work. */
+    static boolean meets(DeadlineTerm term, String step, boolean ended) {
+        return term.metBy().isEmpty() ? ended : term.metBy().contains(step);
+    }
+
+    static Optional<Deadline> of(List<Deadline> all, String code) {
+        return all.stream().filter(d -> d.code().equals(code)).findFirst();
+    }
+
+    private static Optional<LocalDate> anchor(String from, WorkRow work) {
+        return switch (from) {
+            case "opened" -> Optional.of(work.openedOn());
+            case "received" -> Optional.of(work.receivedOn().orElse(work.openedOn()));
+            case "start" -> Optional.of(work.fromDay());
+            case "end" -> work.untilDay();
+            default -> throw new IllegalStateException("anchor of a term: " + from);
+        };
+    }
+
+    private LocalDate workingDays(LocalDate day, int amount) {
+        LocalDate moving = day;
+        int left = Math.abs(amount);
+        while (left > 0) {
+            moving = moving.plusDays(Integer.signum(amount));
+            if (calendar.worked(moving)) {
+                left--;
+            }
+        }
+        return moving;
+    }
+}

@@ -1,0 +1,147 @@
+package org.affianca.engine.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.affianca.api.CaseId;
+import org.affianca.api.OrganisationId;
+import org.affianca.api.PersonId;
+import org.affianca.api.UserId;
+import org.affianca.api.WorkId;
+import org.affianca.api.casefile.CaseState;
+import org.affianca.api.catalogue.Stage;
+import org.affianca.api.work.WorkFilter;
+import org.affianca.engine.access.Sight;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.check.Changed;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** Reads and writes core.works; every read carries the one condition of what may be seen. */
+interface WorkMapper {
+    String ROW = """
+            select w.id, w.case_id, w.service, w.kind, w.step, w.stage, w.from_day, w.until_day, w.outcome, w.under_id,
+                   w.secrecy, w.received_on, w.aim, w.provider, w.amount_cents, w.rhythm, w.payee_id, w.opened_on,
+                   w.version, c.holder_id, c.state as case_state,
+                   case when""" + Sight.CASE_WRITE + """
+                   then 1 else 0 end as writable
+              from core.works w
+              join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
+             where w.organisation_id = #{v.organisation} and""" + Sight.WORK;
+
+    String SUMMARY = """
+            select w.id, w.case_id, c.number as case_number, h.surname, h.name, w.service, w.kind, w.stage, w.step,
+                   w.from_day, w.until_day, w.under_id,
+                   (select min(x.due) from core.deadline x
+                     where x.organisation_id = w.organisation_id and x.work_id = w.id and x.met_on is null)
+                   as next_deadline
+              from core.works w
+              join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
+              join core.person h on h.organisation_id = c.organisation_id and h.id = c.holder_id
+             where w.organisation_id = #{v.organisation} and""" + Sight.WORK;
+
+    @Select(ROW + " and w.id = #{id}")
+    Optional<WorkRow> find(@Param("v") Viewer viewer, @Param("id") WorkId id);
+
+    @Select(ROW + """
+             and w.stage = 'RUNNING' and w.from_day <= #{on} and (w.until_day is null or w.until_day >= #{on})
+             and exists (select 1 from core.case_member m where m.organisation_id = w.organisation_id
+                          and m.case_id = w.case_id and m.person_id = #{person})
+             order by w.id desc fetch first 200 rows only""")
+    List<WorkRow> running(@Param("v") Viewer viewer, @Param("person") PersonId person, @Param("on") LocalDate on);
+
+    @Select("<script>" + SUMMARY + """
+            <if test="f.caseId.isPresent()"> and w.case_id = #{f.caseId}</if>
+            <if test="f.service.isPresent()"> and w.service = #{f.service}</if>
+            <if test="f.area.isPresent()"> and w.area = #{f.area}</if>
+            <if test="f.stage.isPresent()"> and w.stage = #{f.stage}</if>
+            <if test="f.person.isPresent()"> and exists (select 1 from core.case_member m
+                where m.organisation_id = w.organisation_id and m.case_id = w.case_id and m.person_id = #{f.person})</if>
+            <if test="f.mine"> and""" + Sight.IN_TEAM + """
+            </if>
+            <if test="after.isPresent()"> and w.id &lt; #{after}</if>
+             order by w.id desc fetch first #{most} rows only</script>""")
+    List<SummaryRow> list(
+            @Param("v") Viewer viewer,
+            @Param("f") WorkFilter filter,
+            @Param("after") Optional<Long> after,
+            @Param("most") int most);
+
+    @Select("""
+            select case when exists (select 1 from core.person p where p.organisation_id = #{v.organisation}
+                and p.id = #{id} and""" + Sight.PERSON + ") then 1 else 0 end from core.event_counter")
+    boolean seesPerson(@Param("v") Viewer viewer, @Param("id") PersonId id);
+
+    @Select("select state from core.case_file where organisation_id = #{organisation} and id = #{id}")
+    CaseState caseState(@Param("organisation") OrganisationId organisation, @Param("id") CaseId id);
+
+    @Insert("""
+            insert into core.works (organisation_id, id, case_id, area, service, kind, step, stage, from_day, until_day,
+                under_id, secrecy, received_on, aim, provider, amount_cents, rhythm, payee_id, opened_on, version,
+                created_at, changed_at, changed_by)
+            values (#{organisation}, #{w.id}, #{w.caseId}, #{area}, #{w.service}, #{w.kind}, #{w.step}, #{w.stage},
+                #{w.fromDay}, #{w.untilDay}, #{w.underId}, #{w.secrecy}, #{w.receivedOn}, #{w.aim}, #{w.provider},
+                #{w.amountCents}, #{w.rhythm}, #{w.payeeId}, #{w.openedOn}, 1, #{now}, #{now}, #{by})""")
+    void insert(
+            @Param("organisation") OrganisationId organisation,
+            @Param("w") WorkRow row,
+            @Param("area") String area,
+            @Param("now") Instant now,
+            @Param("by") UserId by);
+
+    @Update("""
+            update core.works set step = #{w.step}, stage = #{w.stage}, from_day = #{w.fromDay},
+                until_day = #{w.untilDay}, outcome = #{w.outcome}, version = version + 1, changed_at = #{now},
+                changed_by = #{by}
+             where organisation_id = #{organisation} and id = #{w.id} and version = #{version}""")
+    int move(
+            @Param("organisation") OrganisationId organisation,
+            @Param("w") WorkRow row,
+            @Param("version") int version,
+            @Param("now") Instant now,
+            @Param("by") UserId by);
+
+    @Update("""
+            update core.works set aim = #{aim}, version = version + 1, changed_at = #{now}, changed_by = #{by}
+             where organisation_id = #{organisation} and id = #{id} and version = #{version}""")
+    int touch(
+            @Param("organisation") OrganisationId organisation,
+            @Param("id") WorkId id,
+            @Param("version") int version,
+            @Param("aim") String aim,
+            @Param("now") Instant now,
+            @Param("by") UserId by);
+
+    /** Lets others wait who write to the same work. */
+    @Update("update core.works set version = version where organisation_id = #{organisation} and id = #{id}")
+    void lock(@Param("organisation") OrganisationId organisation, @Param("id") WorkId id);
+
+    @Select("""
+            select w.version, a.label, w.changed_at from core.works w
+              join core.account a on a.organisation_id = w.organisation_id and a.id = w.changed_by
+             where w.organisation_id = #{organisation} and w.id = #{id}""")
+    Changed changed(@Param("organisation") OrganisationId organisation, @Param("id") WorkId id);
+
+    @Select("""
+            select count(*) from core.works where area = #{area} and stage not in ('ENDED', 'VOID')""")
+    long open(@Param("area") String area);
+
+    /** A work in a list. */
+    record SummaryRow(
+            WorkId id,
+            CaseId caseId,
+            String caseNumber,
+            String surname,
+            String name,
+            org.affianca.api.ServiceCode service,
+            org.affianca.api.catalogue.Kind kind,
+            Stage stage,
+            String step,
+            LocalDate fromDay,
+            Optional<LocalDate> untilDay,
+            Optional<Long> underId,
+            Optional<LocalDate> nextDeadline) {}
+}

@@ -1,0 +1,20 @@
+package org.affianca.engine.work;
+
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.CaseId;
+import org.affianca.api.WorkId;
+import org.affianca.api.event.CaseEvent;
+
+/** A work has taken a step. */
+record WorkMoved(CaseId caseId, WorkId id, String service, String step, String stage) implements CaseEvent {
+    @Override
+    public Optional<WorkId> work() {
+        return Optional.of(id);
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        return Map.of("service", service, "step", step, "stage", stage);
+    }
+}

@@ -1,0 +1,81 @@
+package org.affianca.engine.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.Because;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.money.Money;
+import org.affianca.engine.details.Garden;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LiveWordsTest {
+    private static final ServiceCode PLOT = new ServiceCode("garden.plot");
+
+    private final Shelf shelf = new Shelf();
+    private final LiveWords words = new LiveWords(shelf);
+
+    @BeforeEach
+    void installTheGarden() {
+        shelf.put(Garden.area());
+    }
+
+    @Test
+    void speaksItalianUnlessEnglishIsAskedFor() {
+        assertThat(words.service(PLOT, Locale.ITALIAN)).isEqualTo("Orto sociale");
+        assertThat(words.service(PLOT, Locale.UK)).isEqualTo("Garden plot");
+        assertThat(words.service(PLOT, Locale.GERMAN)).isEqualTo("Orto sociale");
+    }
+
+    @Test
+    void prefersTheMunicipalitysOwnWord() {
+        words.own = (key, locale) -> key.equals("service.garden.plot") ? Optional.of("Orti urbani") : Optional.empty();
+
+        assertThat(words.service(PLOT, Locale.ITALIAN)).isEqualTo("Orti urbani");
+        assertThat(words.service(new ServiceCode("core.request"), Locale.ITALIAN))
+                .isEqualTo("Istanza");
+    }
+
+    @Test
+    void borrowsCoresWordsForWhatTheAreaDoesNotName() {
+        assertThat(words.say("garden", "plot.step.STARTED", Locale.ITALIAN)).isEqualTo("Si zappa");
+        assertThat(words.say("garden", "walk.step.STARTED", Locale.ITALIAN)).isEqualTo("Avviato");
+        assertThat(words.say("garden", "plot.step.VOID", Locale.ENGLISH)).isEqualTo("Entered by mistake");
+    }
+
+    @Test
+    void answersAMissingKeyWithTheKey() {
+        assertThat(words.say("garden", "plot.nothing", Locale.ITALIAN)).isEqualTo("plot.nothing");
+        assertThat(words.say("nowhere", "x", Locale.ITALIAN)).isEqualTo("x");
+    }
+
+    @Test
+    void tellsMoneyAndDaysAsTheReaderWritesThem() {
+        Because rain = new Because(
+                "too-wet", Map.of("millimetres", 40, "day", LocalDate.of(2026, 3, 1), "cost", new Money(123_450)));
+
+        assertThat(words.say("garden", rain, Locale.ITALIAN))
+                .isEqualTo("Pioggia di 40 mm fino al 01/03/2026, danni €\u00a01.234,50");
+        assertThat(words.say("garden", rain, Locale.ENGLISH))
+                .isEqualTo("Rain of 40 mm until 01/03/2026, damage €\u00a01,234.50");
+    }
+
+    @Test
+    void tellsFieldsAsTheFormLabelsThem() {
+        Because lacking = new Because("details-incomplete", Map.of("service", "plot", "fields", "name,spades"));
+
+        assertThat(words.say("garden", lacking, Locale.ITALIAN)).contains("Nome, plot.spades");
+    }
+
+    @Test
+    void listsLabelsByPrefix() {
+        assertThat(words.labels("garden", "code.tool.", Locale.ITALIAN)).isEqualTo(Map.of("code.tool.spade", "Vanga"));
+        assertThat(words.labels("core", "stage.", Locale.ENGLISH))
+                .hasSize(6)
+                .containsEntry("stage.DRAFT", "In preparation");
+    }
+}
