@@ -40,8 +40,8 @@ class TraineeshipAllowanceTest {
     @Test
     void illnessCountsAsAttendance() {
         Entitlement april = april(attending(20)
-                .absent(LocalDate.of(2026, 4, 29), "illness")
-                .absent(LocalDate.of(2026, 4, 30), "illness"));
+                .absent(LocalDate.of(2026, 4, 29), "ill")
+                .absent(LocalDate.of(2026, 4, 30), "ill"));
         assertThat(april.due()).isEqualTo(Money.euro(450));
         assertThat(april.how())
                 .contains(new Because(
@@ -52,7 +52,7 @@ class TraineeshipAllowanceTest {
     void aWeekOfIllnessCountsForTheHoursOfAWeekHoweverFewItsDays() {
         Example threeDays = Example.running().but(p -> p.the("daysPerWeek", 3).the("weeklyHours", 24));
         for (int day = 1; day <= 30; day++) {
-            threeDays.absent(LocalDate.of(2026, 4, day), "illness");
+            threeDays.absent(LocalDate.of(2026, 4, day), "ill");
         }
         // April's weekdays at 24 hours over five of them are 105.60 hours: five weeks at 24 would be 120.
         assertThat(april(threeDays).due()).isEqualTo(Money.euro(450));
@@ -61,8 +61,8 @@ class TraineeshipAllowanceTest {
     @Test
     void aWeekendOfIllnessAddsNothing() {
         Entitlement april = april(attending(20)
-                .absent(LocalDate.of(2026, 4, 25), "illness")
-                .absent(LocalDate.of(2026, 4, 26), "illness"));
+                .absent(LocalDate.of(2026, 4, 25), "ill")
+                .absent(LocalDate.of(2026, 4, 26), "ill"));
         assertThat(april.due()).isEqualTo(new Money(409_09));
     }
 
@@ -70,7 +70,7 @@ class TraineeshipAllowanceTest {
     void aMunicipalityMayNotCountIllness() {
         TraineeshipAllowance strict =
                 new TraineeshipAllowance(Settings.with(Map.of("countedAbsences", new String[] {"injury"})));
-        Example ill = attending(21).absent(LocalDate.of(2026, 4, 30), "illness");
+        Example ill = attending(21).absent(LocalDate.of(2026, 4, 30), "ill");
         assertThat(strict.forMonth(ill.file(), APRIL).due()).isEqualTo(new Money(429_55));
     }
 

@@ -1,0 +1,61 @@
+package org.affianca.testing.contract;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.affianca.api.OrganisationId;
+import org.affianca.api.WorkId;
+import org.affianca.engine.db.Database;
+import org.affianca.engine.db.HouseTransactions;
+import org.affianca.engine.db.Mappers;
+
+/**
+ * A real database with core's tables and those of an area, for the tests of its mappers.
+ *
+ * <pre>try (AreaHouse house = AreaHouse.on(House.DERBY, getClass())) { house.mapper(CampMapper.class) ... }</pre>
+ */
+public final class AreaHouse implements AutoCloseable {
+    /** The organisation of {@link #anyWork}. */
+    public static final OrganisationId ORGANISATION = new OrganisationId(1);
+
+    private final Database database;
+    private final HouseTransactions transactions;
+    private final Mappers mappers;
+
+    private AreaHouse(Database database) {
+        this.database = database;
+        this.transactions = new HouseTransactions(database);
+        this.mappers = new Mappers(database, transactions);
+    }
+
+    /** A fresh house for the area in whose module the test lies. */
+    public static AreaHouse on(House house, Class<?> test) {
+        return new AreaHouse(house.with(AreaFolder.at(Built.beside(test))));
+    }
+
+    public <M> M mapper(Class<M> type) {
+        return type.cast(mappers.build(List.of(type)).get(0));
+    }
+
+    /** A transaction as core gives it: what is thrown inside rolls all of it back. */
+    public <T> T within(Supplier<T> work) {
+        return transactions.within(work);
+    }
+
+    /** A work that rows of the area may hang on; it means nothing. */
+    public WorkId anyWork() {
+        transactions.run(() -> {
+            try {
+                new AnyRow(transactions.connection()).into("core", "works");
+            } catch (SQLException fault) {
+                throw new IllegalStateException("making a work to hang on", fault);
+            }
+        });
+        return new WorkId(1);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

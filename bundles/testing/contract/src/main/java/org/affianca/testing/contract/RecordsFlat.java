@@ -1,0 +1,64 @@
+package org.affianca.testing.contract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.catalogue.FormGroup;
+import org.affianca.api.catalogue.ServiceType;
+import org.affianca.engine.catalogue.AreaDescriptor;
+import org.affianca.engine.details.Part;
+import org.affianca.engine.details.Shape;
+
+/** Each details record is flat, of the ten types, for a service of the area; its code lists and form fields exist. */
+final class RecordsFlat implements Check {
+    @Override
+    public List<String> complaints(AreaFolder area) {
+        AreaDescriptor descriptor = area.descriptor();
+        List<String> complaints = new ArrayList<>();
+        Map<ServiceCode, Shape> shapes = new HashMap<>();
+        for (Class<?> type : area.with(Names.DETAILS)) {
+            try {
+                Shape shape = Shape.of(type);
+                if (shapes.put(shape.service(), shape) != null) {
+                    complaints.add(
+                            "two records describe " + shape.service().value() + "; " + shape.name() + " is one of them");
+                }
+            } catch (IllegalArgumentException bad) {
+                complaints.add(String.valueOf(bad.getMessage()));
+            }
+        }
+        shapes.values().forEach(shape -> {
+            if (descriptor.service(shape.service()).isEmpty()) {
+                complaints.add("record " + shape.name() + " is for " + shape.service().value() + ", which no file describes");
+            }
+            shape.parts().forEach(part -> codes(descriptor, shape, part, complaints));
+        });
+        descriptor.services().forEach(service -> form(service, Optional.ofNullable(shapes.get(service.code())), complaints));
+        return complaints;
+    }
+
+    private static void codes(AreaDescriptor area, Shape shape, Part part, List<String> complaints) {
+        if (part.list().isEmpty()) {
+            return;
+        }
+        String name = part.list().substring(part.list().indexOf('.') + 1);
+        boolean there = part.list().startsWith("core.")
+                ? Languages.coreHasCodes(name)
+                : part.list().startsWith(area.id() + ".") && area.codes().containsKey(name);
+        if (!there) {
+            complaints.add("record " + shape.name() + ", component " + part.name() + ": no code list " + part.list());
+        }
+    }
+
+    private static void form(ServiceType service, Optional<Shape> shape, List<String> complaints) {
+        for (FormGroup group : service.form()) {
+            group.fields().stream()
+                    .filter(field -> !shape.map(Shape::names).orElse(List.of()).contains(field))
+                    .forEach(field -> complaints.add("the form of " + service.code().value() + " names " + field
+                            + ", which its record does not have"));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.affianca.testing.contract;
+
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.affianca.engine.db.Database;
+import org.affianca.engine.db.HouseTransactions;
+import org.affianca.engine.db.MigrationFailed;
+import org.affianca.engine.details.Part;
+import org.affianca.engine.details.Shape;
+
+/** The area's scripts run on top of core's, and each details record has a table that agrees with it. */
+final class TablesAgree implements Check {
+    private static final Set<String> KEY = new LinkedHashSet<>(List.of("organisation_id", "work_id"));
+
+    private final House house;
+
+    TablesAgree(House house) {
+        this.house = house;
+    }
+
+    @Override
+    public List<String> complaints(AreaFolder area) {
+        List<Shape> shapes = area.with(Names.DETAILS).stream().map(Shape::of).toList();
+        try (Database database = house.with(area)) {
+            HouseTransactions transactions = new HouseTransactions(database);
+            return transactions.within(() -> {
+                try {
+                    return compare(shapes, transactions.connection().getMetaData());
+                } catch (SQLException fault) {
+                    throw new IllegalStateException("reading the tables", fault);
+                }
+            });
+        } catch (MigrationFailed failed) {
+            return List.of("on " + house + ": " + failed.getMessage());
+        }
+    }
+
+    private List<String> compare(List<Shape> shapes, DatabaseMetaData data) throws SQLException {
+        List<String> complaints = new ArrayList<>();
+        for (Shape shape : shapes) {
+            String schema = shape.service().area();
+            String table = shape.table().substring(schema.length() + 1);
+            Map<String, Column> columns = Column.of(data, schema, table);
+            if (columns.isEmpty()) {
+                complaints.add("on " + house + ": no table " + shape.table() + " for record " + shape.name());
+                continue;
+            }
+            if (!keyOf(data, columns, schema, table).equals(KEY)) {
+                complaints.add("on " + house + ": the key of " + shape.table() + " must be (organisation_id, work_id)");
+            }
+            shape.parts().forEach(part -> part(shape, part, columns, complaints));
+            columns.keySet().stream()
+                    .filter(name -> !KEY.contains(name) && !shape.columns().contains(name))
+                    .forEach(name -> complaints.add("on " + house + ": column " + name + " in " + shape.table()
+                            + " has no component in record " + shape.name()));
+        }
+        return complaints;
+    }
+
+    private void part(Shape shape, Part part, Map<String, Column> columns, List<String> complaints) {
+        for (String name : part.columns()) {
+            String where = "on " + house + ": column " + name;
+            Column column = columns.get(name);
+            if (column == null) {
+                complaints.add(where + " missing in " + shape.table());
+            } else if (!column.type().equals(part.sqlType())) {
+                complaints.add(where + " in " + shape.table() + " is " + column.type() + ", must be " + part.sqlType());
+            } else if (!column.nullable()) {
+                complaints.add(where + " in " + shape.table() + " must be nullable: a draft may lack it");
+            }
+        }
+    }
+
+    private static Set<String> keyOf(DatabaseMetaData data, Map<String, Column> columns, String schema, String table)
+            throws SQLException {
+        boolean upper = data.storesUpperCaseIdentifiers();
+        Set<String> key = new LinkedHashSet<>();
+        try (ResultSet rows = data.getPrimaryKeys(
+                null,
+                upper ? schema.toUpperCase(Locale.ROOT) : schema,
+                upper ? table.toUpperCase(Locale.ROOT) : table)) {
+            while (rows.next()) {
+                key.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        key.retainAll(columns.keySet());
+        return key;
+    }
+}

@@ -1,0 +1,108 @@
+package org.affianca.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.affianca.testing.contract.summer.broken.Peeper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ContractCatchesTablesTest {
+    private static final String SCRIPT = "db/001-summer-camp.sql";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(House.class)
+    void aColumnThatIsMissing(House house) {
+        assertThat(Summer.in(folder).saying(SCRIPT, "    bus boolean,\n", "").complaints(new TablesAgree(house)))
+                .containsExactly("on " + house + ": column bus missing in summer.summer_camp");
+    }
+
+    @ParameterizedTest
+    @EnumSource(House.class)
+    void aColumnOfAnotherType(House house) {
+        assertThat(Summer.in(folder)
+                        .saying(SCRIPT, "fee bigint", "fee int")
+                        .saying(SCRIPT, "camp varchar(64)", "camp varchar(10)")
+                        .complaints(new TablesAgree(house)))
+                .containsExactly(
+                        "on " + house + ": column camp in summer.summer_camp is varchar(10), must be varchar(64)",
+                        "on " + house + ": column fee in summer.summer_camp is int, must be bigint");
+    }
+
+    @ParameterizedTest
+    @EnumSource(House.class)
+    void aColumnADraftCouldNotLeaveEmpty(House house) {
+        assertThat(Summer.in(folder)
+                        .saying(SCRIPT, "weeks int,", "weeks int not null,")
+                        .complaints(new TablesAgree(house)))
+                .containsExactly("on " + house
+                        + ": column weeks in summer.summer_camp must be nullable: a draft may lack it");
+    }
+
+    @ParameterizedTest
+    @EnumSource(House.class)
+    void aColumnNobodyFills(House house) {
+        assertThat(Summer.in(folder)
+                        .saying(SCRIPT, "weeks int,", "weeks int, tent int,")
+                        .complaints(new TablesAgree(house)))
+                .containsExactly(
+                        "on " + house + ": column tent in summer.summer_camp has no component in record SummerCamp");
+    }
+
+    @ParameterizedTest
+    @EnumSource(House.class)
+    void aTableThatIsNotThere(House house) {
+        assertThat(Summer.in(folder).without("AREA-INF/" + SCRIPT).complaints(new TablesAgree(house)))
+                .containsExactly("on " + house + ": no table summer.summer_camp for record SummerCamp");
+    }
+
+    @ParameterizedTest
+    @EnumSource(House.class)
+    void aKeyWithoutTheOrganisation(House house) {
+        assertThat(Summer.in(folder)
+                        .saying(SCRIPT, "primary key (organisation_id, work_id)", "primary key (work_id)")
+                        .complaints(new TablesAgree(house)))
+                .containsExactly(
+                        "on " + house + ": the key of summer.summer_camp must be (organisation_id, work_id)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(House.class)
+    void aScriptThatDoesNotRun(House house) {
+        assertThat(Summer.in(folder)
+                        .saying(SCRIPT, "create table", "creat table")
+                        .complaints(new TablesAgree(house)))
+                .singleElement()
+                .asString()
+                .contains("001-summer-camp.sql");
+    }
+
+    @Test
+    void aScriptThatTouchesCoresTables() {
+        assertThat(Summer.in(folder)
+                        .saying(SCRIPT, "create table", "alter table core.works add column mine int;\ncreate table")
+                        .complaints(new OwnTablesOnly()))
+                .containsExactly("db/001-summer-camp.sql: core.works is not this area's");
+    }
+
+    @Test
+    void aForeignKeyToAnotherArea() {
+        assertThat(Summer.in(folder)
+                        .saying(SCRIPT, "references core.works", "references minors.placement")
+                        .complaints(new OwnTablesOnly()))
+                .containsExactly("db/001-summer-camp.sql: minors.placement is not this area's");
+    }
+
+    @Test
+    void aMapperThatReadsCoresTablesOrForgetsTheSchema() {
+        assertThat(Summer.in(folder).with(Peeper.class).complaints(new OwnTablesOnly()))
+                .containsExactlyInAnyOrder(
+                        "Peeper.works: core.works is not this area's",
+                        "Peeper.homeless: table summer_camp is named without its schema");
+    }
+}

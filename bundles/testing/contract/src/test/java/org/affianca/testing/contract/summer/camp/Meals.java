@@ -1,0 +1,6 @@
+package org.affianca.testing.contract.summer.camp;
+
+public enum Meals {
+    NONE,
+    LUNCH
+}

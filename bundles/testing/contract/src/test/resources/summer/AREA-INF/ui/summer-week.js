@@ -1,0 +1,1 @@
+import { Screen } from '@affianca/sdk'; export default class extends Screen {}
