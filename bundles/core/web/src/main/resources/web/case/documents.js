@@ -62,8 +62,9 @@ class Documents extends Screen {
           ${secrecies().map((s) => html`<option value=${s.code} .selected=${s.code === this.secrecy}>${s.label}</option>`)}</select></div></div><br>
       <div class="drop" @dragover=${(/** @type {DragEvent} */ e) => over(e, true)} @dragleave=${(/** @type {DragEvent} */ e) => over(e, false)}
         @drop=${(/** @type {DragEvent} */ e) => { over(e, false); this.attach(e.dataTransfer?.files ?? []); }}>
-        <label for="document-file"><span class="strong">${t('document.choose')}</span> ${t('document.drop')}</label><br><br>
-        <input id="document-file" type="file" multiple aria-describedby="document-limit" @change=${(/** @type {any} */ e) => { this.attach([...e.target.files]); e.target.value = ''; }}>
+        <input id="document-file" class="visually-hidden" type="file" multiple aria-describedby="document-limit" @change=${(/** @type {any} */ e) => { this.attach([...e.target.files]); e.target.value = ''; }}>
+        <label for="document-file" class="btn btn-outline-primary">${icon('upload')}${t('document.choose')}</label>
+        <p>${t('document.drop')}</p>
         <p id="document-limit"><small>${t('document.limit')}</small></p>
         ${this.busy ? html`<p role="status">${t('document.sending', { name: this.busy })}</p><progress aria-label=${t('document.sending', { name: this.busy })}></progress>` : ''}</div>
       ${this.wrong.length ? html`<div class="note note-red" role="alert">${icon('error')}<ul>${this.wrong.map((w) => html`<li>${w}</li>`)}</ul></div>` : ''}</section>`;

@@ -29,7 +29,7 @@ export function fieldAt(pointer, fields, names) {
   const paths = [steps.join('.'), steps[0], steps.slice(1).join('.'), steps[1]].filter(Boolean);
   for (const path of paths) {
     const known = names[path] ?? path;
-    const found = fields.find((field) => field.name === known);
+    const found = fields.find((field) => field.name === known || field.name === `details.${known}`);
     if (found) return found;
   }
   return undefined;

@@ -11,6 +11,10 @@ import { controls } from './controls.js';
  *   upper?: boolean, list?: boolean, later?: boolean, disabled?: boolean, fields?: any[], one?: string, addLabel?: string, fresh?: any, check?: (value: any) => string | undefined}} FieldOf
  */
 
+/** The control a field gets: a short required choice is laid open. @param {FieldOf} field */
+export const kindOf = ({ type, choices, required, list }) =>
+  (type === 'ENUM' || type === 'CODE') && required && !list && choices && choices.length > 0 && choices.length <= 4 ? 'CHOICE' : type;
+
 /** Controls that are several inputs under one legend. */
 const grouped = new Set(['PERIOD', 'CODES', 'CHOICE', 'ROWS']);
 
@@ -32,8 +36,7 @@ class Field extends Part {
   }
 
   get kind() {
-    const { type, choices, required } = this.field;
-    return (type === 'ENUM' || type === 'CODE') && required && choices && choices.length > 0 && choices.length <= 4 && !this.field.list ? 'CHOICE' : type;
+    return kindOf(this.field);
   }
 
   /** @param {any} value @param {string} [flaw] what cannot be read in what was typed */

@@ -10,7 +10,7 @@ import { icon } from '../kit/icon.js';
 import { Problem } from '../kit/problem.js';
 import { dropDraft, keepDraft, readDraft } from '../kit/draft.js';
 import { fieldAt, flawOf } from './check.js';
-import './field.js';
+import { kindOf } from './field.js';
 
 class Form extends Part {
   static properties = {
@@ -123,6 +123,7 @@ class Form extends Part {
     this.loose = [];
     if (Object.keys(flaws).length) return this.showErrors();
     this.busy = true;
+    const before = this.values;
     try {
       await this.save({ ...this.typed }, this.key);
       clearTimeout(this.later);
@@ -130,6 +131,7 @@ class Form extends Part {
       if (!this.noDraft) dropDraft(this.draftName);
       this.dirty = false;
       this.resumed = false;
+      if (this.values !== before) this.typed = { ...this.values };
     } catch (fault) {
       this.take(fault);
     } finally {
@@ -175,7 +177,7 @@ class Form extends Part {
 
   /** @param {{label?: string, fields: import('./field.js').FieldOf[]}} group */
   group(group) {
-    return html`<div class="form-grid">${group.fields.map((field) => html`<af-field class=${field.wide || ['PERIOD', 'CODES', 'ROWS'].includes(field.type) || (field.type === 'TEXT' && (field.most ?? 0) > 300) ? 'wide' : ''}
+    return html`<div class="form-grid">${group.fields.map((field) => html`<af-field class=${field.wide || ['PERIOD', 'CODES', 'ROWS', 'CHOICE'].includes(kindOf(field)) || (field.type === 'TEXT' && (field.most ?? 0) > 300) ? 'wide' : ''}
       .field=${field} .prefix=${this.name} .value=${this.typed[field.name]} .wrong=${this.flaws[field.name]}></af-field>`)}</div>`;
   }
 

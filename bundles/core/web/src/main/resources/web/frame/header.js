@@ -25,8 +25,7 @@ class Header extends Part {
         ${me?.organisation?.department ? html`<span class="unit">${me.organisation.department}</span>` : ''}
         <div class="right">
           <div class="languages" role="group" aria-label=${t('frame.language')}>
-            ${languages.map((word) => html`<button type="button" lang=${word} aria-pressed=${language() === word}
-              aria-label=${t(`frame.language.${word}`)} @click=${() => speak(word)}>${word.toUpperCase()}</button>`)}
+            ${languages.map((word) => html`<button type="button" lang=${word} aria-pressed=${language() === word} @click=${() => speak(word)}>${word.toUpperCase()}<span class="visually-hidden"> ${t(`frame.language.${word}`)}</span></button>`)}
           </div>
           ${this.inside ? this.account(me) : ''}
         </div>
@@ -48,7 +47,7 @@ class Header extends Part {
       const box = /** @type {HTMLElement} */ (e.currentTarget);
       if (e.relatedTarget && !box.contains(/** @type {Node} */ (e.relatedTarget))) box.removeAttribute('open');
     }} @keydown=${(/** @type {KeyboardEvent} */ e) => e.key === 'Escape' && close(e)}>
-      <summary aria-label=${t('frame.account', { name: me.label })}><span class="avatar">${initials(me.label)}</span>
+      <summary><span class="avatar" aria-hidden="true">${initials(me.label)}</span><span class="visually-hidden">${t('frame.account')} </span>
         <span class="full-name">${me.label}</span><span class="role">${(me.roles ?? []).map((/** @type {string} */ r) => t(`role.${r}`)).join(', ')}</span></summary>
       <div class="sheet">
         <button type="button" @click=${(/** @type {Event} */ e) => { theme(dark ? 'light' : 'dark'); close(e); this.requestUpdate(); }}>${icon('presentation')}${dark ? t('frame.light') : t('frame.dark')}</button>

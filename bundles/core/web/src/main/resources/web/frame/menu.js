@@ -7,17 +7,18 @@ import { t } from '../kit/language.js';
 import { onRoute } from '../router.js';
 
 class Menu extends Part {
-  static properties = { sections: { attribute: false } };
+  static properties = { sections: { attribute: false }, opened: { state: true } };
 
   constructor() {
     super();
     /** @type {any[]} */
     this.sections = [];
+    this.opened = false;
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.stopRoutes = onRoute(() => { this.removeAttribute('data-open'); this.requestUpdate(); });
+    this.stopRoutes = onRoute(() => { this.opened = false; this.requestUpdate(); });
   }
 
   disconnectedCallback() {
@@ -35,17 +36,9 @@ class Menu extends Part {
     return best || (location.pathname === '/' ? '/' : '');
   }
 
-  updated() {
-    this.querySelector('nav')?.classList.toggle('open', this.hasAttribute('data-open'));
-  }
-
-  attributeChangedCallback() { this.requestUpdate(); }
-
-  static get observedAttributes() { return ['data-open']; }
-
   render() {
     const here = this.current();
-    return html`<nav class="side" aria-label=${t('frame.menu')}>
+    return html`<nav class="side ${this.opened ? 'open' : ''}" aria-label=${t('frame.menu')}>
       ${this.sections.map((section, i) => html`<h2 id="menu-${i}">${section.label}</h2>
         <ul aria-labelledby="menu-${i}">${section.entries.map((/** @type {any} */ entry) => html`<li class=${entry.fresh ? 'fresh' : ''}>
           <a href=${entry.route} aria-current=${entry.route === here ? 'page' : 'false'}>${icon(entry.icon || 'folder')}<span>${entry.label}</span></a></li>`)}</ul>`)}

@@ -83,7 +83,7 @@ class Shell extends Part {
     const inside = who() && !who().mustChange;
     return html`
       <nav class="skiplinks" aria-label=${t('frame.skip')}><a href="#main">${t('frame.skip.main')}</a></nav>
-      <af-header .inside=${Boolean(inside)} @find=${this.find} @menu=${() => this.querySelector('af-menu')?.toggleAttribute('data-open')}></af-header>
+      <af-header .inside=${Boolean(inside)} @find=${this.find} @menu=${() => { const menu = /** @type {any} */ (this.querySelector('af-menu')); menu.opened = !menu.opened; }}></af-header>
       ${this.up ? '' : html`<p class="net" role="status">${t('state.network.text')}</p>`}
       ${inside ? html`<div class="frame">
           <af-menu .sections=${this.menu.sections}></af-menu>

@@ -10,6 +10,7 @@ export class Part extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    this.classList.add('part');
     this.stopListening = onLanguage(() => this.inNewLanguage());
   }
 
