@@ -28,7 +28,7 @@ class CaseNew extends Screen {
       { name: 'unit', type: 'CODE', label: t('case.unit'), required: true, choices: this.units, list: true },
       { name: 'reason', type: 'TEXT', label: t('case.reason'), required: true, most: 2000 },
       { name: 'secrecy', type: 'ENUM', label: t('person.secrecy'), required: true, choices: secrecies(), list: true },
-      { name: 'others', type: 'ROWS', label: t('case.others'), one: t('person.one'), addLabel: t('case.others.add'), wide: true, fields: [{ name: 'person', type: 'REFERENCE', label: t('person.one'), required: true, wide: true }] },
+      { name: 'others', type: 'ROWS', label: t('case.others'), one: t('person.single'), addLabel: t('case.others.add'), wide: true, fields: [{ name: 'person', type: 'REFERENCE', label: t('person.single'), required: true, wide: true }] },
     ] }];
   }
 

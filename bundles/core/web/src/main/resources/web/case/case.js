@@ -52,7 +52,7 @@ class Case extends Screen {
             ${c.mayWrite ? moves(c.state).map((to) => html`<button type="button" class="btn btn-outline-primary" @click=${() => moveCase(c, to, () => this.reload())}>${t(`case.move.${to}.${c.state === 'CLOSED' || c.state === 'SUSPENDED' ? 'again' : 'first'}`)}</button>`) : ''}
             <button type="button" class="btn btn-outline-primary" @click=${() => print()}>${icon('print')}${t('action.print')}</button></div></div>
         ${facts([
-          [t('case.holder'), holder ? html`<a href="/people/${holder.person}">${holder.label || t('person.one')}</a>` : nothing],
+          [t('case.holder'), holder ? html`<a href="/people/${holder.person}">${holder.label || t('person.single')}</a>` : nothing],
           [t('case.state'), stateTag(c.state)], [t('case.manager'), c.manager || nothing], [t('case.unit'), c.unitLabel ?? ''],
           [t('case.nextDeadline'), next ? dueTag(next) : nothing],
           [t('case.openedOn'), html`<span class="tabular">${date(c.openedOn)}</span>`], [t('case.closedOn'), c.closedOn ? date(c.closedOn) : ''],

@@ -39,7 +39,7 @@ class Household extends Screen {
         { name: 'kind', type: 'ENUM', label: t('household.kind'), required: true, choices: kinds() },
         { name: 'period', type: 'PERIOD', label: t('household.period'), required: true },
         { name: 'members', type: 'ROWS', label: t('household.members'), required: true, one: t('household.member'), addLabel: t('household.add'), wide: true, fresh: { from: iso() }, fields: [
-          { name: 'person', type: 'REFERENCE', label: t('person.one'), required: true },
+          { name: 'person', type: 'REFERENCE', label: t('person.single'), required: true },
           { name: 'relationship', type: 'CODE', label: t('household.relationship'), required: true, choices: this.ties, list: true },
           { name: 'from', type: 'DATE', label: t('form.from'), required: true },
           { name: 'until', type: 'DATE', label: t('form.until') },
@@ -58,7 +58,7 @@ class Household extends Screen {
         <div class="card-head"><h2>${t(`household.${h.kind}`)}</h2><span class="soft">${period(h)}</span>
           <button type="button" class="btn btn-outline-primary btn-sm" @click=${() => this.edit(h)}>${icon('pencil')}${t('action.edit')}</button></div>
         <div class="scroll"><table class="list"><caption class="visually-hidden">${t(`household.${h.kind}`)}</caption>
-          <thead><tr><th scope="col">${t('person.one')}</th><th scope="col">${t('household.relationship')}</th><th scope="col">${t('household.period')}</th></tr></thead>
+          <thead><tr><th scope="col">${t('person.single')}</th><th scope="col">${t('household.relationship')}</th><th scope="col">${t('household.period')}</th></tr></thead>
           <tbody>${h.members.map((/** @type {any} */ m) => html`<tr><td><a href="/people/${m.person}">${m.label || t('person.hidden')}</a></td><td>${labelOf(this.ties ?? [], m.relationship)}</td><td>${period(m)}</td></tr>`)}</tbody></table></div>
       </section>`)}
       ${this.households?.length ? '' : html`<section class="card">${empty(t('household.none'))}</section>`}

@@ -37,9 +37,9 @@ class Person extends Screen {
     const unsafe = p.contactPoints.filter((/** @type {any} */ c) => !c.safe);
     const tabs = ['summary', 'household', ...(is('worker', 'coordinator') ? ['cases'] : []), 'contacts'];
     return html`<section class="card record">
-        ${unsafe.map((/** @type {any} */ c) => html`<p class="warning" role="note">${icon('warning-circle')}<span>${t('person.unsafe.one', { value: c.value })} ${c.note}</span></p>`)}
+        ${unsafe.map((/** @type {any} */ c) => html`<p class="warning" role="note">${icon('warning-circle')}<span>${t('person.unsafe.text', { value: c.value })} ${c.note}</span></p>`)}
         <div class="record-top">
-          <div class="page-head"><div><p class="crumb"><a href="/people">${t('people.title')}</a> / ${t('person.one')}</p>
+          <div class="page-head"><div><p class="crumb"><a href="/people">${t('people.title')}</a> / ${t('person.single')}</p>
             <h1 tabindex="-1">${p.surname} ${p.name}</h1></div>
             <div class="buttons">
               ${is('worker', 'coordinator') ? html`<a class="btn btn-primary" href="/cases/new?person=${p.id}">${icon('folder')}${t('case.new')}</a>` : ''}

@@ -18,7 +18,7 @@ export const beginningGroup = (kind, plans) => ({ label: t('work.beginning'), fi
   ...(kind === 'MEASURE' ? [{ name: 'provider', type: 'TEXT', label: t('work.provider'), help: t('work.provider.help'), most: 200 }] : []),
   ...(kind === 'PLAN' ? [
     { name: 'aim', type: 'TEXT', label: t('work.aim'), required: true, most: 2000 },
-    { name: 'goals', type: 'ROWS', label: t('work.goals'), one: t('goal.one'), addLabel: t('goal.add'), wide: true, fresh: { term: 'medium' }, fields: goalFields() }] : []),
+    { name: 'goals', type: 'ROWS', label: t('work.goals'), one: t('goal.single'), addLabel: t('goal.add'), wide: true, fresh: { term: 'medium' }, fields: goalFields() }] : []),
   ...(kind === 'GRANT' ? [
     { name: 'amount', type: 'MONEY', label: t('work.amount'), required: true, least: 0.01 },
     { name: 'rhythm', type: 'ENUM', label: t('work.rhythm'), required: true, list: true, choices: ['ONCE', 'WEEKLY', 'MONTHLY', 'QUARTERLY', 'YEARLY'].map((code) => ({ code, label: t(`rhythm.${code}`) })) },

@@ -58,7 +58,7 @@ class WorkSummary extends Screen {
       title: t('work.plan.edit'), wide: true, values: { aim: w.aim, goals: (w.goals ?? []).map((/** @type {any} */ g) => ({ ...g, attained: String(g.attained) })) },
       groups: [{ fields: [
         { name: 'aim', type: 'TEXT', label: t('work.aim'), required: true, most: 2000 },
-        { name: 'goals', type: 'ROWS', label: t('work.goals'), one: t('goal.one'), addLabel: t('goal.add'), wide: true, fresh: { term: 'medium', attained: '0' }, fields: [...goalFields(), { name: 'attained', type: 'CODE', label: t('goal.attained'), required: true, choices: attained, list: true }] },
+        { name: 'goals', type: 'ROWS', label: t('work.goals'), one: t('goal.single'), addLabel: t('goal.add'), wide: true, fresh: { term: 'medium', attained: '0' }, fields: [...goalFields(), { name: 'attained', type: 'CODE', label: t('goal.attained'), required: true, choices: attained, list: true }] },
       ] }],
       save: (v) => api.put(`works/${w.id}/plan`, { aim: v.aim, goals: goalsBody(v.goals) }, { ifMatch: `"${w.version}"` }),
     });

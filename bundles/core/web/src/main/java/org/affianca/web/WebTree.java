@@ -36,7 +36,8 @@ final class WebTree {
         if (found == null) throw new IllegalStateException(bundle.getSymbolicName() + " holds no folder " + folder);
         for (URL url : Collections.list(found)) {
             String path = url.getPath();
-            if (!path.endsWith("/")) contents.put(path.substring(path.indexOf("/" + folder + "/") + folder.length() + 2), read(url));
+            if (!path.endsWith("/"))
+                contents.put(path.substring(path.indexOf("/" + folder + "/") + folder.length() + 2), read(url));
         }
         return new WebTree(contents);
     }
