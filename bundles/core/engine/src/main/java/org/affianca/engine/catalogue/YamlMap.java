@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A mapping in a YAML file that is read strictly: what is not expected becomes an error with file and line, gathered in
  * one list so that an author mends them in one go. Values are taken as written: {@code NO} is a word, never a boolean.
  */
-final class YamlMap {
+public final class YamlMap {
     private final String file;
     private final int line;
     private final Map<String, Node> entries;
@@ -35,7 +35,7 @@ final class YamlMap {
     }
 
     /** The mapping a file consists of; an empty one, and an error, when it is something else. */
-    static YamlMap open(String file, String text, List<String> errors) {
+    public static YamlMap open(String file, String text, List<String> errors) {
         try {
             Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
             if (root != null) {
@@ -65,16 +65,16 @@ final class YamlMap {
         return new YamlMap(file, lineOf(node), entries, errors);
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return entries.keySet();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
     /** Says an error for every key that is not among the given ones. */
-    void only(String... known) {
+    public void only(String... known) {
         Set<String> names = Set.of(known);
         entries.forEach((key, node) -> {
             if (!names.contains(key)) {
@@ -84,11 +84,11 @@ final class YamlMap {
     }
 
     /** A single value; an error when it is a list or a mapping. */
-    Optional<String> word(String key) {
+    public Optional<String> word(String key) {
         return Optional.ofNullable(entries.get(key)).flatMap(node -> scalar(key, node));
     }
 
-    String required(String key) {
+    public String required(String key) {
         Optional<String> value = word(key);
         if (value.isEmpty() && !has(key)) {
             bad(key, "'" + key + "' is missing");
@@ -96,7 +96,7 @@ final class YamlMap {
         return value.orElse("");
     }
 
-    List<String> words(String key) {
+    public List<String> words(String key) {
         List<String> words = new ArrayList<>();
         for (Node node : items(key)) {
             scalar(key, node).ifPresent(word -> {
@@ -110,17 +110,17 @@ final class YamlMap {
         return words;
     }
 
-    YamlMap map(String key) {
+    public YamlMap map(String key) {
         Node node = entries.get(key);
         return node == null ? new YamlMap(file, line, Map.of(), errors) : mapping(file, node, errors);
     }
 
-    List<YamlMap> maps(String key) {
+    public List<YamlMap> maps(String key) {
         return items(key).stream().map(node -> mapping(file, node, errors)).toList();
     }
 
     /** Everything below a key as plain maps, lists and texts, whatever its depth. */
-    Map<String, Object> free(String key) {
+    public Map<String, Object> free(String key) {
         Map<String, Object> plain = new LinkedHashMap<>();
         YamlMap below = map(key);
         below.entries.forEach((name, node) -> plain.put(name, free(name, node, below)));
@@ -134,7 +134,7 @@ final class YamlMap {
         return node instanceof SequenceNode ? owner.words(key) : owner.word(key).orElse("");
     }
 
-    void bad(String key, String sentence) {
+    public void bad(String key, String sentence) {
         Node node = entries.get(key);
         errors.add(file + ":" + (node == null ? line : lineOf(node)) + ": " + sentence);
     }
