@@ -46,6 +46,12 @@ final class HouseTypes extends SimpleModule {
         word(new WordReader<>(Instant.class, "instant-invalid", Instant::parse), Instant::toString);
         addDeserializer(String.class, new TextReader());
         addDeserializer(BigDecimal.class, new AmountReader());
+        addDeserializer(int.class, PlainReader.ints(int.class));
+        addDeserializer(Integer.class, PlainReader.ints(Integer.class));
+        addDeserializer(long.class, PlainReader.longs(long.class));
+        addDeserializer(Long.class, PlainReader.longs(Long.class));
+        addDeserializer(boolean.class, PlainReader.booleans(boolean.class));
+        addDeserializer(Boolean.class, PlainReader.booleans(Boolean.class));
         addDeserializer(Money.class, new MoneyReader());
         addSerializer(Money.class, new Writers.Number<>(Money.class, Money::toEuro));
     }

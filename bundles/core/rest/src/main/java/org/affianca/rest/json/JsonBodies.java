@@ -21,7 +21,6 @@ import java.lang.reflect.Type;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import org.affianca.api.Because;
-import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -70,30 +69,40 @@ public final class JsonBodies implements MessageBodyReader<Object>, MessageBodyW
         JsonParser parser = null;
         try {
             parser = mapper.createParser(in);
-            return mapper.readerFor(mapper.constructType(type))
+            Object body = mapper.readerFor(mapper.constructType(type))
                     .withAttribute(Flaws.KEY, flaws)
                     .readValue(parser);
+            if (parser.nextToken() != null) {
+                throw unreadableHere(parser);
+            }
+            return body;
         } catch (StreamReadException | StreamConstraintsException e) {
             throw unreadable(e, parser);
         } catch (JsonMappingException e) {
             if (e.getCause() instanceof JsonProcessingException broken && !(broken instanceof JsonMappingException)) {
                 throw unreadable(broken, parser);
             }
-            if (!flaws.found().isEmpty()) {
-                return null;
-            }
             if (parser != null
                     && parser.currentToken() == null
                     && parser.currentTokenLocation().getByteOffset() <= 0) {
                 throw new Unreadable("json-empty", "", 1, 1);
             }
-            throw new Invalid(new Flaw(pointer(e.getPath()), Because.of("not-coherent")));
+            flaws.add(pointer(e.getPath()), Because.of("not-coherent"));
+            return null;
         } catch (CharacterCodingException e) {
             throw new Unreadable("json-broken", "", 0, 0);
         } catch (IOException e) {
             // The body lies in memory already: what fails here is its encoding.
             throw new Unreadable("json-broken", "", 0, 0);
         }
+    }
+
+    private static Unreadable unreadableHere(JsonParser parser) {
+        return new Unreadable(
+                "json-broken",
+                "",
+                parser.currentLocation().getLineNr(),
+                parser.currentLocation().getColumnNr());
     }
 
     private static Unreadable unreadable(JsonProcessingException e, @Nullable JsonParser parser) {

@@ -33,7 +33,7 @@ public final class Gate extends HttpServlet {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    private transient volatile @Nullable Reception reception;
+    transient volatile @Nullable Reception reception;
 
     @Activate
     public Gate(@Reference RestRuntime runtime) {

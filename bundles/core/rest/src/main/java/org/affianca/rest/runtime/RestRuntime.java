@@ -30,34 +30,43 @@ public final class RestRuntime implements Running {
     private final ObjectMapper mapper = Json.mapper();
     private final Modules modules;
     private final Assembly assembly;
-    private final ResourceTracker tracker;
+    private final Optional<ResourceTracker> tracker;
     private final ProblemPage problemPage;
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable Words words;
+    volatile @Nullable Words words;
 
     @Activate
     public RestRuntime(BundleContext context, RestSettings settings) {
+        this(Optional.of(context), settings);
+    }
+
+    /** @param context absent where there is no framework to find resources in; then they are brought by hand */
+    RestRuntime(Optional<BundleContext> context, RestSettings settings) {
         Problems problems = new Problems(new Sentences(() -> Optional.ofNullable(words)));
         this.problemPage = new ProblemPage(problems, mapper);
         this.modules = new Modules(Duration.ofMillis(settings.holdMillis()));
         this.assembly =
                 new Assembly(modules, new Building(mapper, problems), Duration.ofSeconds(settings.drainSeconds()));
-        this.tracker = new ResourceTracker(context, assembly);
-        tracker.open();
+        this.tracker = context.map(framework -> new ResourceTracker(framework, assembly));
+        tracker.ifPresent(ResourceTracker::open);
     }
 
     @Deactivate
     void stop() {
         assembly.close();
-        tracker.close();
+        tracker.ifPresent(ResourceTracker::close);
     }
 
     void open(ServletContext context) {
         assembly.open(context);
+    }
+
+    Assembly assembly() {
+        return assembly;
     }
 
     Modules modules() {
@@ -70,6 +79,6 @@ public final class RestRuntime implements Running {
 
     @Override
     public Map<String, List<Class<?>>> resources() {
-        return tracker.classes();
+        return tracker.map(ResourceTracker::classes).orElse(Map.of());
     }
 }

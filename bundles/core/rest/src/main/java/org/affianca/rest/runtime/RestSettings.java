@@ -14,7 +14,4 @@ public @interface RestSettings {
 
     @AttributeDefinition(description = "Requests an account may make in a minute")
     int requestsPerMinute() default 600_000;
-
-    @AttributeDefinition(description = "Failed sign-ins an address may make in a minute")
-    int signInFailuresPerMinute() default 10;
 }

@@ -28,18 +28,12 @@ public final class Pace<K> {
         }
     }
 
-    public int count(K who) {
+    private int count(K who) {
         turn();
         return counts.computeIfAbsent(who, any -> new AtomicInteger()).incrementAndGet();
     }
 
-    public boolean isOver(K who) {
-        turn();
-        AtomicInteger count = counts.get(who);
-        return count != null && count.get() >= most;
-    }
-
-    public int secondsLeft() {
+    private int secondsLeft() {
         return 60 - (int) (System.currentTimeMillis() / 1000 % 60);
     }
 

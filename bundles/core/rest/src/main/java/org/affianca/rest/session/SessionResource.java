@@ -11,11 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.affianca.api.access.Accounts;
 import org.affianca.api.access.Acting;
 import org.affianca.api.access.Purpose;
 import org.affianca.api.access.Session;
 import org.affianca.api.organisation.Organisation;
+import org.affianca.api.problem.Refused;
 import org.affianca.rest.answer.CoreResource;
 import org.affianca.rest.call.Call;
 import org.affianca.rest.openapi.Describes;
@@ -25,7 +27,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Signing in and out. */
-@Component(service = SessionResource.class, configurationPid = "org.affianca.rest")
+@Component(service = SessionResource.class)
 @CoreResource
 @Path("session")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,31 +36,20 @@ public final class SessionResource {
     private final Accounts accounts;
     private final Acting acting;
     private final Organisation organisation;
-    private final Pace<String> failures;
 
     @Activate
     public SessionResource(
-            @Reference Accounts accounts,
-            @Reference Acting acting,
-            @Reference Organisation organisation,
-            SignInSettings settings) {
+            @Reference Accounts accounts, @Reference Acting acting, @Reference Organisation organisation) {
         this.accounts = accounts;
         this.acting = acting;
         this.organisation = organisation;
-        this.failures = new Pace<>(settings.signInFailuresPerMinute());
     }
 
     @POST
     @Describes(status = 201, answer = SignedIn.class)
     public Response signIn(SignIn who, @Context HttpServletRequest request) {
         String origin = Call.now().origin();
-        if (failures.isOver(origin)) {
-            throw Halt.later(429, "sign-in-slowed", failures.secondsLeft());
-        }
-        Session session = accounts.signIn(who.name(), who.password()).orElseThrow(() -> {
-            failures.count(origin);
-            return Halt.with(401, "sign-in-failed");
-        });
+        Session session = signIn(who, origin).orElseThrow(() -> Halt.with(401, "sign-in-failed"));
         // Whoever signs in on a browser that was somebody else's ends that session: a fresh secret for a fresh start.
         SessionCookie.token(request).ifPresent(accounts::signOut);
         SignedIn body = acting.as(session.actor(), new Purpose(Purpose.CASEWORK, origin), () -> describe(session));
@@ -66,6 +57,15 @@ public final class SessionResource {
                 .entity(body)
                 .header("Set-Cookie", SessionCookie.carrying(session.token(), request.isSecure()))
                 .build();
+    }
+
+    private Optional<Session> signIn(SignIn who, String origin) {
+        try {
+            return accounts.signIn(who.name(), who.password(), origin);
+        } catch (Refused slowed) {
+            Object seconds = slowed.reasons().get(0).values().getOrDefault("seconds", 60);
+            throw Halt.later(429, "sign-in-slowed", seconds instanceof Number some ? some.intValue() : 60);
+        }
     }
 
     @GET
@@ -84,7 +84,7 @@ public final class SessionResource {
     @PUT
     @Path("password")
     public void changePassword(NewPassword change) {
-        accounts.changePassword(change.old(), change.fresh());
+        accounts.changePassword(change.old(), change.fresh(), mine().token());
     }
 
     private static Session mine() {
@@ -104,6 +104,6 @@ public final class SessionResource {
                 session.mustChange(),
                 session.idleEnd(),
                 session.absoluteEnd(),
-                new SignedIn.Body(organisation.name(), organisation.department()));
+                new SignedIn.House(organisation.name(), organisation.department()));
     }
 }

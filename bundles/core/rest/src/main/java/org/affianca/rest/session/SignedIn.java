@@ -6,7 +6,7 @@ import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 
 /** Who is signed in, for how long, and where. */
-public record SignedIn(User user, boolean mustChange, Instant idleEnd, Instant absoluteEnd, Body organisation) {
+public record SignedIn(User user, boolean mustChange, Instant idleEnd, Instant absoluteEnd, House organisation) {
     /** The member of staff. */
     public record User(UserId id, String label, List<String> roles, List<Place> units) {}
 
@@ -14,5 +14,5 @@ public record SignedIn(User user, boolean mustChange, Instant idleEnd, Instant a
     public record Place(UnitId id, String label) {}
 
     /** The body whose installation this is. */
-    public record Body(String name, String department) {}
+    public record House(String name, String department) {}
 }

@@ -1,0 +1,120 @@
+package org.affianca.rest.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The parts every operation shares: problems, headers, parameters, the session. */
+final class Parts {
+    private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
+            Map.entry(400, "The request cannot be read"),
+            Map.entry(401, "No live session"),
+            Map.entry(403, "Not within the role, or not from a page of ours"),
+            Map.entry(404, "No such record, or not visible"),
+            Map.entry(409, "Refused, with the reasons"),
+            Map.entry(412, "Changed meanwhile, by whom and when"),
+            Map.entry(413, "Too large"),
+            Map.entry(415, "Media type not accepted"),
+            Map.entry(422, "Not valid, with every flaw and its place"),
+            Map.entry(428, "If-Match is missing"),
+            Map.entry(429, "Too many requests"),
+            Map.entry(500, "Unexpected fault, with the number under which it was logged"),
+            Map.entry(503, "Not available at the moment")));
+
+    private Parts() {}
+
+    static Map<String, Object> problem(int status) {
+        return Map.of("$ref", "#/components/responses/Problem" + status);
+    }
+
+    static Map<String, Object> responses() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        PROBLEMS.forEach((status, description) -> {
+            Map<String, Object> response = new LinkedHashMap<>();
+            response.put("description", description);
+            response.put("headers", headers(status));
+            response.put(
+                    "content",
+                    Map.of(
+                            "application/problem+json",
+                            Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
+            all.put("Problem" + status, response);
+        });
+        return all;
+    }
+
+    static Map<String, Object> headers(int status) {
+        Map<String, Object> headers = new LinkedHashMap<>();
+        headers.put("Cache-Control", ref("headers", "CacheControl"));
+        if (status < 500) {
+            headers.put("X-RateLimit-Limit", ref("headers", "RateLimitLimit"));
+            headers.put("X-RateLimit-Remaining", ref("headers", "RateLimitRemaining"));
+            headers.put("X-RateLimit-Reset", ref("headers", "RateLimitReset"));
+        }
+        if (status == 429 || status == 503) {
+            headers.put("Retry-After", ref("headers", "RetryAfter"));
+        }
+        return headers;
+    }
+
+    static Map<String, Object> ref(String kind, String name) {
+        return Map.of("$ref", "#/components/" + kind + "/" + name);
+    }
+
+    static Map<String, Object> componentHeaders() {
+        Map<String, Object> headers = new LinkedHashMap<>();
+        headers.put("CacheControl", text("How the answer may be kept: not at all, when it is personal.", 64));
+        headers.put("ETag", text("The version of the record.", 32));
+        headers.put("RateLimitLimit", count("Requests an account may make in a minute."));
+        headers.put("RateLimitRemaining", count("Requests left in this minute."));
+        headers.put("RateLimitReset", count("Seconds until the minute is over."));
+        headers.put("RetryAfter", count("Seconds after which to come again."));
+        return headers;
+    }
+
+    private static Map<String, Object> text(String description, int longest) {
+        return Map.of("description", description, "schema", Map.of("type", "string", "maxLength", longest));
+    }
+
+    private static Map<String, Object> count(String description) {
+        return Map.of(
+                "description",
+                description,
+                "schema",
+                Map.of("type", "integer", "format", "int32", "minimum", 0, "maximum", Integer.MAX_VALUE));
+    }
+
+    static Map<String, Object> componentParameters() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("AcceptLanguage", header("Accept-Language", false, "it or en; Italian unless said.", 200));
+        parameters.put("IfMatch", header("If-Match", true, "The version that was read: the ETag.", 32));
+        parameters.put("IdempotencyKey", header("Idempotency-Key", false, "Same key, same answer, done once.", 64));
+        parameters.put("Affianca", header("X-Affianca", true, "Always 1: the request comes from a client of ours.", 1));
+        return parameters;
+    }
+
+    private static Map<String, Object> header(String name, boolean required, String description, int longest) {
+        Map<String, Object> parameter = new LinkedHashMap<>();
+        parameter.put("name", name);
+        parameter.put("in", "header");
+        parameter.put("required", required);
+        parameter.put("description", description);
+        parameter.put("schema", Map.of("type", "string", "maxLength", longest));
+        return parameter;
+    }
+
+    static Map<String, Object> security() {
+        return Map.of(
+                "session",
+                Map.of(
+                        "type", "apiKey",
+                        "in", "cookie",
+                        "name", "affianca-session",
+                        "description", "The cookie that signing in sets."));
+    }
+
+    static List<Object> sessionNeeded() {
+        return List.of(Map.of("session", List.of()));
+    }
+}

@@ -1,6 +1,0 @@
-package org.affianca.rest.session;
-
-/** How patient signing in is with an address that keeps failing. */
-@interface SignInSettings {
-    int signInFailuresPerMinute() default 10;
-}

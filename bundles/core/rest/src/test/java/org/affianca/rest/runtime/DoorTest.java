@@ -1,0 +1,90 @@
+package org.affianca.rest.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DoorTest {
+    private static SmallServer server;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = new SmallServer(new Probe("core"));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
+    }
+
+    @Test
+    void nobodyComesInWithoutASession() {
+        HttpResponse<String> answer = server.send(server.toAsNobody("/probe"));
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("\"code\":\"session-missing\"", "Occorre accedere");
+    }
+
+    @Test
+    void aSessionThatNobodyHasIsNoSession() {
+        assertThat(server.send(server.toAsNobody("/probe").header("Cookie", "affianca-session=guessed"))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aRequestForgedByAnotherPageIsRefused() {
+        HttpResponse<String> answer = server.send(server.toAsNobody("/probe")
+                .header("Cookie", "affianca-session=" + SmallHouse.ADA)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("\"code\":\"csrf\"");
+    }
+
+    @Test
+    void aOneTimePasswordOpensNothingButItsChange() {
+        HttpResponse<String> answer =
+                server.send(server.toAsNobody("/probe").header("Cookie", "affianca-session=" + SmallHouse.NEWCOMER));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("\"code\":\"password-must-change\"");
+    }
+
+    @Test
+    void whatIsReadIsReadBySomebodyForAPurpose() {
+        server.get("/probe");
+        assertThat(server.house.purposes).contains("casework from 127.0.0.1");
+    }
+
+    @Test
+    void nothingPersonalIsKeptByBrowsersOrFramed() {
+        HttpResponse<String> answer = server.get("/probe");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("frame-ancestors 'none'");
+    }
+
+    @Test
+    void everyAnswerSaysHowManyRequestsAreLeft() {
+        assertThat(server.get("/probe").headers().firstValueAsLong("X-RateLimit-Remaining"))
+                .isPresent();
+    }
+
+    @Test
+    void problemsSpeakEnglishWhenAsked() {
+        assertThat(server.send(server.toAsNobody("/probe").header("Accept-Language", "en-GB,it;q=0.5"))
+                        .body())
+                .contains("Please sign in.");
+    }
+
+    @Test
+    void traceIsNotOffered() {
+        assertThat(server.send(server.to("/probe").method("TRACE", BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(405);
+    }
+}
