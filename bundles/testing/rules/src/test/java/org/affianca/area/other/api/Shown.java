@@ -1,0 +1,4 @@
+package org.affianca.area.other.api;
+
+/** What another area shows on purpose. */
+public final class Shown {}

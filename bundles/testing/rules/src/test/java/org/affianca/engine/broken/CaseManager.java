@@ -1,0 +1,4 @@
+package org.affianca.engine.broken;
+
+/** Its name says nothing. */
+public final class CaseManager {}

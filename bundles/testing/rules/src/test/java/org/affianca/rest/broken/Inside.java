@@ -1,0 +1,4 @@
+package org.affianca.rest.broken;
+
+/** Something inside that outsiders must not see. */
+public final class Inside {}
