@@ -13,7 +13,12 @@ public interface Organisation {
     /** The department's name, empty when the profile gives none. */
     String department();
 
-    List<Unit> units();
+    /** The units in use, in the profile's order, labelled in Italian. */
+    default List<Unit> units() {
+        return units(Locale.ITALIAN);
+    }
+
+    List<Unit> units(Locale locale);
 
     /**
      * The menu the actor should see now: core's own entries, the municipality's sections over the services of the
