@@ -268,7 +268,8 @@ class AccountsTest {
                 .extracting(Stale::changedBy)
                 .isEqualTo("Ivo");
         assertThatThrownBy(() -> house.doAs(
-                        ivo, () -> accounts.change(new org.affianca.api.UserId(999_999), 1, "P", Set.of(), Set.of(), true)))
+                        ivo,
+                        () -> accounts.change(new org.affianca.api.UserId(999_999), 1, "P", Set.of(), Set.of(), true)))
                 .isInstanceOf(Missing.class);
     }
 

@@ -73,7 +73,8 @@ class SightOfRecordsTest {
     @Test
     void aProfessionalNoteIsReadByItsAuthorAndTheTeam() {
         CaseId id = teamCase(Secrecy.ORDINARY);
-        assertThat(seenBy(sql::note, rows.note(id, Secrecy.PROFESSIONAL, manager))).containsExactly(manager, teamMate);
+        assertThat(seenBy(sql::note, rows.note(id, Secrecy.PROFESSIONAL, manager)))
+                .containsExactly(manager, teamMate);
         assertThat(seenBy(sql::note, rows.note(id, Secrecy.PROFESSIONAL, coordinator)))
                 .containsExactly(manager, teamMate, coordinator);
     }
@@ -121,7 +122,8 @@ class SightOfRecordsTest {
                 .containsExactly(manager, teamMate, colleague, coordinator, above);
         assertThat(seenBy(sql::document, rows.document(id, null, Secrecy.PROFESSIONAL)))
                 .containsExactly(manager, teamMate);
-        assertThat(seenBy(sql::document, rows.document(id, null, Secrecy.SEALED))).containsExactly(manager);
+        assertThat(seenBy(sql::document, rows.document(id, null, Secrecy.SEALED)))
+                .containsExactly(manager);
     }
 
     @Test
@@ -149,8 +151,10 @@ class SightOfRecordsTest {
 
     @Test
     void aProtectedPersonWithoutACaseIsSeenByTheCaseworkerWhoWroteTheRecordOnly() {
-        assertThat(seenBy(sql::person, rows.person(Secrecy.SEALED, colleague).value())).containsExactly(colleague);
-        assertThat(seenBy(sql::person, rows.person(Secrecy.PROFESSIONAL, desk).value())).isEmpty();
+        assertThat(seenBy(sql::person, rows.person(Secrecy.SEALED, colleague).value()))
+                .containsExactly(colleague);
+        assertThat(seenBy(sql::person, rows.person(Secrecy.PROFESSIONAL, desk).value()))
+                .isEmpty();
     }
 
     @Test

@@ -102,7 +102,13 @@ final class SightRows {
                         + " secrecy, aim, provider, opened_on, version, created_at, changed_at, changed_by)"
                         + " values (1, ?, ?, 'core', 'core.request', 'APPLICATION', 'RECEIVED', 'WAITING', ?, ?, '', '',"
                         + " ?, 1, ?, ?, 1)",
-                id, of.value(), OPENED, secrecy.name(), OPENED, house.clock().instant(), house.clock().instant());
+                id,
+                of.value(),
+                OPENED,
+                secrecy.name(),
+                OPENED,
+                house.clock().instant(),
+                house.clock().instant());
         return id;
     }
 
@@ -111,7 +117,10 @@ final class SightRows {
         house.sql(
                 "insert into core.document (organisation_id, id, case_id, name, folder, media_type, byte_count,"
                         + " sha256, secrecy, added_at, added_by) values (1, ?, ?, 'a', 'other', 'text/plain', 0, '', ?, ?, 1)",
-                id, of.value(), secrecy.name(), house.clock().instant());
+                id,
+                of.value(),
+                secrecy.name(),
+                house.clock().instant());
         if (work != null) {
             house.sql("update core.document set work_id = ? where id = ?", work, id);
         }
@@ -124,7 +133,10 @@ final class SightRows {
                 "insert into core.contact (organisation_id, id, version, taken_at, taken_by, unit_id, channel,"
                         + " contacted_by, asked, reading, given, outcome, changed_at, changed_by)"
                         + " values (1, ?, 1, ?, 1, ?, 'phone', 'self', '', '', '', 'information', ?, 1)",
-                id, house.clock().instant(), unit.value(), house.clock().instant());
+                id,
+                house.clock().instant(),
+                unit.value(),
+                house.clock().instant());
         if (person != null) {
             house.sql("update core.contact set person_id = ? where id = ?", person.value(), id);
         }
