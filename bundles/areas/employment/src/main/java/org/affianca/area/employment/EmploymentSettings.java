@@ -23,8 +23,8 @@ public @interface EmploymentSettings {
     @AttributeDefinition(description = "Attendance, in percent of the hours due, from which the allowance is due in full")
     int fullFromPercent() default 100;
 
-    @AttributeDefinition(description = "Absences (codes of core's list absence) that count as attendance")
-    String[] countedAbsences() default {"ill", "injury", "holiday", "provider-closed"};
+    @AttributeDefinition(description = "Absences that count as attendance: codes of core's list absence, with commas")
+    String countedAbsences() default "ill,injury,holiday,provider-closed";
 
     @AttributeDefinition(description = "Most hours of attendance in a week")
     int mostWeeklyHours() default 40;

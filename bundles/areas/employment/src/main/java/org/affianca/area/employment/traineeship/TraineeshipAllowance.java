@@ -73,7 +73,7 @@ public final class TraineeshipAllowance implements Allowance {
     }
 
     private BigDecimal counted(Traineeship project, List<Delivery> deliveries, List<Because> how) {
-        Set<String> codes = Set.copyOf(List.of(settings.countedAbsences()));
+        Set<String> codes = Set.copyOf(List.of(settings.countedAbsences().strip().split("\\s*,\\s*")));
         CountedAbsences absences = CountedAbsences.of(project, deliveries, codes);
         if (absences.days() > 0) {
             how.add(new Because(

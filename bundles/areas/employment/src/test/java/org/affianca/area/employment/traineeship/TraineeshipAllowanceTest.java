@@ -69,7 +69,7 @@ class TraineeshipAllowanceTest {
     @Test
     void aMunicipalityMayNotCountIllness() {
         TraineeshipAllowance strict =
-                new TraineeshipAllowance(Settings.with(Map.of("countedAbsences", new String[] {"injury"})));
+                new TraineeshipAllowance(Settings.with(Map.of("countedAbsences", "injury, leave")));
         Example ill = attending(21).absent(LocalDate.of(2026, 4, 30), "ill");
         assertThat(strict.forMonth(ill.file(), APRIL).due()).isEqualTo(new Money(429_55));
     }
