@@ -1,0 +1,97 @@
+package org.affianca.engine.organisation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.affianca.api.OrganisationId;
+import org.affianca.api.access.Acting;
+import org.affianca.api.access.Actor;
+import org.affianca.api.access.Role;
+import org.affianca.api.bulletin.Bulletins;
+import org.affianca.api.catalogue.Catalogue;
+import org.affianca.api.catalogue.Words;
+import org.affianca.api.organisation.Health;
+import org.affianca.api.organisation.MenuSection;
+import org.affianca.api.organisation.Organisation;
+import org.affianca.api.organisation.Unit;
+import org.affianca.engine.db.Database;
+import org.affianca.engine.db.HouseTransactions;
+import org.affianca.engine.db.Ids;
+import org.affianca.engine.db.Mappers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The body itself, founded by the time this service is there. */
+@Component(service = {Organisation.class, HouseOrganisation.class, Health.class})
+public final class HouseOrganisation implements Organisation, Health {
+    private final Acting acting;
+    private final Catalogue catalogue;
+    private final Words words;
+    private final Bulletins bulletins;
+    private final Database database;
+    private final Profile profile;
+    private final OrganisationId id;
+    private final List<UnitRow> units;
+    private final Instant since;
+
+    @Activate
+    public HouseOrganisation(
+            @Reference OwnProfile profile,
+            @Reference Database database,
+            @Reference Mappers mappers,
+            @Reference HouseTransactions transactions,
+            @Reference Ids ids,
+            @Reference Clock clock,
+            @Reference Acting acting,
+            @Reference Catalogue catalogue,
+            @Reference Words words,
+            @Reference Bulletins bulletins) {
+        this.profile = profile.profile();
+        this.database = database;
+        this.acting = acting;
+        this.catalogue = catalogue;
+        this.words = words;
+        this.bulletins = bulletins;
+        OrganisationMapper sql = mappers.of(OrganisationMapper.class);
+        this.id = new Founding(sql, transactions, ids, clock).on(this.profile);
+        this.units = sql.units(id);
+        this.since = clock.instant();
+    }
+
+    public OrganisationId id() {
+        return id;
+    }
+
+    @Override
+    public String name() {
+        return profile.name();
+    }
+
+    @Override
+    public String department() {
+        return profile.department();
+    }
+
+    @Override
+    public List<Unit> units(Locale locale) {
+        return units.stream().map(unit -> unit.unit(locale)).toList();
+    }
+
+    @Override
+    public List<MenuSection> menu(Locale locale) {
+        Actor actor = acting.actor();
+        boolean readsBoards = Optional.of(actor)
+                .filter(a -> a.is(Role.WORKER) || a.is(Role.COORDINATOR) || a.is(Role.DESK))
+                .isPresent();
+        List<String> boards = readsBoards ? bulletins.boards() : List.of();
+        return new MenuDrawing(profile, catalogue, words, boards, actor, locale).draw();
+    }
+
+    @Override
+    public State now() {
+        return new State(database.answers(), database.dialect().name().toLowerCase(Locale.ROOT), since);
+    }
+}
