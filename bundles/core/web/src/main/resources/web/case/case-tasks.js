@@ -30,7 +30,7 @@ class CaseTasks extends Screen {
     const due = this.works.filter((w) => w.nextDeadline).sort((a, b) => a.nextDeadline.localeCompare(b.nextDeadline));
     return html`<div class="halves"><section class="card"><div class="card-head"><h2>${t('task.list')}</h2>
         ${this.file.mayWrite ? html`<button type="button" class="btn btn-outline-primary btn-sm" @click=${() => newTask({ caseId: this.file.id }, () => this.reload())}>${icon('plus')}${t('task.new')}</button>` : ''}</div>
-        ${this.tasks?.length ? html`<ul class="rows">${this.tasks.map((task) => html`<li>
+        ${this.tasks?.length ? html`<ul class="rows">${this.tasks.map((/** @type {any} */ task) => html`<li>
           <label class="check grow"><input type="checkbox" .checked=${Boolean(task.doneOn)} ?disabled=${!this.file.mayWrite} @change=${(/** @type {any} */ e) => tick(task, e.target.checked, () => this.reload())}>
             <span><span class="strong">${task.title}</span><br><small class="soft">${task.assigneeLabel}</small></span></label>
           <span class="end">${task.doneOn ? html`<span class="soft">${t('task.doneOn', { date: date(task.doneOn) })}</span>` : dueTag(task.due)}</span></li>`)}</ul>` : empty(t('task.none'))}</section>

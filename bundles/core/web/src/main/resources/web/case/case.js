@@ -42,7 +42,7 @@ class Case extends Screen {
   view() {
     const c = this.file;
     const holder = c.members.find((/** @type {any} */ m) => m.role === 'holder') ?? c.members[0];
-    const next = (this.works ?? []).map((w) => w.nextDeadline).filter(Boolean).sort()[0];
+    const next = (this.works ?? []).map((/** @type {any} */ w) => w.nextDeadline).filter(Boolean).sort()[0];
     const open = !['CLOSED', 'ARCHIVED'].includes(c.state);
     return html`<section class="card record"><div class="record-top">
         <div class="page-head"><div><p class="crumb"><a href="/cases">${t('cases.title')}</a> / <span class="tabular">${c.number}</span></p>

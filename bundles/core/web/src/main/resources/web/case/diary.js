@@ -74,7 +74,7 @@ class Diary extends Screen {
   view() {
     return html`<div class="stack">${this.file.mayWrite ? [this.fresh].map(() => this.form()) : ''}
       <section class="card"><div class="card-head"><h2>${t('case.tab.diary')}</h2></div>
-        ${this.notes?.length ? html`<ol class="timeline">${this.notes.map((n) => html`<li><time datetime=${n.on}>${date(n.on)}</time><span class="dot ${n.secrecy === 'ORDINARY' ? '' : 'dot-red'}"></span><div>
+        ${this.notes?.length ? html`<ol class="timeline">${this.notes.map((/** @type {any} */ n) => html`<li><time datetime=${n.on}>${date(n.on)}</time><span class="dot ${n.secrecy === 'ORDINARY' ? '' : 'dot-red'}"></span><div>
           <h3>${labelOf(this.types ?? [], n.type)} ${n.addendumTo ? tag(t('note.isAddendum'), 'blue') : ''} ${secrecyTag(n.secrecy)}</h3><p class="pre">${n.text}</p>
           <small class="soft">${n.author} · ${t('note.written', { when: dateTime(n.writtenAt) })}</small>
           ${this.file.mayWrite && !n.addendumTo ? html` <button type="button" class="btn btn-link btn-sm" @click=${() => { this.to = n; this.querySelector('textarea')?.focus(); }}>${icon('pencil')}${t('note.add')}</button>` : ''}</div></li>`)}</ol>` : empty(t('note.none'))}

@@ -20,6 +20,8 @@ class Desk extends Screen {
     super();
     /** @type {any} */
     this.recorded = undefined;
+    /** @type {any} */
+    this.values = undefined;
   }
 
   async load() {

@@ -20,6 +20,7 @@ class Combo extends Part {
     super();
     this.inputId = '';
     this.source = 'people';
+    /** @type {any} */
     this.value = undefined;
     this.label = '';
     this.described = '';

@@ -7,6 +7,7 @@ import { Part } from './element.js';
 import { failed, waiting } from './states.js';
 
 export class Screen extends Part {
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     params: { attribute: false },
     state: { state: true },

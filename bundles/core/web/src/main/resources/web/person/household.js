@@ -54,7 +54,7 @@ class Household extends Screen {
   }
 
   view() {
-    return html`<div class="stack">${this.households?.map((h) => html`<section class="card flush">
+    return html`<div class="stack">${this.households?.map((/** @type {any} */ h) => html`<section class="card flush">
         <div class="card-head"><h2>${t(`household.${h.kind}`)}</h2><span class="soft">${period(h)}</span>
           <button type="button" class="btn btn-outline-primary btn-sm" @click=${() => this.edit(h)}>${icon('pencil')}${t('action.edit')}</button></div>
         <div class="scroll"><table class="list"><caption class="visually-hidden">${t(`household.${h.kind}`)}</caption>

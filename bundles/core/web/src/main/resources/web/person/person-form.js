@@ -5,12 +5,12 @@ import { secrecies } from '../kit/tags.js';
 import { iso } from '../kit/value.js';
 import { fiscalCodeFlaw, tidy } from './fiscal-code.js';
 
-/** @param {{code: string, label: string}[]} reasons */
-export const personForm = (reasons) => [
+/** @param {{code: string, label: string}[]} reasons @param {string} [hint] what to say of the fiscal code while it is typed */
+export const personForm = (reasons, hint) => [
   { label: t('person.identity'), fields: [
     { name: 'surname', type: 'TEXT', label: t('person.surname'), required: true, most: 120 },
     { name: 'name', type: 'TEXT', label: t('person.name'), required: true, most: 120 },
-    { name: 'fiscalCode', type: 'TEXT', label: t('person.fiscalCode'), help: t('person.fiscalCode.help'), most: 20, upper: true, check: fiscalCodeFlaw },
+    { name: 'fiscalCode', type: 'TEXT', label: t('person.fiscalCode'), help: hint || t('person.fiscalCode.help'), most: 20, upper: true, check: fiscalCodeFlaw },
     { name: 'noFiscalCodeBecause', type: 'CODE', label: t('person.noFiscalCodeBecause'), choices: reasons },
     { name: 'birthDate', type: 'DATE', label: t('person.birthDate'), past: true, check: (/** @type {string} */ day) => (day > iso() ? t('form.wrong.future') : undefined) },
     { name: 'birthPlace', type: 'TEXT', label: t('person.birthPlace'), most: 120 },

@@ -60,7 +60,7 @@ class PersonNew extends Screen {
     return person;
   }
 
-  /** @param {any} body */
+  /** @param {any} body @returns {Promise<any>} */
   async correct(body) {
     try {
       await api.put(`people/${this.person.id}`, body, { ifMatch: `"${this.person.version}"` });
@@ -93,9 +93,8 @@ class PersonNew extends Screen {
   view() {
     const back = this.person ? `/people/${this.person.id}` : '/people';
     return html`${pageHead({ crumb: html`<a href="/people">${t('people.title')}</a>`, title: this.person ? t('person.edit', { name: `${this.person.surname} ${this.person.name}` }) : t('person.new') })}
-      ${this.codeFlaw ? html`<p class="note note-amber" role="status">${icon('warning-circle')}<span>${t('person.fiscalCode')}: ${this.codeFlaw}</span></p><br>` : ''}
       ${this.doubts.length ? html`<div class="note note-amber" role="status">${icon('warning-circle')}<div><strong>${t('person.doubts')}</strong><ul>${this.doubts.map((d) => html`<li>${d.detail ?? d.code}</li>`)}</ul></div></div><br>` : ''}
-      <af-form name="person" .groups=${personForm(this.reasons ?? [])} .values=${this.values} .names=${{ residence: 'residence.street' }} .action=${this.person ? t('action.save') : t('person.register')}
+      <af-form name="person" .groups=${personForm(this.reasons ?? [], this.codeFlaw)} .values=${this.values} .names=${{ residence: 'residence.street' }} .action=${this.person ? t('action.save') : t('person.register')}
         .cancel=${back} .save=${(/** @type {any} */ v, /** @type {string} */ key) => this.save(v, key)} @typed=${(/** @type {CustomEvent} */ e) => this.look(e.detail)}></af-form>`;
   }
 }

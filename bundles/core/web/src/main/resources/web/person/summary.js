@@ -45,14 +45,14 @@ class Summary extends Screen {
           [t('person.residence'), [home.street, [home.postcode, home.municipality].filter(Boolean).join(' '), home.province].filter(Boolean).join(', ') || nothing],
         ])}</section>
         ${this.works ? html`<section class="card"><div class="card-head"><h2>${t('person.works')}</h2></div>
-          ${this.works.length ? html`<ul class="rows">${this.works.map((w) => html`<li><a class="grow strong" href="/works/${w.id}">${w.serviceLabel}</a>
+          ${this.works.length ? html`<ul class="rows">${this.works.map((/** @type {any} */ w) => html`<li><a class="grow strong" href="/works/${w.id}">${w.serviceLabel}</a>
             <small class="soft">${period({ from: w.from, until: w.until })}</small><span class="end">${stageTag(w.stage, w.stepLabel)}</span></li>`)}</ul>` : empty(t('person.works.none'))}</section>` : ''}
       </div><div class="stack">
         <section class="card"><div class="card-head"><h2>${t('person.contactPoints')}</h2></div>
           ${p.contactPoints.length ? html`<ul class="rows">${p.contactPoints.map((/** @type {any} */ c) => html`<li>${icon(c.kind === 'phone' ? 'telephone' : 'mail')}
             <span class="grow strong">${c.value}</span>${c.safe ? '' : tag(html`${icon('warning-circle')}${t('person.unsafe')}`, 'red')}${c.note ? html`<small class="soft">${c.note}</small>` : ''}</li>`)}</ul>` : empty(t('person.contactPoints.none'))}</section>
         ${this.cases ? html`<section class="card"><div class="card-head"><h2>${t('person.tab.cases')}</h2></div>
-          ${this.cases.length ? html`<ul class="rows">${this.cases.map((c) => html`<li><a class="grow strong tabular" href="/cases/${c.id}">${c.number}</a><span class="end">${stateTag(c.state)}</span></li>`)}</ul>`
+          ${this.cases.length ? html`<ul class="rows">${this.cases.map((/** @type {any} */ c) => html`<li><a class="grow strong tabular" href="/cases/${c.id}">${c.number}</a><span class="end">${stateTag(c.state)}</span></li>`)}</ul>`
           : empty(t('person.cases.none'), html`<br><a class="btn btn-primary" href="/cases/new?person=${p.id}">${t('case.new')}</a>`)}</section>` : ''}
       </div></div>`;
   }

@@ -37,7 +37,7 @@ class WorkDetails extends Screen {
     return this.form.groups.flatMap((/** @type {any} */ g) => g.fields);
   }
 
-  /** @param {any} typed @param {number} [version] */
+  /** @param {any} typed @param {number} [version] @returns {Promise<any>} */
   async save(typed, version = this.sheet.version) {
     const mine = detailValues(this.form.groups, typed);
     try {

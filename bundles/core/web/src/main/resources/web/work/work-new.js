@@ -24,6 +24,8 @@ class WorkNew extends Screen {
     this.text = '';
     /** @type {any} */
     this.form = undefined;
+    /** @type {any} */
+    this.values = undefined;
   }
 
   connectedCallback() {

@@ -79,7 +79,7 @@ class WorkSummary extends Screen {
         ${this.form ? html`<section class="card"><div class="card-head"><h2>${t('work.tab.details')}</h2>${w.mayWrite ? html`<a class="btn btn-outline-primary btn-sm" href="/works/${w.id}/details">${icon('pencil')}${t('action.edit')}</a>` : ''}</div>${detailFacts(this.form.groups, w.details)}</section>` : ''}
         ${this.above || this.under?.length ? html`<section class="card"><div class="card-head"><h2>${t('work.related')}</h2></div><ul class="rows">
           ${this.above ? html`<li><span class="soft">${t('work.under')}</span><a class="grow strong" href="/works/${this.above.id}">${this.above.serviceLabel}</a><span class="end">${stageTag(this.above.stage, this.above.stepLabel)}</span></li>` : ''}
-          ${this.under?.map((one) => html`<li><a class="grow strong" href="/works/${one.id}">${one.serviceLabel}</a><small class="soft">${period({ from: one.from, until: one.until })}</small><span class="end">${stageTag(one.stage, one.stepLabel)}</span></li>`)}</ul></section>` : ''}
+          ${this.under?.map((/** @type {any} */ one) => html`<li><a class="grow strong" href="/works/${one.id}">${one.serviceLabel}</a><small class="soft">${period({ from: one.from, until: one.until })}</small><span class="end">${stageTag(one.stage, one.stepLabel)}</span></li>`)}</ul></section>` : ''}
         ${w.kind === 'PLAN' && w.mayWrite ? html`<div><a class="btn btn-outline-primary" href="/cases/${w.caseId}/works/new?under=${w.id}">${icon('plus')}${t('work.new.under')}</a></div>` : ''}
         <section class="card"><div class="card-head"><h2>${t('work.tab.history')}</h2></div><af-work-history .sheet=${w} bare></af-work-history></section>
       </div><div class="stack">
