@@ -96,6 +96,9 @@ public final class LiveWords implements Words {
                     .map(field -> say(area, service + "." + field, asked))
                     .collect(Collectors.joining(", "));
         }
+        if (value.getKey().equals("service") && String.valueOf(value.getValue()).contains(".")) {
+            return service(new ServiceCode(String.valueOf(value.getValue())), asked);
+        }
         return Told.of(value.getValue(), spoken);
     }
 

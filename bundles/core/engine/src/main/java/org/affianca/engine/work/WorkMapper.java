@@ -60,7 +60,8 @@ interface WorkMapper {
             <if test="f.stage.isPresent()"> and w.stage = #{f.stage}</if>
             <if test="f.person.isPresent()"> and exists (select 1 from core.case_member m
                 where m.organisation_id = w.organisation_id and m.case_id = w.case_id and m.person_id = #{f.person})</if>
-            <if test="f.mine"> and""" + Sight.IN_TEAM + """
+            <if test="f.mine"> and
+            """ + Sight.IN_TEAM + """
             </if>
             <if test="after.isPresent()"> and w.id &lt; #{after}</if>
              order by w.id desc fetch first #{most} rows only</script>""")

@@ -72,6 +72,15 @@ class LiveWordsTest {
     }
 
     @Test
+    void tellsAServiceByItsName() {
+        Because open = new Because("open-work", Map.of("service", "garden.plot", "from", LocalDate.of(2026, 3, 1)));
+
+        assertThat(words.say("core", open, Locale.ITALIAN))
+                .contains("Orto sociale")
+                .contains("01/03/2026");
+    }
+
+    @Test
     void listsLabelsByPrefix() {
         assertThat(words.labels("garden", "code.tool.", Locale.ITALIAN)).isEqualTo(Map.of("code.tool.spade", "Vanga"));
         assertThat(words.labels("core", "stage.", Locale.ENGLISH))

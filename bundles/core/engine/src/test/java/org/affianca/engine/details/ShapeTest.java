@@ -141,6 +141,10 @@ class ShapeTest {
         return Reading.of(shape, plain, Map.of(), new Known());
     }
 
+    static Map<String, Object> values() {
+        return Reading.of(Shape.of(Plot.class), PLAIN, Map.of(), new Known()).values();
+    }
+
     static Plot whole() {
         return new Plot(
                 "Orto dei Collaudi",

@@ -1,0 +1,231 @@
+package org.affianca.engine.work;
+
+import static org.affianca.engine.work.TestWorks.PLOT;
+import static org.affianca.engine.work.TestWorks.WHOLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.CaseId;
+import org.affianca.api.Secrecy;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.WorkId;
+import org.affianca.api.access.Role;
+import org.affianca.api.area.Coherence;
+import org.affianca.api.catalogue.Stage;
+import org.affianca.api.money.Money;
+import org.affianca.api.problem.Flaw;
+import org.affianca.api.problem.Forbidden;
+import org.affianca.api.problem.Invalid;
+import org.affianca.api.problem.Missing;
+import org.affianca.api.problem.Refused;
+import org.affianca.api.time.Period;
+import org.affianca.api.work.Application;
+import org.affianca.api.work.Beginning;
+import org.affianca.api.work.Goal;
+import org.affianca.api.work.Plan;
+import org.affianca.api.work.WorkSheet;
+import org.affianca.engine.db.OnBothDatabases;
+import org.affianca.engine.db.TestHouse;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class OpeningTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 2, 2);
+    private static final LocalDate LAST = LocalDate.of(2026, 7, 31);
+    private static final ServiceCode INDIVIDUAL_PLAN = new ServiceCode("core.individual-plan");
+    private static final ServiceCode REQUEST = new ServiceCode("core.request");
+
+    private final TestHouse house;
+    private final TestWorks at;
+
+    OpeningTest(TestHouse house) {
+        this.house = house;
+        this.at = new TestWorks(house);
+    }
+
+    @Test
+    void beginsInTheFirstStepWithWhatWasSaid() {
+        WorkSheet sheet = at.sheet(at.open(at.newCase(), PLOT, FIRST, LAST, WHOLE));
+
+        assertThat(sheet.work().common().step()).isEqualTo("AGREED");
+        assertThat(sheet.work().stage()).isEqualTo(Stage.DRAFT);
+        assertThat(sheet.work().common().period()).isEqualTo(Period.of(FIRST, LAST));
+        assertThat(sheet.details().orElseThrow())
+                .containsEntry("name", "Orto dei Collaudi")
+                .containsEntry("spades", 2);
+        assertThat(sheet.history()).singleElement().satisfies(step -> assertThat(step.by())
+                .isEqualTo("Giulia"));
+        assertThat(sheet.next())
+                .extracting(possible -> possible.step().name())
+                .containsExactly("COMMUNICATED", "STARTED", "DROPPED", "VOID");
+        assertThat(sheet.mayWrite()).isTrue();
+        assertThat(sheet.installed()).isTrue();
+    }
+
+    @Test
+    void leavesAnEventInTheLogOfTheCase() {
+        CaseId id = at.newCase();
+        WorkId work = at.open(id, PLOT, FIRST, LAST, WHOLE);
+
+        assertThat(house.count(
+                        "select count(*) from core.event where type = 'work-opened' and case_id = ? and work_id = ?",
+                        id.value(),
+                        work.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void takesAnIncompleteDraftAndSaysWhatIsMissingBeforeItMayGoOn() {
+        WorkId id = at.open(at.newCase(), PLOT, FIRST, LAST, Map.of("spades", 2));
+
+        assertThat(at.sheet(id).next().get(1).reasons()).singleElement().satisfies(reason -> assertThat(reason.values())
+                .containsEntry("fields", "name"));
+        assertThat(at.move(id, "STARTED", org.affianca.api.work.Decision.on(at.today()))
+                        .allows())
+                .isFalse();
+        assertThat(house.as(at.giulia, () -> at.works.details(id, org.affianca.engine.details.Plot.class)))
+                .isEmpty();
+    }
+
+    @Test
+    void saysAllFlawsAtOnceAndWritesNothing() {
+        CaseId id = at.newCase();
+        long before = house.count("select count(*) from core.works");
+        Beginning wrong = new Beginning(
+                Period.from(LocalDate.of(1066, 1, 1)),
+                Optional.of(new WorkId(-1)),
+                Optional.empty(),
+                Optional.empty(),
+                "an aim",
+                List.of(),
+                "x".repeat(201),
+                Optional.of(Money.euro(3)),
+                Optional.empty(),
+                Optional.empty());
+
+        Invalid invalid = catchThrowableOfType(
+                Invalid.class, () -> house.as(at.giulia, () -> at.desk.open(id, PLOT, wrong, Map.of("spades", 99))));
+
+        assertThat(invalid.flaws())
+                .extracting(Flaw::pointer)
+                .containsExactlyInAnyOrder("/from", "/under", "/provider", "/aim", "/amount", "/details/spades");
+        assertThat(house.count("select count(*) from core.works")).isEqualTo(before);
+    }
+
+    @Test
+    void asksTheAreaWhetherTheDetailsHoldTogether() {
+        at.rules.add((Coherence) details -> List.of(Flaw.at("/details/sownOn", "sown-too-late")));
+
+        assertThatThrownBy(() -> at.open(at.newCase(), PLOT, FIRST, LAST, WHOLE))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("/details/sownOn sown-too-late");
+    }
+
+    @Test
+    void isAboutAServiceThatIsThere() {
+        CaseId id = at.newCase();
+
+        assertThatThrownBy(() -> at.open(id, new ServiceCode("garden.pond"), FIRST, LAST, Map.of()))
+                .hasMessage("/service unknown-service");
+    }
+
+    @Test
+    void isForThoseWhoMayWriteToTheCase() {
+        CaseId id = at.newCase();
+        var colleague = house.user("Bruno", Role.WORKER, at.hub);
+        var stranger = house.user("Carlo", Role.WORKER, house.unit("elsewhere"));
+        Beginning beginning = Beginning.on(Period.from(FIRST));
+
+        assertThatThrownBy(() -> house.as(colleague, () -> at.desk.open(id, PLOT, beginning, WHOLE)))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> house.as(stranger, () -> at.desk.open(id, PLOT, beginning, WHOLE)))
+                .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void isRefusedInAClosedCase() {
+        CaseId id = at.newCase();
+        house.sql("update core.case_file set state = 'CLOSED', open_holder_id = null where id = ?", id.value());
+
+        assertThatThrownBy(() -> at.open(id, PLOT, FIRST, LAST, WHOLE))
+                .isInstanceOf(Refused.class)
+                .hasMessage("case-closed");
+    }
+
+    @Test
+    void keepsAimAndGoalsOfAPlanAndLetsOtherWorkHangUnderIt() {
+        CaseId id = at.newCase();
+        List<Goal> goals = List.of(new Goal("Un lavoro", "medium", "Ada", 0), new Goal("Una casa", "long", "", 0));
+        WorkId plan = house.as(at.giulia, () -> at.desk.open(id, INDIVIDUAL_PLAN, planned(goals), Map.of()));
+        Beginning under = new Beginning(
+                Period.from(FIRST),
+                Optional.of(plan),
+                Optional.of(Secrecy.PROFESSIONAL),
+                Optional.empty(),
+                "",
+                List.of(),
+                "Orto della parrocchia",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        WorkId plot = house.as(at.giulia, () -> at.desk.open(id, PLOT, under, WHOLE));
+
+        assertThat(((Plan) at.sheet(plan).work()).goals()).isEqualTo(goals);
+        assertThat(at.sheet(plot).work().common().under()).contains(plan);
+        assertThat(at.sheet(plot).work().common().secrecy()).isEqualTo(Secrecy.PROFESSIONAL);
+    }
+
+    @Test
+    void refusesAGoalThatSaysNothing() {
+        assertThatThrownBy(() -> house.as(
+                        at.giulia,
+                        () -> at.desk.open(
+                                at.newCase(),
+                                INDIVIDUAL_PLAN,
+                                planned(List.of(new Goal("", "soon", "", 7))),
+                                Map.of())))
+                .hasMessage("/goals/0/text required, /goals/0/term unknown-code, /goals/0/attained out-of-range");
+    }
+
+    @Test
+    void countsTheTimeOfARequestFromTheDayItWasReceived() {
+        Beginning received = new Beginning(
+                Period.from(at.today()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 1, 10)),
+                "",
+                List.of(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        WorkId id = house.as(at.giulia, () -> at.desk.open(at.newCase(), REQUEST, received, Map.of()));
+
+        Application request = (Application) at.sheet(id).work();
+        assertThat(request.receivedOn()).isEqualTo(LocalDate.of(2026, 1, 10));
+        assertThat(request.common().deadlines()).singleElement().satisfies(deadline -> assertThat(deadline.due())
+                .isEqualTo(LocalDate.of(2026, 2, 9)));
+        assertThatThrownBy(() -> at.open(at.newCase(), REQUEST, FIRST, LAST, Map.of()))
+                .hasMessage("/receivedOn required");
+    }
+
+    private Beginning planned(List<Goal> goals) {
+        return new Beginning(
+                Period.from(FIRST),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "Camminare da sola",
+                goals,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
