@@ -1,4 +1,6 @@
 package org.affianca.rest.areas;
 
-/** Whether the installation serves. */
-public record Status(String status) {}
+import java.time.Instant;
+
+/** That the installation serves, and since when. */
+public record Status(String status, Instant since) {}

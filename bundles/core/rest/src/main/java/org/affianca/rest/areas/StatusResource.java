@@ -5,11 +5,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.affianca.api.organisation.Organisation;
+import java.time.Instant;
+import org.affianca.api.organisation.Health;
 import org.affianca.rest.answer.CoreResource;
-import org.osgi.service.component.annotations.Activate;
+import org.affianca.rest.problem.Halt;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Whether the installation serves; for probes, so without a session and without a word about anybody. */
 @Component(service = StatusResource.class)
@@ -18,16 +23,21 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class StatusResource {
-    private final Organisation organisation;
+    private static final int RETRY_SECONDS = 2;
 
-    /** @param organisation asked for only so that this resource is there when the engine is */
-    @Activate
-    public StatusResource(@Reference Organisation organisation) {
-        this.organisation = organisation;
-    }
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Health health;
 
     @GET
     public Status status() {
-        return new Status("up");
+        Health core = health;
+        Health.State now = core == null ? new Health.State(false, "", Instant.EPOCH) : core.now();
+        if (!now.ready()) {
+            throw Halt.later(503, "starting", RETRY_SECONDS);
+        }
+        return new Status("up", now.since());
     }
 }

@@ -5,13 +5,14 @@ import java.util.stream.Collectors;
 import org.affianca.api.UnitId;
 import org.affianca.api.organisation.Organisation;
 import org.affianca.api.organisation.Unit;
+import org.affianca.rest.call.Call;
 
 /** The names of the units, by id, as they stand now. */
 final class UnitNames {
     private final Map<UnitId, String> names;
 
     UnitNames(Organisation organisation) {
-        names = organisation.units().stream().collect(Collectors.toMap(Unit::id, Unit::label));
+        names = organisation.units(Call.now().locale()).stream().collect(Collectors.toMap(Unit::id, Unit::label));
     }
 
     String of(UnitId unit) {

@@ -9,6 +9,7 @@ import org.affianca.api.organisation.Organisation;
 import org.affianca.api.organisation.Unit;
 import org.affianca.rest.answer.CoreResource;
 import org.affianca.rest.answer.Listing;
+import org.affianca.rest.call.Call;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,6 +30,6 @@ public final class UnitsResource {
 
     @GET
     public Listing<Unit> units() {
-        return Listing.of(organisation.units());
+        return Listing.of(organisation.units(Call.now().locale()));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.affianca.rest.answer.Outgoing;
 import org.affianca.rest.answer.Parameters;
 import org.affianca.rest.json.JsonBodies;
@@ -31,6 +33,13 @@ final class Building {
             ServerProperties.RESOURCE_VALIDATION_DISABLE, false,
             ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true,
             ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
+
+    /** Jersey warns of every resource given as an instance that it is no provider; held here so that the level stays. */
+    private static final Logger PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        PROVIDERS.setLevel(Level.SEVERE);
+    }
 
     private final ObjectMapper mapper;
     private final Problems problems;

@@ -97,7 +97,7 @@ public final class SessionResource {
                         session.actor().id(),
                         session.actor().label(),
                         session.actor().roles().stream().sorted().toList(),
-                        organisation.units().stream()
+                        organisation.units(Call.now().locale()).stream()
                                 .filter(unit -> session.actor().units().contains(unit.id()))
                                 .map(unit -> new SignedIn.Place(unit.id(), unit.label()))
                                 .toList()),

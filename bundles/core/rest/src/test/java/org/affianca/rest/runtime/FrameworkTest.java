@@ -1,0 +1,146 @@
+package org.affianca.rest.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.affianca.api.access.Accounts;
+import org.affianca.api.access.Acting;
+import org.affianca.api.access.Idempotency;
+import org.affianca.api.area.Areas;
+import org.affianca.api.catalogue.Words;
+import org.affianca.api.organisation.Health;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.ServiceRegistration;
+
+class FrameworkTest {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private SmallFramework framework;
+
+    /** An area's resource: Java and Jakarta REST only. */
+    @Path("tours")
+    @Produces("application/json")
+    public static final class Tours {
+        public record Tour(String guide) {}
+
+        @GET
+        public Tour tour() {
+            return new Tour("Marta Inventati");
+        }
+
+        @GET
+        @Path("long")
+        public Tour longTour() throws InterruptedException {
+            Thread.sleep(1200);
+            return tour();
+        }
+    }
+
+    @BeforeEach
+    void start(@TempDir java.nio.file.Path storage) throws Exception {
+        framework = new SmallFramework(storage, freePort());
+        framework.startRest();
+    }
+
+    @AfterEach
+    void stop() {
+        framework.close();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void saysThatItIsStartingUntilThereIsAnEngine() {
+        HttpResponse<String> early = await("/status", 503);
+        assertThat(early.body()).contains("\"code\":\"starting\"", "Il sistema si sta avviando");
+        ServiceRegistration<?> health = engineComes();
+        assertThat(await("/status", 200).body()).isEqualTo("{\"status\":\"up\",\"since\":\"2026-01-31T08:00:00Z\"}");
+        health.unregister();
+        assertThat(await("/status", 503).body()).contains("\"code\":\"starting\"");
+    }
+
+    @Test
+    void anAreaComesServesFinishesItsRequestsAndGoes() throws Exception {
+        engineComes();
+        await("/status", 200);
+        List<String> before = framework.states();
+        long begin = System.nanoTime();
+        Bundle area = framework.startArea("employment", new Tours());
+        assertThat(get("/areas/employment/tours").body()).isEqualTo("{\"guide\":\"Marta Inventati\"}");
+        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin)).isLessThan(500);
+        assertThat(get("/openapi.json").body()).contains("\"/areas/employment/tours/long\"", "\"/status\"");
+
+        CompletableFuture<HttpResponse<String>> running =
+                CompletableFuture.supplyAsync(() -> get("/areas/employment/tours/long"));
+        Thread.sleep(200);
+        area.stop();
+        assertThat(running.getNow(null))
+                .isNotNull()
+                .extracting(HttpResponse::statusCode)
+                .isEqualTo(200);
+        area.uninstall();
+        assertThat(await("/areas/employment/tours", 404).statusCode()).isEqualTo(404);
+        assertThat(framework.states()).isEqualTo(before);
+    }
+
+    private ServiceRegistration<?> engineComes() {
+        SmallHouse house = new SmallHouse();
+        framework.context().registerService(Accounts.class, house.accounts, null);
+        framework.context().registerService(Acting.class, house.acting, null);
+        framework.context().registerService(Idempotency.class, house.idempotency, null);
+        framework.context().registerService(Words.class, house.words, null);
+        framework.context().registerService(Areas.class, house.areas, null);
+        Health ready = () -> new Health.State(true, "derby", Instant.parse("2026-01-31T08:00:00Z"));
+        return framework.context().registerService(Health.class, ready, null);
+    }
+
+    private HttpResponse<String> await(String path, int status) {
+        HttpResponse<String> answer = get(path);
+        for (int i = 0; i < 100 && answer.statusCode() != status; i++) {
+            pause();
+            answer = get(path);
+        }
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return answer;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private HttpResponse<String> get(String path) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + framework.port() + "/api" + path))
+                            .header("Cookie", "affianca-session=" + SmallHouse.ADA)
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError("no answer", e);
+        }
+    }
+}
