@@ -2,9 +2,9 @@ package org.affianca.testing.contract;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Supplier;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.WorkId;
+import org.affianca.api.area.Transactions;
 import org.affianca.engine.db.Database;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Mappers;
@@ -37,9 +37,9 @@ public final class AreaHouse implements AutoCloseable {
         return type.cast(mappers.build(List.of(type)).get(0));
     }
 
-    /** A transaction as core gives it: what is thrown inside rolls all of it back. */
-    public <T> T within(Supplier<T> work) {
-        return transactions.within(work);
+    /** As core gives them: what is thrown inside rolls all of it back. */
+    public Transactions transactions() {
+        return transactions;
     }
 
     /** A work that rows of the area may hang on; it means nothing. */

@@ -71,8 +71,13 @@ public final class Evaluations {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response give(@PathParam("work") long work, EvaluationData evaluation) {
-        Evaluation given = transactions.within(() -> keep(traineeship(work), evaluation));
-        return Response.status(Response.Status.CREATED).entity(given).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(given(work, evaluation))
+                .build();
+    }
+
+    Evaluation given(long work, EvaluationData evaluation) {
+        return transactions.within(() -> keep(traineeship(work), evaluation));
     }
 
     private Evaluation keep(WorkSheet traineeship, EvaluationData evaluation) {

@@ -42,9 +42,12 @@ public final class TraineeshipAttendance implements DeliveryRule {
             LocalDate day = delivery.on();
             LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             byWeek.merge(monday, delivery.quantity(), BigDecimal::add);
-            reasons.when(!running.include(day), Because.of("attendance-while-not-running", "day", day));
+            boolean attended = delivery.quantity().signum() > 0;
             reasons.when(
-                    day.getDayOfWeek() == DayOfWeek.SUNDAY && !settings.sundays(),
+                    (attended || delivery.absence().isPresent()) && !running.include(day),
+                    Because.of("attendance-while-not-running", "day", day));
+            reasons.when(
+                    attended && day.getDayOfWeek() == DayOfWeek.SUNDAY && !settings.sundays(),
                     Because.of("attendance-on-sunday", "day", day));
         }
         byWeek.forEach((monday, hours) -> reasons.when(

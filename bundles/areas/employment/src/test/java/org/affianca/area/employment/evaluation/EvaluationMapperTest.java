@@ -54,7 +54,7 @@ class EvaluationMapperTest {
         try (AreaHouse house = AreaHouse.on(on, getClass())) {
             EvaluationMapper kept = house.mapper(EvaluationMapper.class);
             WorkId work = house.anyWork();
-            assertThatThrownBy(() -> house.within(() -> {
+            assertThatThrownBy(() -> house.transactions().within(() -> {
                         kept.give(AreaHouse.ORGANISATION, work, evaluation(APRIL, "final", ""), "Pio Simulacri");
                         return kept.give(
                                 AreaHouse.ORGANISATION, new WorkId(99), evaluation(APRIL, "final", ""), "Pio Simulacri");

@@ -67,6 +67,14 @@ class TraineeshipAttendanceTest {
         assertThat(open.allows(example.file(), MARCH).allows()).isTrue();
     }
 
+    @Test
+    void anIllnessMayLastOverASundayAndAnEmptyDaySaysNothing() {
+        Example ill = Example.running()
+                .absent(MONDAY.plusDays(6), "ill")
+                .attended(Example.START.minusDays(1), 0);
+        assertThat(rule.allows(ill.file(), MARCH).allows()).isTrue();
+    }
+
     private Verdict week(Example example, double hoursADay) {
         for (int day = 0; day < 5; day++) {
             example.attended(MONDAY.plusDays(day), hoursADay);
