@@ -16,7 +16,7 @@ create table core.case_file (
     state           varchar(16)  not null,
     unit_id         bigint       not null,
     secrecy         varchar(16)  not null,
-    reason          varchar(1000) not null,
+    reason          varchar(2000) not null,
     opened_on       date         not null,
     closed_on       date,
     holder_id       bigint       not null,

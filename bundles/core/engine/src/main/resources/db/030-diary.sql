@@ -63,6 +63,25 @@ create table core.contact (
 create index contacts_newest on core.contact (organisation_id, taken_at desc, id desc);
 create index contacts_of_person on core.contact (organisation_id, person_id, taken_at desc, id desc);
 
+-- Every version of a contact as it was written.
+create table core.contact_version (
+    organisation_id bigint        not null,
+    contact_id      bigint        not null,
+    version         int           not null,
+    person_id       bigint,
+    unit_id         bigint        not null,
+    channel         varchar(64)   not null,
+    contacted_by    varchar(64)   not null,
+    asked           varchar(4000) not null,
+    reading         varchar(4000) not null,
+    given           varchar(4000) not null,
+    outcome         varchar(64)   not null,
+    changed_at      timestamp     not null,
+    changed_by      bigint        not null,
+    primary key (organisation_id, contact_id, version),
+    foreign key (organisation_id, contact_id) references core.contact (organisation_id, id)
+);
+
 create table core.contact_theme (
     organisation_id bigint      not null,
     contact_id      bigint      not null,

@@ -1,0 +1,43 @@
+package org.affianca.engine.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import org.affianca.api.CaseId;
+import org.affianca.api.casefile.CaseFile;
+import org.affianca.api.casefile.CaseMember;
+import org.affianca.api.casefile.TeamMember;
+import org.affianca.engine.access.Sight;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.db.Mappers;
+
+/** Case files with their members and team, read as one. */
+final class CaseKeeping {
+    private final Sight sight;
+    private final CaseMapper sql;
+    private final TeamMapper team;
+
+    CaseKeeping(Mappers mappers, Sight sight) {
+        this.sight = sight;
+        this.sql = mappers.of(CaseMapper.class);
+        this.team = mappers.of(TeamMapper.class);
+    }
+
+    Optional<CaseFile> seen(Viewer viewer, CaseId id) {
+        return sql.seen(viewer, viewer.organisation(), id).map(row -> whole(viewer, row));
+    }
+
+    /** What an act answers: the actor has just written it, even if it is out of sight now. */
+    CaseFile written(Viewer viewer, CaseId id) {
+        return whole(viewer, sql.any(viewer.organisation(), id));
+    }
+
+    private CaseFile whole(Viewer viewer, CaseRow row) {
+        List<CaseMember> members = sql.members(viewer.organisation(), row.id()).stream()
+                .map(MemberRow::member)
+                .toList();
+        List<TeamMember> staff = team.of(viewer.organisation(), row.id()).stream()
+                .map(TeamRow::member)
+                .toList();
+        return row.with(members, staff, viewer.today(), sight.mayWrite(row.id()));
+    }
+}

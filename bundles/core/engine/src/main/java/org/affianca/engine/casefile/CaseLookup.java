@@ -1,0 +1,73 @@
+package org.affianca.engine.casefile;
+
+import java.util.Optional;
+import org.affianca.api.CaseId;
+import org.affianca.api.Page;
+import org.affianca.api.Paging;
+import org.affianca.api.casefile.CaseFile;
+import org.affianca.api.casefile.CaseFiles;
+import org.affianca.api.casefile.CaseFilter;
+import org.affianca.api.casefile.CaseSummary;
+import org.affianca.api.casefile.TimelineEntry;
+import org.affianca.api.problem.Missing;
+import org.affianca.engine.access.AccessLog;
+import org.affianca.engine.access.Sight;
+import org.affianca.engine.db.HouseTransactions;
+import org.affianca.engine.db.Mappers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Looks up case files; each look is written to the access log. */
+@Component
+public final class CaseLookup implements CaseFiles {
+    private final HouseTransactions transactions;
+    private final Sight sight;
+    private final AccessLog log;
+    private final CaseKeeping cases;
+    private final Listing listing;
+    private final Timeline timeline;
+
+    @Activate
+    public CaseLookup(
+            @Reference Mappers mappers,
+            @Reference HouseTransactions transactions,
+            @Reference Sight sight,
+            @Reference AccessLog log) {
+        this.transactions = transactions;
+        this.sight = sight;
+        this.log = log;
+        this.cases = new CaseKeeping(mappers, sight);
+        this.listing = new Listing(mappers);
+        this.timeline = new Timeline(mappers);
+    }
+
+    @Override
+    public Optional<CaseFile> find(CaseId id) {
+        return transactions.within(() -> {
+            Optional<CaseFile> found = cases.seen(sight.viewer(), id);
+            found.ifPresent(file -> log.seen("case", file.id().value()));
+            return found;
+        });
+    }
+
+    @Override
+    public Page<CaseSummary> list(CaseFilter filter, Paging paging) {
+        return transactions.within(() -> {
+            Page<CaseSummary> page = listing.list(sight.viewer(), filter, paging);
+            log.searched("case", page.items().size());
+            return page;
+        });
+    }
+
+    @Override
+    public Page<TimelineEntry> timeline(CaseId id, Paging paging) {
+        return transactions.within(() -> {
+            if (!sight.sees(id)) {
+                throw new Missing("case");
+            }
+            log.seen("case-timeline", id.value());
+            return timeline.of(sight.viewer(), id, paging);
+        });
+    }
+}

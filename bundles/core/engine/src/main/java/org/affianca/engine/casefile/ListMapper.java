@@ -1,0 +1,75 @@
+package org.affianca.engine.casefile;
+
+import java.util.List;
+import org.affianca.api.PersonId;
+import org.affianca.api.UnitId;
+import org.affianca.api.casefile.CaseState;
+import org.affianca.engine.access.Sight;
+import org.affianca.engine.access.Viewer;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/** Case files in lists. */
+interface ListMapper {
+    /** Which cases; parts that are null do not count. */
+    record Wanted(
+            @Nullable PersonId person,
+            @Nullable UnitId unit,
+            @Nullable CaseState state,
+            boolean mine) {}
+
+    /** Begins with the few cases of a person or of a team where asked for, else walks the index of the order. */
+    @Select("""
+            <script>
+            select c.id, c.number, c.state, c.holder_id, h.surname, h.name, c.unit_id, c.opened_on, c.secrecy,
+                   (select max(a.label) from core.case_team t
+                      join core.account a on a.organisation_id = t.organisation_id and a.id = t.user_id
+                     where t.organisation_id = c.organisation_id and t.case_id = c.id and t.role = 'manager'
+                       and #{v.today} >= t.from_day and (t.until_day is null or t.until_day >= #{v.today})) as manager,
+                   (select min(x.due) from core.works w
+                      join core.deadline x on x.organisation_id = w.organisation_id and x.work_id = w.id
+                     where w.organisation_id = c.organisation_id and w.case_id = c.id
+                       and w.stage not in ('ENDED', 'VOID') and x.met_on is null
+                       and (w.secrecy = 'ORDINARY' or (w.secrecy = 'PROFESSIONAL' and """ + Sight.IN_TEAM + """
+                            ) or """ + Sight.IS_MANAGER + """
+                           )) as next_deadline
+              from
+            <choose>
+              <when test="f.mine">
+                   (select distinct t.case_id as found_id from core.case_team t
+                     where t.organisation_id = #{v.organisation} and t.user_id = #{v.user}
+                       and #{v.today} >= t.from_day and (t.until_day is null or t.until_day >= #{v.today})) found
+              join core.case_file c on c.organisation_id = #{v.organisation} and c.id = found.found_id
+              </when>
+              <when test="f.person != null">
+                   core.case_member found
+              join core.case_file c on c.organisation_id = found.organisation_id and c.id = found.case_id
+              </when>
+              <otherwise>core.case_file c</otherwise>
+            </choose>
+              join core.person h on h.organisation_id = c.organisation_id and h.id = c.holder_id
+             where c.organisation_id = #{v.organisation}
+            <if test="f.person != null and !f.mine">
+               and found.organisation_id = #{v.organisation} and found.person_id = #{f.person}
+            </if>
+            <if test="f.person != null and f.mine">
+               and exists (select 1 from core.case_member m
+                            where m.organisation_id = c.organisation_id and m.case_id = c.id
+                              and m.person_id = #{f.person})
+            </if>
+            <if test="f.unit != null">and c.unit_id = #{f.unit}</if>
+            <if test="f.state != null">and c.state = #{f.state}</if>
+            <if test="after != null">
+               and #{after.day} >= c.opened_on and (#{after.day} > c.opened_on or #{after.id} > c.id)
+            </if>
+               and """ + Sight.CASE + """
+             order by c.opened_on desc, c.id desc
+             fetch first #{most} rows only
+            </script>""")
+    List<SummaryRow> list(
+            @Param("v") Viewer v,
+            @Param("f") Wanted wanted,
+            @Param("after") Listing.@Nullable After after,
+            @Param("most") int most);
+}

@@ -1,0 +1,136 @@
+package org.affianca.engine.casefile;
+
+import static org.affianca.api.access.Role.COORDINATOR;
+import static org.affianca.api.access.Role.WORKER;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.affianca.api.Because;
+import org.affianca.api.CaseId;
+import org.affianca.api.OrganisationId;
+import org.affianca.api.PersonId;
+import org.affianca.api.access.Actor;
+import org.affianca.api.casefile.CaseFile;
+import org.affianca.api.casefile.CaseOpening;
+import org.affianca.api.event.EventLog;
+import org.affianca.api.intake.ContactDesk;
+import org.affianca.api.problem.Refused;
+import org.affianca.api.time.Period;
+import org.affianca.engine.access.Sight;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.check.Clash;
+import org.affianca.engine.check.Codes;
+import org.affianca.engine.check.Flaws;
+import org.affianca.engine.check.UnitReach;
+import org.affianca.engine.db.HouseTransactions;
+import org.affianca.engine.db.Ids;
+import org.affianca.engine.db.Mappers;
+import org.affianca.engine.person.PersonLabels;
+
+/** Opens a case; the one who opens it is its manager. */
+final class Opening {
+    private static final int MOST_MEMBERS = 40;
+
+    private final HouseTransactions transactions;
+    private final Ids ids;
+    private final Clock clock;
+    private final Sight sight;
+    private final Codes codes;
+    private final EventLog events;
+    private final ContactDesk contacts;
+    private final CaseMapper sql;
+    private final TeamMapper team;
+    private final CaseKeeping cases;
+    private final Numbering numbering;
+    private final PersonLabels people;
+    private final UnitReach units;
+
+    Opening(
+            Mappers mappers,
+            HouseTransactions transactions,
+            Ids ids,
+            Clock clock,
+            Sight sight,
+            Codes codes,
+            EventLog events,
+            ContactDesk contacts) {
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+        this.sight = sight;
+        this.codes = codes;
+        this.events = events;
+        this.contacts = contacts;
+        this.sql = mappers.of(CaseMapper.class);
+        this.team = mappers.of(TeamMapper.class);
+        this.cases = new CaseKeeping(mappers, sight);
+        this.numbering = new Numbering(mappers);
+        this.people = new PersonLabels(mappers);
+        this.units = new UnitReach(mappers);
+    }
+
+    CaseFile open(CaseOpening opening) {
+        Actor actor = sight.need("opening cases", WORKER, COORDINATOR);
+        CaseId id = new CaseId(ids.next());
+        // Two may open a case for one person in the same second: the key lets one through.
+        return Clash.on(
+                "case_open_holder",
+                () -> transactions.within(() -> write(actor, id, opening)),
+                () -> new Refused(Because.of("holder-has-open-case-now")));
+    }
+
+    private CaseFile write(Actor actor, CaseId id, CaseOpening opening) {
+        Viewer viewer = sight.viewer();
+        check(viewer, opening);
+        PersonId holder = opening.members().get(0);
+        openAlready(viewer, holder).ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+        OrganisationId organisation = actor.organisation();
+        LocalDate today = viewer.today();
+        String number = numbering.next(organisation, today.getYear());
+        sql.insert(organisation, id, number, opening, holder, today, clock.instant(), actor.id());
+        members(organisation, id, opening.members());
+        team.insert(organisation, ids.next(), id, actor.id(), "manager", Period.from(today));
+        events.happened(new CaseEvents.CaseOpened(id, number));
+        opening.contact().ifPresent(contact -> contacts.ledTo(contact, id));
+        return cases.written(viewer, id);
+    }
+
+    /** Why no case may be opened for this holder; the number is told only to who sees that case. */
+    private Optional<Because> openAlready(Viewer viewer, PersonId holder) {
+        Optional<Because> seen =
+                sql.openNumberSeen(viewer, holder).map(number -> Because.of("holder-has-open-case", "number", number));
+        return seen.or(() ->
+                sql.openNumber(viewer.organisation(), holder).map(number -> Because.of("holder-has-open-case-unseen")));
+    }
+
+    private void members(OrganisationId organisation, CaseId id, List<PersonId> members) {
+        for (int place = 0; place < members.size(); place++) {
+            sql.insertMember(organisation, id, members.get(place), place, place == 0 ? "holder" : "member");
+        }
+    }
+
+    private void check(Viewer viewer, CaseOpening opening) {
+        Flaws flaws = new Flaws(codes);
+        List<PersonId> members = opening.members();
+        flaws.when(members.isEmpty(), "/members", "required");
+        flaws.when(members.size() > MOST_MEMBERS, "/members", "too-many");
+        List<PersonId> some = members.subList(0, Math.min(members.size(), MOST_MEMBERS));
+        Set<PersonId> seen = people.of(viewer, some).keySet();
+        Set<PersonId> before = new HashSet<>();
+        for (int i = 0; i < some.size(); i++) {
+            flaws.when(!seen.contains(some.get(i)), "/members/" + i, "unknown-person");
+            flaws.when(!before.add(some.get(i)), "/members/" + i, "person-twice");
+        }
+        flaws.when(!units.of(viewer, opening.unit()), "/unit", "unknown-unit");
+        flaws.prose("/reason", opening.reason(), 2000);
+        opening.contact()
+                .ifPresent(contact -> flaws.when(sql.contactSeen(viewer, contact) == 0, "/contact", "unknown-contact"));
+        flaws.orThrow();
+    }
+}

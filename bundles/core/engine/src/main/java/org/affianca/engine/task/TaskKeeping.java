@@ -1,0 +1,42 @@
+package org.affianca.engine.task;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.affianca.api.CaseId;
+import org.affianca.api.TaskId;
+import org.affianca.api.task.Task;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.db.Mappers;
+
+/** Tasks with the labels of their cases; a case out of sight has none. */
+final class TaskKeeping {
+    private final TaskMapper sql;
+
+    TaskKeeping(Mappers mappers) {
+        this.sql = mappers.of(TaskMapper.class);
+    }
+
+    Optional<TaskRow> row(Viewer viewer, TaskId id) {
+        return sql.seen(viewer, id);
+    }
+
+    Optional<Task> seen(Viewer viewer, TaskId id) {
+        return whole(viewer, row(viewer, id).stream().toList()).stream().findFirst();
+    }
+
+    List<Task> whole(Viewer viewer, List<TaskRow> rows) {
+        Set<CaseId> files =
+                rows.stream().map(TaskRow::file).flatMap(Optional::stream).collect(Collectors.toSet());
+        Map<CaseId, String> labels = files.isEmpty()
+                ? Map.of()
+                : sql.labels(viewer, files).stream()
+                        .collect(Collectors.toMap(TaskMapper.CaseLabel::id, TaskMapper.CaseLabel::label));
+        return rows.stream()
+                .map(row -> row.task(
+                        row.file().map(id -> labels.getOrDefault(id, "")).orElse("")))
+                .toList();
+    }
+}

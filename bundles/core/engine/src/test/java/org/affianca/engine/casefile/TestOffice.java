@@ -1,0 +1,113 @@
+package org.affianca.engine.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.affianca.api.CaseId;
+import org.affianca.api.PersonId;
+import org.affianca.api.Secrecy;
+import org.affianca.api.UnitId;
+import org.affianca.api.Verdict;
+import org.affianca.api.access.Actor;
+import org.affianca.api.casefile.CaseFile;
+import org.affianca.api.casefile.CaseMove;
+import org.affianca.api.casefile.CaseOpening;
+import org.affianca.api.casefile.CaseState;
+import org.affianca.api.event.EventLog;
+import org.affianca.engine.check.Codes;
+import org.affianca.engine.check.TestCodes;
+import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.diary.Notebook;
+import org.affianca.engine.document.Archive;
+import org.affianca.engine.intake.ContactBook;
+import org.affianca.engine.person.TestPeople;
+import org.affianca.engine.task.TaskBook;
+
+/** All desks of a test house, and the acts with which most tests begin. */
+public final class TestOffice {
+    public final TestHouse house;
+    public final TestPeople town;
+    public final CaseLookup cases;
+    public final FileDesk desk;
+    public final ContactBook contacts;
+    public final Notebook diary;
+    public final TaskBook tasks;
+    public final Archive archive;
+
+    public TestOffice(TestHouse house) {
+        this.house = house;
+        Codes codes = TestCodes.of(house);
+        EventLog events = house.log();
+        this.town = new TestPeople(house);
+        this.cases = new CaseLookup(house.mappers(), house.transactions(), house.sight(), house.accessLog());
+        this.contacts = new ContactBook(
+                house.mappers(), house.transactions(), house.ids(), house.clock(), house.sight(), house.accessLog(), codes, events);
+        this.desk = new FileDesk(
+                house.mappers(), house.transactions(), house.ids(), house.clock(), house.sight(), codes, events, contacts);
+        this.diary = new Notebook(
+                house.mappers(), house.transactions(), house.ids(), house.clock(), house.sight(), house.accessLog(), codes, events);
+        this.tasks = new TaskBook(
+                house.mappers(), house.transactions(), house.ids(), house.clock(), house.sight(), house.accessLog(), codes);
+        this.archive = new Archive(
+                house.mappers(), house.transactions(), house.ids(), house.clock(), house.sight(), house.accessLog(), codes, events);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(house.clock());
+    }
+
+    public CaseFile opened(Actor by, PersonId... members) {
+        UnitId unit = by.units().iterator().next();
+        return opened(by, unit, Secrecy.ORDINARY, members);
+    }
+
+    public CaseFile opened(Actor by, UnitId unit, Secrecy secrecy, PersonId... members) {
+        return house.as(
+                by,
+                () -> desk.open(new CaseOpening(List.of(members), unit, "Cerca un lavoro", secrecy, Optional.empty())));
+    }
+
+    public Verdict moved(Actor by, CaseFile file, CaseMove move) {
+        return house.as(by, () -> desk.move(file.id(), find(by, file.id()).version(), move));
+    }
+
+    public void takeInCharge(Actor by, CaseFile file) {
+        moved(by, file, new CaseMove(CaseState.IN_CHARGE, today(), "professional", "", ""));
+    }
+
+    public Verdict close(Actor by, CaseFile file) {
+        return moved(by, file, new CaseMove(CaseState.CLOSED, today(), "4", "2", ""));
+    }
+
+    public CaseFile find(Actor by, CaseId id) {
+        return house.as(by, () -> cases.find(id)).orElseThrow();
+    }
+
+    /** A work as work's own desk would leave it: only what its neighbours look at. */
+    public long work(CaseId in, String stage, Secrecy secrecy, Actor by) {
+        long id = house.ids().next();
+        house.sql(
+                "insert into core.works (organisation_id, id, case_id, area, service, kind, step, stage, from_day, secrecy,"
+                        + " aim, provider, opened_on, version, created_at, changed_at, changed_by) values (1, ?, ?,"
+                        + " 'employment', 'employment.traineeship', 'MEASURE', 'STARTED', ?, ?, ?, '', '', ?, 1, ?, ?, ?)",
+                id,
+                in.value(),
+                stage,
+                today(),
+                secrecy.name(),
+                today(),
+                house.clock().instant(),
+                house.clock().instant(),
+                by.id().value());
+        return id;
+    }
+
+    public void deadline(long work, String code, LocalDate due) {
+        house.sql(
+                "insert into core.deadline (organisation_id, work_id, code, due, consequence, source)"
+                        + " values (1, ?, ?, ?, 'REMIND', '')",
+                work,
+                code,
+                due);
+    }
+}
