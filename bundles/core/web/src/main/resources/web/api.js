@@ -26,6 +26,12 @@ export function etagOf(body) {
   return etags.get(body);
 }
 
+let answeredAt = Date.now();
+/** When the server last answered: each answer prolongs the session. */
+export function lastAnswer() {
+  return answeredAt;
+}
+
 /** @typedef {{ifMatch?: string, key?: string, query?: Record<string, any>, signal?: AbortSignal, quiet?: boolean}} How */
 
 /** @param {string} method @param {string} path @param {any} body @param {How} how @returns {Promise<any>} */
@@ -53,6 +59,7 @@ async function send(method, path, body, how = {}) {
 async function reach(url, request) {
   try {
     const answer = await fetch(url, { credentials: 'same-origin', ...request });
+    if (answer.ok) answeredAt = Date.now();
     for (const tell of netListeners) tell(true);
     return answer;
   } catch (fault) {

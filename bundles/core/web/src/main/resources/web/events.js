@@ -12,26 +12,25 @@ export function onEvent(tell) {
   return () => listeners.delete(tell);
 }
 
-/** @param {string} name */
-const heard = (name) => (/** @type {MessageEvent} */ message) => {
+/** Whether the first signal of this page was heard: it only says where counting begins. */
+let begun = false;
+
+/** Each connection begins with the count as it stands; one that comes back may have missed a change, so it is told on. */
+function told(/** @type {MessageEvent} */ message) {
+  if (!begun) { begun = true; return; }
   let data = {};
   try { data = JSON.parse(message.data || '{}'); } catch { /* a bare signal */ }
-  for (const tell of listeners) tell(name, data);
-};
+  for (const tell of listeners) tell('areas-changed', data);
+}
 
 export function startEvents() {
   if (source) return;
   source = new EventSource('/api/changes');
-  source.addEventListener('areas-changed', heard('areas-changed'));
-  // A connection that comes back may have missed a change: look again once.
-  let opened = false;
-  source.addEventListener('open', () => {
-    if (opened) for (const tell of listeners) tell('areas-changed', {});
-    opened = true;
-  });
+  source.addEventListener('areas-changed', told);
 }
 
 export function stopEvents() {
   source?.close();
   source = undefined;
+  begun = false;
 }

@@ -1,6 +1,6 @@
 // @ts-check
 /** Who is signed in, and what this person may do. */
-import { api } from './api.js';
+import { api, lastAnswer } from './api.js';
 
 /**
  * @typedef {{id: number, label: string, name?: string, roles: string[], units: {id: number, label: string}[], mustChange: boolean,
@@ -9,6 +9,8 @@ import { api } from './api.js';
 
 /** @type {Who | undefined} */
 let session;
+/** How long a session lives without a request, in milliseconds. */
+let length = 0;
 const listeners = new Set();
 
 /** @param {any} answer @returns {Who} */
@@ -33,7 +35,22 @@ export function onSession(tell) {
 /** @param {any} next */
 export function setSession(next) {
   session = next;
+  length = next ? Date.parse(next.idleEnd) - Date.now() : 0;
   for (const tell of listeners) tell();
+}
+
+/** The name signed in with in this browser session, to be offered again. @param {string} [name] @returns {string} */
+export function signInName(name) {
+  try {
+    if (name) sessionStorage.setItem('affianca.name', name);
+    return sessionStorage.getItem('affianca.name') ?? '';
+  } catch { return name ?? ''; }
+}
+
+/** Milliseconds until the session ends by itself, as far as this page knows. */
+export function timeLeft() {
+  if (!session) return Infinity;
+  return Math.min(lastAnswer() + length, Date.parse(session.absoluteEnd) || Infinity) - Date.now();
 }
 
 /** Ask the server who we are; nobody is an answer too. */

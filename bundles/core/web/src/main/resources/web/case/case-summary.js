@@ -42,6 +42,16 @@ class CaseSummary extends Part {
     if (done) { toast(t('team.changed')); this.changed(); }
   }
 
+  /** @param {any} member */
+  async release(member) {
+    const done = await ask({
+      title: t('team.release.title', { who: member.label }), values: { last: iso() }, action: t('team.release'),
+      groups: [{ fields: [{ name: 'last', type: 'DATE', label: t('team.last'), required: true }] }],
+      save: (v) => api.delete(`cases/${this.file.id}/team/${member.user}`, { query: { last: v.last }, ifMatch: `"${this.file.version}"` }),
+    });
+    if (done) { toast(t('team.changed')); this.changed(); }
+  }
+
   /** Works under the plan they belong to. @returns {{work: any, depth: number}[]} */
   tree() {
     /** @type {{work: any, depth: number}[]} */
@@ -71,7 +81,8 @@ class CaseSummary extends Part {
         <af-slot .name=${'CASE_PANEL'} .about=${{ case: c.id, casefile: c }}></af-slot>
       </div><div class="stack">
         <section class="card"><div class="card-head"><h2>${t('team.title')}</h2>${c.mayWrite ? html`<button type="button" class="btn btn-outline-primary btn-sm" @click=${this.assign}>${icon('plus')}${t('team.add')}</button>` : ''}</div>
-          <ul class="rows">${c.team.map((/** @type {any} */ m) => html`<li><span class="avatar" aria-hidden="true">${initials(m.label)}</span><span class="grow"><span class="strong">${m.label}</span><br><small class="soft">${t(`team.${m.role}`)} · ${period(m)}</small></span></li>`)}</ul></section>
+          <ul class="rows">${c.team.map((/** @type {any} */ m) => html`<li><span class="avatar" aria-hidden="true">${initials(m.label)}</span><span class="grow"><span class="strong">${m.label}</span><br><small class="soft">${t(`team.${m.role}`)} · ${period(m)}</small></span>
+            ${c.mayWrite && m.role !== 'manager' && !m.until ? html`<button type="button" class="btn btn-icon btn-sm" aria-label=${t('team.release.who', { who: m.label })} @click=${() => this.release(m)}>${icon('close')}</button>` : ''}</li>`)}</ul></section>
         <section class="card"><div class="card-head"><h2>${t('case.members')}</h2></div>
           <ul class="rows">${c.members.map((/** @type {any} */ m) => html`<li><span class="avatar" aria-hidden="true">${initials(m.label)}</span><a class="grow strong" href="/people/${m.person}">${m.label || t('person.hidden')}</a><span class="end soft">${t(`member.${m.role}`)}</span></li>`)}</ul></section>
       </div></div>`;

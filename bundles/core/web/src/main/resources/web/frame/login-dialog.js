@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { Part } from '../kit/element.js';
 import { t } from '../kit/language.js';
 import { api } from '../api.js';
-import { readSession, setSession, who } from '../session.js';
+import { readSession, setSession, signInName, who } from '../session.js';
 import { signInForm } from './login.js';
 
 class LoginDialog extends Part {
@@ -49,9 +49,9 @@ class LoginDialog extends Part {
   render() {
     return html`<dialog aria-labelledby="again-title" @cancel=${(/** @type {Event} */ e) => { e.preventDefault(); this.close(false); }}>
       ${this.asking ? html`<div class="inside"><h2 id="again-title">${t('login.ended')}</h2><p>${t('login.ended.text')}</p>
-        <af-form name="again" .groups=${signInForm()} .values=${{ name: who()?.name }} .save=${(/** @type {any} */ v) => this.enter(v)} .action=${t('login.do')}
+        <af-form name="again" .groups=${signInForm()} .values=${{ name: signInName() }} .save=${(/** @type {any} */ v) => this.enter(v)} .action=${t('login.do')}
           no-draft plain></af-form>
-        <button type="button" class="btn btn-link" @click=${() => this.close(false)}>${t('frame.leave')}</button></div>` : ''}
+        <p><button type="button" class="btn btn-link" @click=${() => this.close(false)}>${t('frame.leave')}</button></p></div>` : ''}
     </dialog>`;
   }
 }

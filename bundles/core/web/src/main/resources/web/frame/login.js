@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { Part } from '../kit/element.js';
 import { t } from '../kit/language.js';
 import { api } from '../api.js';
-import { readSession, setSession, who } from '../session.js';
+import { readSession, setSession, signInName, who } from '../session.js';
 import '../form/form.js';
 
 export const signInForm = () => [{ fields: [
@@ -30,6 +30,7 @@ class Login extends Part {
   async enter(values) {
     this.typed = values.password;
     await api.post('session', values, { quiet: true });
+    signInName(values.name);
     await readSession();
     this.requestUpdate();
   }

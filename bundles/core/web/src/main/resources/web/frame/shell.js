@@ -17,6 +17,7 @@ import './toasts.js';
 import './login.js';
 import './login-dialog.js';
 import './help.js';
+import './clock.js';
 
 class Shell extends Part {
   static properties = { menu: { state: true }, up: { state: true }, ready: { state: true } };
@@ -84,6 +85,7 @@ class Shell extends Part {
     return html`
       <nav class="skiplinks" aria-label=${t('frame.skip')}><a href="#main">${t('frame.skip.main')}</a></nav>
       <af-header .inside=${Boolean(inside)} @find=${this.find} @menu=${() => { const menu = /** @type {any} */ (this.querySelector('af-menu')); menu.opened = !menu.opened; }}></af-header>
+      <af-clock></af-clock>
       ${this.up ? '' : html`<p class="net" role="status">${t('state.network.text')}</p>`}
       ${inside ? html`<div class="frame">
           <af-menu .sections=${this.menu.sections}></af-menu>

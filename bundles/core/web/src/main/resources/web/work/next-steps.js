@@ -12,12 +12,12 @@ import { api } from '../api.js';
 /** @param {{code: string, detail?: string}[]} reasons */
 export const reasonList = (reasons) => html`<ul>${reasons.map((r) => html`<li>${r.detail ?? r.code}</li>`)}</ul>`;
 
-/** @param {any} sheet @param {any} next @param {() => void} after */
-export async function takeStep(sheet, next, after) {
+/** @param {any} sheet @param {any} next @param {() => void} after @param {string} [stepLabel] the area's word for where it leads */
+export async function takeStep(sheet, next, after, stepLabel = '') {
   const asks = new Set(next.asks ?? []);
   const done = await ask({
     title: next.label,
-    text: html`<p>${t('work.step.becomes')} ${stageTag(next.stage, next.stepLabel)}</p>
+    text: html`<p>${t('work.step.becomes')} ${stageTag(next.stage, stepLabel || undefined)}</p>
       ${next.allowed ? '' : html`<br><div class="note note-amber">${icon('warning-circle')}<div><strong>${t('work.step.blocked')}</strong>${reasonList(next.reasons)}</div></div>`}`,
     values: { on: iso() }, action: next.label,
     groups: [{ fields: [
@@ -31,10 +31,17 @@ export async function takeStep(sheet, next, after) {
   if (done) { toast(t('work.step.taken')); after(); }
 }
 
-/** @param {any} sheet @param {() => void} after */
-export const nextSteps = (sheet, after) => html`<section class="card"><div class="card-head"><h2>${t('work.next')}</h2></div>
-  ${sheet.next.length ? sheet.next.map((/** @type {any} */ next, /** @type {number} */ i) => html`<div class="next-step">
-    <div><button type="button" class="btn ${i === 0 && next.allowed ? 'btn-primary' : 'btn-outline-primary'}" @click=${() => takeStep(sheet, next, after)}>${next.label}</button></div>
-    <small class="soft">${t('work.step.becomes')} ${stageTag(next.stage, next.stepLabel)}</small>
-    ${next.allowed ? '' : html`<div class="note note-amber small">${icon('warning-circle')}<div><strong>${t('work.step.today')}</strong>${reasonList(next.reasons)}</div></div>`}</div>`)
-  : html`<p class="soft">${t(['ENDED', 'VOID'].includes(sheet.stage) ? 'work.next.over' : 'work.next.none')}</p>`}</section>`;
+/** @param {any} sheet @param {any} service @param {() => void} after */
+export function nextSteps(sheet, service, after) {
+  const word = (/** @type {any} */ next) => service?.steps.find((/** @type {any} */ s) => s.name === next.step)?.label ?? t(`stage.${next.stage}`);
+  const onward = sheet.next.filter((/** @type {any} */ n) => n.stage !== 'VOID');
+  const voiding = sheet.next.filter((/** @type {any} */ n) => n.stage === 'VOID');
+  const first = onward.find((/** @type {any} */ n) => n.allowed);
+  return html`<section class="card"><div class="card-head"><h2>${t('work.next')}</h2></div>
+    ${onward.map((/** @type {any} */ next) => html`<div class="next-step">
+      <div><button type="button" class="btn ${next === first ? 'btn-primary' : 'btn-outline-primary'}" @click=${() => takeStep(sheet, next, after, word(next))}>${next.label}</button></div>
+      <small class="soft">${t('work.step.becomes')} ${stageTag(next.stage, word(next))}</small>
+      ${next.allowed ? '' : html`<div class="note note-amber small">${icon('warning-circle')}<div><strong>${t('work.step.today')}</strong>${reasonList(next.reasons)}</div></div>`}</div>`)}
+    ${onward.length ? '' : html`<p class="soft">${t(['ENDED', 'VOID'].includes(sheet.stage) ? 'work.next.over' : 'work.next.none')}</p>`}
+    ${voiding.map((/** @type {any} */ next) => html`<p><button type="button" class="btn btn-link btn-sm" @click=${() => takeStep(sheet, next, after, word(next))}>${next.label}</button></p>`)}</section>`;
+}
