@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.affianca.api.access.Idempotency;
 import org.affianca.api.access.Idempotency.Answer;
 import org.affianca.rest.problem.Halt;
@@ -16,6 +17,14 @@ import org.affianca.rest.problem.Halt;
 public final class Repeats {
     private static final String KEY = "Idempotency-Key";
     private static final int LONGEST = 64;
+
+    /**
+     * Acts whose answer is not kept: questions that only look like acts, answers with a password in them, and the
+     * installing of areas, which takes its time and must not hold a transaction open.
+     */
+    private static final Pattern NOT_KEPT =
+            Pattern.compile("/people/(likenesses|doubts)|/users(/.*)?|/areas/[^/]+/(installation|update)");
+
     private final Idempotency idempotency;
 
     public Repeats(Idempotency idempotency) {
@@ -28,9 +37,9 @@ public final class Repeats {
         void answer(HttpServletResponse response);
     }
 
-    /** The key of a request that has one; a key that cannot be one is refused. */
-    public static Optional<String> key(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST")) {
+    /** The key of a request that has one and can be repeated; a key that cannot be one is refused. */
+    public static Optional<String> key(String path, HttpServletRequest request) {
+        if (!request.getMethod().equals("POST") || NOT_KEPT.matcher(path).matches()) {
             return Optional.empty();
         }
         Optional<String> key = Optional.ofNullable(request.getHeader(KEY)).map(String::strip);

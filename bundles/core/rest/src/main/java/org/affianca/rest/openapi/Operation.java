@@ -6,6 +6,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
@@ -125,7 +126,7 @@ final class Operation {
     private Map<String, Object> responses() {
         Map<String, Object> responses = new LinkedHashMap<>();
         Describes described = what.method().getAnnotation(Describes.class);
-        Type answer = described == null ? what.method().getGenericReturnType() : described.answer();
+        Type answer = answer(described);
         boolean empty = answer == void.class || answer == Void.class;
         int status = status(described, empty);
         Map<String, Object> good = new LinkedHashMap<>();
@@ -144,10 +145,17 @@ final class Operation {
         return responses;
     }
 
+    private Type answer(@org.jspecify.annotations.Nullable Describes described) {
+        return described == null ? what.method().getGenericReturnType() : described.answer();
+    }
+
     private int status(@org.jspecify.annotations.Nullable Describes described, boolean empty) {
         Answers answers = what.method().getAnnotation(Answers.class);
         if (answers != null) {
             return answers.value();
+        }
+        if (answer(described) == Response.class) {
+            return what.verb().equals("post") ? 201 : 200;
         }
         if (described != null && (described.status() != 200 || !empty)) {
             return described.status();

@@ -89,7 +89,7 @@ public final class Reception {
         }
         try (HeldBody body = HeldBody.of(request)) {
             HeldRequest held = new HeldRequest(request, body);
-            Optional<String> key = known ? Repeats.key(request) : Optional.empty();
+            Optional<String> key = known ? Repeats.key(path, request) : Optional.empty();
             if (key.isEmpty()) {
                 route(path, held, response);
             } else {
