@@ -7,7 +7,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
  * What a region or municipality may set for employment; absent means as written here. The percentages and the ages differ
  * from region to region: confirm them against the regional rules before relying on them.
  */
-@ObjectClassDefinition(name = "Employment", pid = EmploymentSettings.PID)
+@ObjectClassDefinition(name = "Employment")
 public @interface EmploymentSettings {
     String PID = "org.affianca.area.employment";
 
