@@ -35,7 +35,7 @@ export function go(address, how = {}) {
   if (address === here) return;
   if (how.replace) history.replaceState(null, '', address);
   else {
-    history.replaceState({ scroll: scrollY }, '', here);
+    history.replaceState({ ...history.state, scroll: scrollY }, '', here);
     history.pushState(null, '', address);
   }
   tell();
@@ -84,6 +84,7 @@ function follow(event) {
 }
 
 export function startRouter() {
+  history.scrollRestoration = 'manual';
   document.addEventListener('click', follow);
   addEventListener('popstate', tell);
 }

@@ -78,7 +78,7 @@ class Desk extends Screen {
   view() {
     return html`${pageHead({ title: t('desk.title'), lead: t('desk.lead'), acts: html`<a class="btn btn-outline-primary" href="/desk/contacts">${icon('list')}${t('contacts.title')}</a>` })}
       <div class="split"><div class="stack">${this.recorded ? this.after() : html`<p class="card">${t('desk.unknown')} <a href="/people/new?back=desk">${t('person.new')}</a></p>
-        <af-form name="contact" .groups=${this.groups()} .values=${this.values} .action=${t('contact.record')} .save=${(/** @type {any} */ v, /** @type {string} */ key) => this.save(v, key)}></af-form>`}</div>
+        <af-form name="contact" .groups=${this.groups()} .values=${this.values} .given=${query().person ? { person: Number(query().person) } : undefined} .action=${t('contact.record')} .save=${(/** @type {any} */ v, /** @type {string} */ key) => this.save(v, key)}></af-form>`}</div>
       <section class="card flush"><div class="card-head"><h2>${t('day.contacts')}</h2></div><af-contact-list .key=${this.recorded?.id} short></af-contact-list></section></div>`;
   }
 }

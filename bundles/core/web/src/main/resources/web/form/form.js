@@ -10,12 +10,13 @@ import { icon } from '../kit/icon.js';
 import { Problem } from '../kit/problem.js';
 import { dropDraft, keepDraft, readDraft } from '../kit/draft.js';
 import { fieldAt, flawOf } from './check.js';
+import { errorSummary } from './error-summary.js';
 import { kindOf } from './field.js';
 
 class Form extends Part {
   static properties = {
     name: {}, groups: { attribute: false }, values: { attribute: false }, save: { attribute: false }, names: { attribute: false },
-    action: { attribute: false }, cancel: { attribute: false }, plain: { type: Boolean }, noDraft: { type: Boolean, attribute: 'no-draft' },
+    version: { attribute: false }, given: { attribute: false }, action: { attribute: false }, cancel: { attribute: false }, plain: { type: Boolean }, noDraft: { type: Boolean, attribute: 'no-draft' },
     typed: { state: true }, flaws: { state: true }, loose: { state: true }, busy: { state: true }, dirty: { state: true }, resumed: { state: true },
   };
 
@@ -26,7 +27,13 @@ class Form extends Part {
     this.groups = [];
     /** @type {Record<string, any>} */
     this.values = {};
-    /** @type {(values: Record<string, any>, key: string) => Promise<any>} */
+    /** @type {number | undefined} the version of the record that `values` were read from */
+    this.version = undefined;
+    /** @type {Record<string, any> | undefined} values that win over a draft */
+    this.given = undefined;
+    /** @type {number | undefined} the version that the typing began with */
+    this.base = undefined;
+    /** @type {(values: Record<string, any>, key: string, base?: number) => Promise<any>} */
     this.save = async () => {};
     /** @type {Record<string, string>} */
     this.names = {};
@@ -59,11 +66,14 @@ class Form extends Part {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    if (!changed.has('values') || this.dirty) return;
+    if ((!changed.has('values') && !changed.has('version')) || this.dirty) return;
+    this.base = this.version;
+    if (!changed.has('values')) return;
     this.typed = { ...this.values };
     const draft = this.noDraft ? undefined : readDraft(this.draftName);
     if (!draft?.values) return;
-    this.typed = { ...this.typed, ...draft.values };
+    this.typed = { ...this.typed, ...draft.values, ...this.given };
+    this.base = draft.version ?? this.version;
     this.dirty = true;
     this.resumed = true;
     this.tellChange();
@@ -86,7 +96,7 @@ class Form extends Part {
   }
 
   keep() {
-    keepDraft(this.draftName, { values: this.typed, path: location.pathname + location.search, title: document.querySelector('main h1')?.textContent?.trim() });
+    keepDraft(this.draftName, { values: this.typed, version: this.base, path: location.pathname + location.search, title: document.querySelector('main h1')?.textContent?.trim() });
   }
 
   tellChange() {
@@ -103,7 +113,7 @@ class Form extends Part {
     clearTimeout(this.later);
     this.later = undefined;
     dropDraft(this.draftName);
-    Object.assign(this, { typed: { ...this.values }, dirty: false, resumed: false, flaws: {}, loose: [], unread: {} });
+    Object.assign(this, { typed: { ...this.values }, base: this.version, dirty: false, resumed: false, flaws: {}, loose: [], unread: {} });
     this.tellChange();
   }
 
@@ -125,7 +135,7 @@ class Form extends Part {
     this.busy = true;
     const before = this.values;
     try {
-      await this.save({ ...this.typed }, this.key);
+      await this.save({ ...this.typed }, this.key, this.base);
       clearTimeout(this.later);
       this.later = undefined;
       if (!this.noDraft) dropDraft(this.draftName);
@@ -166,15 +176,6 @@ class Form extends Part {
     box?.scrollIntoView({ block: 'center' });
   }
 
-  summary() {
-    const wrong = this.fields.filter((field) => this.flaws[field.name]);
-    const count = wrong.length + this.loose.length;
-    if (!count) return '';
-    return html`<div class="errors" role="alert" tabindex="-1"><h2>${wrong.length ? t('form.errors', { count }) : t('form.refused')}</h2>
-      <ul>${wrong.map((field) => html`<li><a href="#${`${this.name}-${field.name}`.replace(/[^\w-]/g, '-')}">${field.label}: ${this.flaws[field.name]}</a></li>`)}
-        ${this.loose.map((words) => html`<li>${words}</li>`)}</ul></div>`;
-  }
-
   /** @param {{label?: string, fields: import('./field.js').FieldOf[]}} group */
   group(group) {
     return html`<div class="form-grid">${group.fields.map((field) => html`<af-field class=${field.wide || ['PERIOD', 'CODES', 'ROWS', 'CHOICE'].includes(kindOf(field)) || (field.type === 'TEXT' && (field.most ?? 0) > 300) ? 'wide' : ''}
@@ -195,7 +196,7 @@ class Form extends Part {
       <span class="status" role="status">${this.status()}</span></div>`;
     return html`<form novalidate @submit=${this.submit} @field=${this.hear}
         @keydown=${(/** @type {KeyboardEvent} */ e) => { if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) this.submit(e); }}>
-      ${this.summary()}
+      ${errorSummary(this.name, this.fields, this.flaws, this.loose)}
       <div class="stack">${this.groups.map((group) => this.plain ? this.group(group)
         : html`<section class="card">${group.label ? html`<div class="card-head"><h2>${group.label}</h2></div>` : ''}${this.group(group)}</section>`)}</div>
       ${this.plain ? html`<br>` : ''}${foot}</form>`;

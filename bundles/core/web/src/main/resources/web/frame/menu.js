@@ -28,12 +28,15 @@ class Menu extends Part {
 
   /** The entry that stands for where we are: the longest route that begins the address. */
   current() {
-    const here = location.pathname + location.search;
+    const asked = new URLSearchParams(location.search);
     let best = '';
     for (const { entries } of this.sections)
-      for (const { route } of entries)
-        if ((here === route || here.startsWith(`${route}/`) || (route !== '/' && location.pathname === route)) && route.length > best.length) best = route;
-    return best || (location.pathname === '/' ? '/' : '');
+      for (const { route } of entries) {
+        const { pathname, searchParams } = new URL(route, location.origin);
+        const below = location.pathname === pathname || (pathname !== '/' && location.pathname.startsWith(`${pathname}/`));
+        if (below && [...searchParams].every(([name, value]) => asked.get(name) === value) && route.length > best.length) best = route;
+      }
+    return best;
   }
 
   render() {

@@ -45,7 +45,7 @@ class Outlet extends Part {
     const screen = /** @type {any} */ (document.createElement(found.tag));
     screen.params = found.params;
     main.replaceChildren(screen);
-    scrollTo(0, history.state?.scroll ?? 0);
+    scrollTo(0, 0);
   }
 
   render() {

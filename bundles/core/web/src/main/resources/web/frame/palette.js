@@ -13,7 +13,7 @@ import { personLine } from '../form/combo.js';
 const bare = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 class Palette extends Part {
-  static properties = { sections: { attribute: false }, text: { state: true }, people: { state: true }, at: { state: true }, looking: { state: true } };
+  static properties = { sections: { attribute: false }, text: { state: true }, people: { state: true }, cases: { state: true }, at: { state: true }, looking: { state: true } };
 
   constructor() {
     super();
@@ -22,6 +22,8 @@ class Palette extends Part {
     this.text = '';
     /** @type {any[]} */
     this.people = [];
+    /** @type {any[]} the cases of whoever is signed in */
+    this.cases = [];
     this.at = 0;
     this.looking = false;
     this.turn = 0;
@@ -34,6 +36,7 @@ class Palette extends Part {
     const dialog = this.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
     this.querySelector('input')?.focus();
+    if (is('worker', 'coordinator')) api.get('cases', { query: { mine: true, limit: 200 } }).then((page) => { this.cases = page.items; }, () => {});
   }
 
   /** What can be done from anywhere: the menu, and the acts behind its screens. */
@@ -51,7 +54,9 @@ class Palette extends Part {
     const words = bare(this.text).split(/\s+/).filter(Boolean);
     const commands = this.commands().filter((c) => words.every((w) => bare(`${c.label} ${c.where ?? ''}`).includes(w)));
     const people = this.people.map((p) => ({ label: `${p.surname} ${p.name}`, where: personLine(p), route: `/people/${p.id}`, icon: 'user', group: 'person' }));
-    const first = words.length ? people : [];
+    const cases = this.cases.filter((c) => words.every((w) => bare(`${c.holderLabel} ${c.number}`).includes(w))).slice(0, 6)
+      .map((c) => ({ label: c.holderLabel, where: `${c.number} · ${t(`case.state.${c.state}`)}`, route: `/cases/${c.id}`, icon: 'folder', group: 'case' }));
+    const first = words.length ? [...people, ...cases] : [];
     return [...first, ...commands.slice(0, words.length ? 8 : 12).map((c) => ({ ...c, group: 'command' }))];
   }
 

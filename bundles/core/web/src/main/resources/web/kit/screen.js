@@ -71,6 +71,8 @@ export class Screen extends Part {
     document.title = `${heading.textContent?.trim()} · Affianca`;
     if (this.dataset.arrived === undefined && this.state !== 'waiting') {
       this.dataset.arrived = '';
+      // Parts draw a moment later; by then the page is as long as it was when it was left.
+      if (history.state?.scroll) setTimeout(() => scrollTo(0, history.state?.scroll ?? 0), 150);
       if (!this.contains(document.activeElement)) {
         heading.tabIndex = -1;
         heading.focus({ preventScroll: true });

@@ -49,7 +49,9 @@ class List extends Screen {
   }
 
   async load() {
-    const page = await api.get(this.path, { query: { ...this.query, limit: this.limit } });
+    // Coming back to a list that had been read further: read as far again.
+    const limit = Math.min(200, Math.max(this.limit, history.state?.rows ?? 0));
+    const page = await api.get(this.path, { query: { ...this.query, limit } });
     this.rows = page.items;
     this.next = page.next;
     this.dispatchEvent(new CustomEvent('read', { detail: page }));
@@ -60,6 +62,7 @@ class List extends Screen {
     const first = this.rows.length;
     this.rows = [...this.rows, ...page.items];
     this.next = page.next;
+    history.replaceState({ ...history.state, rows: this.rows.length }, '');
     await this.updateComplete;
     this.links()[first]?.focus();
   }

@@ -49,10 +49,10 @@ class PersonNew extends Screen {
     }, 350);
   }
 
-  /** @param {Record<string, any>} typed @param {string} key */
-  async save(typed, key) {
+  /** @param {Record<string, any>} typed @param {string} key @param {number} [base] */
+  async save(typed, key, base) {
     const body = personBody(typed);
-    if (this.person) return this.correct(body);
+    if (this.person) return this.correct(body, base ?? this.person.version);
     if (!(await this.isNew(body))) throw { handled: true };
     const person = await api.post('people', body, { key });
     toast(t('person.registered', { name: `${person.surname} ${person.name}` }));
@@ -60,15 +60,15 @@ class PersonNew extends Screen {
     return person;
   }
 
-  /** @param {any} body @returns {Promise<any>} */
-  async correct(body) {
+  /** @param {any} body @param {number} version @returns {Promise<any>} */
+  async correct(body, version) {
     try {
-      await api.put(`people/${this.person.id}`, body, { ifMatch: `"${this.person.version}"` });
+      await api.put(`people/${this.person.id}`, body, { ifMatch: `"${version}"` });
     } catch (problem) {
       const kept = await conflict(problem, { read: () => api.get(`people/${this.params.id}`), mine: body, label: (name) => t(`person.${name}`) });
       if (kept === undefined) throw { handled: true };
       this.person = kept.theirs;
-      return kept.keepMine ? this.correct(body) : (this.values = personValues(kept.theirs), setTimeout(() => go(`/people/${this.person.id}`)));
+      return kept.keepMine ? this.correct(body, kept.theirs.version) : (this.values = personValues(kept.theirs), setTimeout(() => go(`/people/${this.person.id}`)));
     }
     toast(t('person.corrected'));
     setTimeout(() => go(`/people/${this.person.id}`));
@@ -95,7 +95,7 @@ class PersonNew extends Screen {
     return html`${pageHead({ crumb: html`<a href="/people">${t('people.title')}</a>`, title: this.person ? t('person.edit', { name: `${this.person.surname} ${this.person.name}` }) : t('person.new') })}
       ${this.doubts.length ? html`<div class="note note-amber" role="status">${icon('warning-circle')}<div><strong>${t('person.doubts')}</strong><ul>${this.doubts.map((d) => html`<li>${d.detail ?? d.code}</li>`)}</ul></div></div><br>` : ''}
       <af-form name="person" .groups=${personForm(this.reasons ?? [], this.codeFlaw)} .values=${this.values} .names=${{ residence: 'residence.street' }} .action=${this.person ? t('action.save') : t('person.register')}
-        .cancel=${back} .save=${(/** @type {any} */ v, /** @type {string} */ key) => this.save(v, key)} @typed=${(/** @type {CustomEvent} */ e) => this.look(e.detail)}></af-form>`;
+        .cancel=${back} .version=${this.person?.version} .save=${(/** @type {any} */ v, /** @type {string} */ key, /** @type {number} */ base) => this.save(v, key, base)} @typed=${(/** @type {CustomEvent} */ e) => this.look(e.detail)}></af-form>`;
   }
 }
 

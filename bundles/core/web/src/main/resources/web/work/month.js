@@ -11,26 +11,15 @@ import { t } from '../kit/language.js';
 import { icon } from '../kit/icon.js';
 import { tag } from '../kit/tags.js';
 import { toast } from '../kit/toast.js';
-import { date, iso, money, monthName, number, weekday } from '../kit/value.js';
-import { codes } from '../kit/words.js';
+import { date, iso, money, monthName, nothing, number, weekday } from '../kit/value.js';
+import { codes, labelOf } from '../kit/words.js';
 import { keepDraft, dropDraft, readDraft } from '../kit/draft.js';
 import { Problem } from '../kit/problem.js';
 import { api } from '../api.js';
-import { numberOf } from '../form/parse.js';
+import { conflict } from '../form/conflict.js';
 import { query, remember } from '../router.js';
+import { daysOf, deliveriesOf, monthAfter, totalOf, typedOf } from './days.js';
 import { moveIn } from './grid-keys.js';
-
-/** @param {string} month `2026-11` */
-function daysOf(month) {
-  const [y, m] = month.split('-').map(Number);
-  return Array.from({ length: new Date(y, m, 0).getDate() }, (_, i) => `${month}-${String(i + 1).padStart(2, '0')}`);
-}
-
-/** @param {string} month @param {number} by */
-function monthAfter(month, by) {
-  const [y, m] = month.split('-').map(Number);
-  return iso(new Date(y, m - 1 + by, 1)).slice(0, 7);
-}
 
 class Month extends Screen {
   static properties = { sheet: { attribute: false }, service: { attribute: false }, month: { state: true }, dirty: { state: true }, wrong: { state: true }, typed: { state: true } };
@@ -42,10 +31,11 @@ class Month extends Screen {
     /** @type {any} */
     this.service = undefined;
     this.month = '';
+    this.base = 0;
     this.dirty = false;
     /** @type {Record<string, string>} */
     this.wrong = {};
-    /** @type {Record<string, {quantity?: string, absence?: string}>} */
+    /** @type {import('./days.js').Typed} */
     this.typed = {};
   }
 
@@ -57,23 +47,28 @@ class Month extends Screen {
     return query().month ?? (now < from ? from : until && now > until ? until : now);
   }
 
+  get path() {
+    return `works/${this.sheet.id}/months/${this.month}`;
+  }
+
   get draftName() {
     return `${location.pathname}?month=${this.month}#month`;
   }
 
   async load() {
     this.month ||= this.first();
-    const [absences, data] = await Promise.all([codes(`${this.sheet.service.split('.')[0]}.absence`).catch(() => codes('absence')).catch(() => []), api.get(`works/${this.sheet.id}/months/${this.month}`)]);
+    const [absences, data] = await Promise.all([codes(`${this.sheet.service.split('.')[0]}.absence`).catch(() => codes('absence')).catch(() => []), api.get(this.path)]);
     this.absences = absences;
     this.take(data);
     const draft = readDraft(this.draftName);
-    if (draft?.typed && !data.confirmed) { this.typed = draft.typed; this.dirty = true; }
+    if (draft?.typed && !data.confirmed) { this.typed = draft.typed; this.base = draft.version; this.dirty = true; }
   }
 
   /** @param {any} data */
   take(data) {
     this.data = data;
-    this.typed = Object.fromEntries(data.deliveries.map((/** @type {any} */ d) => [d.on, { quantity: d.absence ? '' : String(d.quantity).replace('.', ','), absence: d.absence ?? '' }]));
+    this.typed = typedOf(data.deliveries);
+    this.base = data.version;
     this.dirty = false;
     this.wrong = {};
   }
@@ -89,37 +84,35 @@ class Month extends Screen {
   set(day, change) {
     this.typed = { ...this.typed, [day]: { ...this.typed[day], ...change } };
     this.dirty = true;
-    keepDraft(this.draftName, { typed: this.typed, path: `/works/${this.sheet.id}/attendance?month=${this.month}`, title: `${this.sheet.serviceLabel}, ${monthName(`${this.month}-01`)}` });
-  }
-
-  get total() {
-    return Object.values(this.typed).reduce((sum, d) => sum + (numberOf(d.quantity ?? '') ?? 0), 0);
-  }
-
-  /** @returns {any[] | undefined} */
-  deliveries() {
-    /** @type {Record<string, string>} */
-    const wrong = {};
-    const found = [];
-    for (const [on, { quantity = '', absence = '' }] of Object.entries(this.typed).sort()) {
-      const hours = quantity.trim() === '' ? undefined : numberOf(quantity);
-      if (quantity.trim() !== '' && (hours === undefined || hours < 0 || hours > 24)) wrong[on] = t('month.wrong.hours');
-      else if (hours && absence) wrong[on] = t('month.wrong.both');
-      if (hours || absence) found.push({ on, quantity: hours ?? 0, absence: absence || undefined });
-    }
-    this.wrong = wrong;
-    return Object.keys(wrong).length ? undefined : found;
+    keepDraft(this.draftName, { typed: this.typed, version: this.base, path: `/works/${this.sheet.id}/attendance?month=${this.month}`, title: `${this.sheet.serviceLabel}, ${monthName(`${this.month}-01`)}` });
   }
 
   async save() {
-    const deliveries = this.deliveries();
-    if (!deliveries) { this.focusWrong(); return false; }
+    const { deliveries, wrong } = deliveriesOf(this.typed);
+    this.wrong = wrong;
+    if (Object.keys(wrong).length) { this.focusWrong(); return false; }
     try {
-      this.take(await api.put(`works/${this.sheet.id}/months/${this.month}`, { deliveries }, { ifMatch: `"${this.data.version}"` }));
+      this.take(await api.put(this.path, { deliveries }, { ifMatch: `"${this.base}"` }));
       dropDraft(this.draftName);
       toast(t('month.saved'));
       return true;
-    } catch (problem) { this.refuse(problem, deliveries); return false; }
+    } catch (problem) {
+      if (problem instanceof Problem && problem.stale) return this.compare(problem);
+      this.refuse(problem, deliveries);
+      return false;
+    }
+  }
+
+  /** Somebody else wrote the same month: day by day, and a choice. @param {Problem} problem @returns {Promise<boolean>} */
+  async compare(problem) {
+    const chosen = await conflict(problem, {
+      read: () => api.get(this.path), mine: this.typed, theirsOf: (fresh) => typedOf(fresh.deliveries), label: date,
+      write: (_, value) => (value?.absence ? labelOf(this.absences ?? [], value.absence) : value?.quantity || nothing),
+    });
+    if (!chosen) return false;
+    if (!chosen.keepMine) { dropDraft(this.draftName); this.take(chosen.theirs); return false; }
+    this.base = chosen.theirs.version;
+    return this.save();
   }
 
   /** @param {unknown} problem @param {any[]} deliveries */
@@ -133,7 +126,6 @@ class Month extends Screen {
       const on = at ? deliveries[Number(at[1])]?.on : undefined;
       if (on) wrong[on] = detail ?? code ?? ''; else loose.push(detail ?? code ?? '');
     }
-    if (problem.stale) loose.push(t('conflict.text', { who: problem.body.changedBy ?? t('conflict.somebody'), when: '' }));
     if (!Object.keys(wrong).length && !loose.length) loose.push(problem.message);
     this.wrong = { ...wrong, ...(loose.length ? { all: loose.join(' ') } : {}) };
     this.focusWrong();
@@ -147,13 +139,13 @@ class Month extends Screen {
   async confirm() {
     if (this.dirty && !(await this.save())) return;
     const done = await ask({ title: t('month.confirm'), text: html`<p>${t('month.confirm.text', { month: monthName(`${this.month}-01`), total: number(this.data.total), amount: money(this.data.entitlement?.due) })}</p>`, action: t('month.confirm'),
-      save: async () => this.take(await api.post(`works/${this.sheet.id}/months/${this.month}/confirmation`, {}, { ifMatch: `"${this.data.version}"` })) });
+      save: async () => this.take(await api.post(`${this.path}/confirmation`, {}, { ifMatch: `"${this.data.version}"` })) });
     if (done) { toast(t('month.confirmed')); this.dispatchEvent(new Event('changed')); }
   }
 
   async reopen() {
     const done = await ask({ title: t('month.reopen'), text: html`<p>${t('month.reopen.text')}</p>`, action: t('month.reopen'), groups: [{ fields: [{ name: 'reason', type: 'TEXT', label: t('month.reopen.reason'), required: true, most: 200, wide: true }] }],
-      save: async ({ reason }) => this.take(await api.delete(`works/${this.sheet.id}/months/${this.month}/confirmation`, { query: { reason }, ifMatch: `"${this.data.version}"` })) });
+      save: async ({ reason }) => this.take(await api.delete(`${this.path}/confirmation`, { query: { reason }, ifMatch: `"${this.data.version}"` })) });
     if (done) { toast(t('month.reopened')); this.dispatchEvent(new Event('changed')); }
   }
 
@@ -203,7 +195,7 @@ class Month extends Screen {
         <div class="scroll"><table class="month list"><caption class="visually-hidden">${t('month.title', { month: monthName(`${this.month}-01`) })}</caption>
           <thead><tr><th scope="col">${t('month.day')}</th><th scope="col" class="num">${unit}</th><th scope="col">${t('month.absence')}</th><th scope="col"><span class="visually-hidden">${t('month.remarks')}</span></th></tr></thead>
           <tbody>${daysOf(this.month).map((day) => this.row(day, locked))}</tbody>
-          <tfoot><tr><td>${t('month.total')}</td><td class="num"><output>${number(this.total)}</output></td><td colspan="2" class="soft">${this.dirty ? t('form.unsaved') : ''}</td></tr></tfoot></table></div>
+          <tfoot><tr><td>${t('month.total')}</td><td class="num"><output>${number(totalOf(this.typed))}</output></td><td colspan="2" class="soft">${this.dirty ? t('form.unsaved') : ''}</td></tr></tfoot></table></div>
         ${locked ? '' : html`<div class="form-foot"><button type="button" class="btn btn-primary" @click=${this.save}>${icon('check')}${t('month.save')} <kbd>Ctrl ↵</kbd></button>
           <button type="button" class="btn btn-outline-primary" @click=${this.confirm}>${t('month.confirm')}</button><span class="status">${t('month.keys')}</span></div>`}</section>
       <div class="stack"><section class="card"><div class="card-head"><h2>${t('month.due')}</h2></div>

@@ -61,7 +61,7 @@ class WorkDetails extends Screen {
     if (!this.form) return html`<section class="card">${empty(t('area.absent.text'))}</section>`;
     if (!this.sheet.mayWrite) return html`<section class="card"><div class="card-head"><h2>${t('work.tab.details')}</h2></div>${detailFacts(this.form.groups, this.sheet.details ?? {})}</section>`;
     return html`${this.sheet.installed ? '' : html`<p class="note note-amber" role="alert">${t('area.gone.form')}</p><br>`}
-      <af-form name="details" .groups=${detailGroups(this.form.groups, this.sheet.stage === 'DRAFT')} .values=${this.values} .save=${(/** @type {any} */ v) => this.save(v)} .cancel=${`/works/${this.sheet.id}`}></af-form>`;
+      <af-form name="details" .groups=${detailGroups(this.form.groups, this.sheet.stage === 'DRAFT')} .values=${this.values} .version=${this.sheet.version} .save=${(/** @type {any} */ v, /** @type {string} */ _, /** @type {number} */ base) => this.save(v, base)} .cancel=${`/works/${this.sheet.id}`}></af-form>`;
   }
 }
 
