@@ -104,7 +104,7 @@ final class Assembly implements AutoCloseable {
             Module module = building.build(id, resources, context);
             publish(module, parts);
             LOG.info("module {} serves {} resources, built in {} ms", id, resources.size(), millisSince(begin));
-        } catch (ServletException | RuntimeException e) {
+        } catch (ServletException | RuntimeException | LinkageError e) {
             modules.forget(id);
             LOG.error("module {} cannot be built", id, e);
         }

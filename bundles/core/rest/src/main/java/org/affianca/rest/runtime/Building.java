@@ -50,6 +50,20 @@ final class Building {
     }
 
     Module build(String id, Collection<?> resources, ServletContext context) throws ServletException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // Jakarta REST finds Jersey, and Jersey its own parts, through the thread's class loader only.
+        thread.setContextClassLoader(ResourceConfig.class.getClassLoader());
+        try {
+            ServletContainer servlet = new ServletContainer(config(id, resources));
+            servlet.init(new Config(id, context));
+            return new Module(id, servlet);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private ResourceConfig config(String id, Collection<?> resources) {
         ResourceConfig config = new ResourceConfig();
         config.setApplicationName(id);
         config.addProperties(QUIET);
@@ -59,17 +73,7 @@ final class Building {
                 .register(new Parameters())
                 .register(new Outgoing());
         resources.forEach(config::register);
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        // Jersey finds its own parts through the thread's class loader while an application is put together.
-        thread.setContextClassLoader(ServletContainer.class.getClassLoader());
-        try {
-            ServletContainer servlet = new ServletContainer(config);
-            servlet.init(new Config(id, context));
-            return new Module(id, servlet);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        return config;
     }
 
     /** What Jersey asks of a servlet's place: a name and the context of the gate. */

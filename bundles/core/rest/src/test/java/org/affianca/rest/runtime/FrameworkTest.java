@@ -2,9 +2,6 @@ package org.affianca.rest.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -32,25 +29,6 @@ import org.osgi.framework.ServiceRegistration;
 class FrameworkTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private SmallFramework framework;
-
-    /** An area's resource: Java and Jakarta REST only. */
-    @Path("tours")
-    @Produces("application/json")
-    public static final class Tours {
-        public record Tour(String guide) {}
-
-        @GET
-        public Tour tour() {
-            return new Tour("Marta Inventati");
-        }
-
-        @GET
-        @Path("long")
-        public Tour longTour() throws InterruptedException {
-            Thread.sleep(1200);
-            return tour();
-        }
-    }
 
     @BeforeEach
     void start(@TempDir java.nio.file.Path storage) throws Exception {
@@ -85,7 +63,7 @@ class FrameworkTest {
         await("/status", 200);
         List<String> before = framework.states();
         long begin = System.nanoTime();
-        Bundle area = framework.startArea("employment", new Tours());
+        Bundle area = framework.startArea("employment", Tours.class, Tours.Tour.class);
         assertThat(get("/areas/employment/tours").body()).isEqualTo("{\"guide\":\"Marta Inventati\"}");
         assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin)).isLessThan(500);
         assertThat(get("/openapi.json").body()).contains("\"/areas/employment/tours/long\"", "\"/status\"");

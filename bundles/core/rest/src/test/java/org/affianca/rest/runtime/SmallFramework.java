@@ -3,7 +3,6 @@ package org.affianca.rest.runtime;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -25,7 +25,7 @@ import org.osgi.framework.launch.Framework;
 final class SmallFramework implements AutoCloseable {
     private static final Pattern BUNDLES =
             Pattern.compile("(jackson|jersey|hk2|javassist|aopalliance|osgi-resource-locator"
-                    + "|jakarta\\.(annotation|inject|validation)|commons-|org\\.apache\\.felix\\.(scr|http\\.(jetty12|servlet-api))"
+                    + "|jakarta\\.(annotation|inject|validation|ws)|commons-|org\\.apache\\.felix\\.(scr|http\\.(jetty12|servlet-api))"
                     + "|org\\.osgi\\.(util\\.|service\\.component-)).*\\.jar");
     private final Framework framework;
     private final int port;
@@ -45,7 +45,7 @@ final class SmallFramework implements AutoCloseable {
         framework.start();
     }
 
-    /** What bundle and test both see: the contract, and the annotations of resources. */
+    /** What bundle and test both see: the contract. */
     private static String shared() {
         Stream<String> api = Stream.of(
                         "",
@@ -66,13 +66,11 @@ final class SmallFramework implements AutoCloseable {
                         ".time",
                         ".work")
                 .map(name -> "org.affianca.api" + name + ";version=1.0.0");
-        Stream<String> rest = Stream.of("", ".client", ".container", ".core", ".ext", ".sse")
-                .map(name -> "jakarta.ws.rs" + name + ";version=3.1.0");
         // As the platform's logging does: one slf4j under the two versions that its libraries ask for.
         Stream<String> logging = Stream.of("", ".event", ".helpers", ".spi")
                 .flatMap(name ->
                         Stream.of("1.7.36", "2.0.16").map(version -> "org.slf4j" + name + ";version=" + version));
-        return Stream.of(api, rest, logging).flatMap(all -> all).collect(Collectors.joining(","));
+        return Stream.of(api, logging).flatMap(all -> all).collect(Collectors.joining(","));
     }
 
     BundleContext context() {
@@ -101,17 +99,27 @@ final class SmallFramework implements AutoCloseable {
         return rest;
     }
 
-    /** A bundle that says it is an area and offers a resource, as an area's component would. */
-    Bundle startArea(String id, Object resource) throws BundleException, IOException {
+    /** A bundle that says it is an area and offers a resource of its own, as an area's component would. */
+    Bundle startArea(String id, Class<?>... resourceAndParts) throws Exception {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
         manifest.getMainAttributes().putValue("Bundle-ManifestVersion", "2");
         manifest.getMainAttributes().putValue("Bundle-SymbolicName", "test.area." + id);
+        manifest.getMainAttributes().putValue("Import-Package", "jakarta.ws.rs");
         manifest.getMainAttributes().putValue("Provide-Capability", "affianca.area;affianca.area=" + id);
-        ByteArrayOutputStream jar = new ByteArrayOutputStream();
-        new JarOutputStream(jar, manifest).close();
-        Bundle area = context().installBundle("area:" + id, new ByteArrayInputStream(jar.toByteArray()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
+            for (Class<?> type : resourceAndParts) {
+                String file = type.getName().replace('.', '/') + ".class";
+                jar.putNextEntry(new ZipEntry(file));
+                jar.write(type.getClassLoader().getResourceAsStream(file).readAllBytes());
+            }
+        }
+        Bundle area = context().installBundle("area:" + id, new ByteArrayInputStream(bytes.toByteArray()));
         area.start();
+        Object resource = area.loadClass(resourceAndParts[0].getName())
+                .getDeclaredConstructor()
+                .newInstance();
         area.getBundleContext()
                 .registerService(
                         resource.getClass().getName(),
