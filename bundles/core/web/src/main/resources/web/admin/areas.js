@@ -74,7 +74,7 @@ class AreasConsole extends Screen {
 
   view() {
     return html`${pageHead({ title: t('areas.title'), lead: t('areas.lead') })}
-      <div class="card flush"><div class="scroll"><table class="list roomy"><caption class="visually-hidden">${t('areas.title')}</caption><thead><tr><th scope="col">${t('areas.area')}</th><th scope="col">${t('areas.state')}</th><th scope="col">${t('areas.version')}</th>
+      <div class="card flush"><div class="scroll" role="region" tabindex="0" aria-label=${t('areas.title')}><table class="list roomy"><caption class="visually-hidden">${t('areas.title')}</caption><thead><tr><th scope="col">${t('areas.area')}</th><th scope="col">${t('areas.state')}</th><th scope="col">${t('areas.version')}</th>
         <th scope="col">${t('areas.services')}</th><th scope="col" class="num">${t('areas.open')}</th><th scope="col">${t('areas.since')}</th><th scope="col"><span class="visually-hidden">${t('users.acts')}</span></th></tr></thead>
       <tbody>${this.areas?.map((/** @type {any} */ a) => html`<tr><td class="strong">${a.label ?? a.id}</td><td>${tag(t(`areas.state.${a.state}`), tints[a.state])}</td>
         <td><span class="tabular">${a.version || nothing}</span>${a.gitSha ? html`<br><code class="soft">${a.gitSha.slice(0, 10)}</code>` : ''}</td>

@@ -66,7 +66,7 @@ class CaseSummary extends Part {
   }
 
   view() {
-    return html`<div class="scroll"><table class="list"><caption class="visually-hidden">${t('work.list')}</caption>
+    return html`<div class="scroll" role="region" tabindex="0" aria-label=${t('work.list')}><table class="list"><caption class="visually-hidden">${t('work.list')}</caption>
       <thead><tr><th scope="col">${t('work.single')}</th><th scope="col">${t('work.kind')}</th><th scope="col">${t('work.step')}</th><th scope="col">${t('work.period')}</th><th scope="col">${t('case.nextDeadline')}</th></tr></thead>
       <tbody>${this.tree().map(({ work: w, depth }) => html`<tr><td>${depth ? html`<span class="soft" aria-hidden="true">${'   '.repeat(depth)}└ </span>` : ''}<a href="/works/${w.id}">${w.serviceLabel}</a> ${w.installed ? '' : tag(t('area.absent'), 'amber')}</td>
         <td>${t(`kind.${w.kind}`)}</td><td>${stageTag(w.stage, w.stepLabel)}</td><td class="tabular nowrap">${period({ from: w.from, until: w.until })}</td><td class="nowrap">${w.nextDeadline ? dueTag(w.nextDeadline) : nothing}</td></tr>`)}</tbody></table></div>`;

@@ -72,7 +72,7 @@ class Documents extends Screen {
 
   view() {
     return html`<div class="stack" @paste=${(/** @type {ClipboardEvent} */ e) => e.clipboardData?.files.length && this.attach(e.clipboardData.files)}>${this.file.mayWrite ? this.drop() : ''}
-      <section class="card flush"><div class="card-head"><h2>${t('document.list')}</h2></div>${this.documents?.length ? html`<div class="scroll"><table class="list"><caption class="visually-hidden">${t('document.list')}</caption>
+      <section class="card flush"><div class="card-head"><h2>${t('document.list')}</h2></div>${this.documents?.length ? html`<div class="scroll" role="region" tabindex="0" aria-label=${t('document.list')}><table class="list"><caption class="visually-hidden">${t('document.list')}</caption>
         <thead><tr><th scope="col">${t('document.name')}</th><th scope="col">${t('document.folder')}</th><th scope="col" class="num">${t('document.size')}</th><th scope="col">${t('document.added')}</th></tr></thead>
         <tbody>${this.documents.map((/** @type {any} */ d) => html`<tr><td>${icon('file')} <a href="/api/documents/${d.id}/content" download=${d.name}>${d.name}</a> ${secrecyTag(d.secrecy)}</td><td>${labelOf(this.folders ?? [], d.folder)}</td>
           <td class="num">${size(d.size)}</td><td>${d.addedBy} · <span class="tabular">${dateTime(d.addedAt)}</span></td></tr>`)}</tbody></table></div>` : empty(t('document.none'))}</section></div>`;

@@ -31,7 +31,7 @@ export async function moveCase(file, to, after) {
       { name: 'on', type: 'DATE', label: t('case.move.on'), required: true },
       ...(reasons.length ? [{ name: 'reason', type: 'CODE', label: t('case.move.reason'), required: true, choices: reasons, list: true }] : []),
       ...(exits.length ? [{ name: 'situationAtExit', type: 'CODE', label: t('case.move.exit'), required: true, choices: exits, list: true }] : []),
-      { name: 'note', type: 'TEXT', label: t('case.move.note'), most: 2000 },
+      { name: 'note', type: 'TEXT', label: t('case.move.note'), required: to === 'ARCHIVED' || file.state === 'CLOSED', most: 2000 },
     ] }],
     action: t('action.confirm'),
     save: (v) => api.post(`cases/${file.id}/state`, { to, on: v.on, reason: v.reason ?? '', situationAtExit: v.situationAtExit ?? '', note: v.note ?? '' }, { ifMatch: `"${file.version}"` }),

@@ -33,7 +33,7 @@ class Catalogue extends Screen {
     return html`${pageHead({ title: t('catalogue.title'), lead: t('catalogue.lead') })}
       ${this.boards?.length ? html`<section class="card"><div class="card-head"><h2>${t('boards.title')}</h2></div><ul class="rows">${this.boards.map((/** @type {any} */ b) => html`<li><a class="strong" href="/boards/${b.code}">${b.label}</a></li>`)}</ul></section>` : ''}
       ${areas.map((area) => html`<section class="card flush"><div class="card-head"><h2>${areaLabel(area)}</h2></div>
-        <div class="scroll"><table class="list"><caption class="visually-hidden">${areaLabel(area)}</caption><thead><tr><th scope="col">${t('work.service')}</th><th scope="col">${t('work.kind')}</th><th scope="col">${t('catalogue.steps')}</th></tr></thead>
+        <div class="scroll" role="region" tabindex="0" aria-label=${areaLabel(area)}><table class="list"><caption class="visually-hidden">${areaLabel(area)}</caption><thead><tr><th scope="col">${t('work.service')}</th><th scope="col">${t('work.kind')}</th><th scope="col">${t('catalogue.steps')}</th></tr></thead>
         <tbody>${(this.services ?? []).filter((s) => s.area === area).map((s) => html`<tr><td><a href="/works?service=${s.code}">${s.label}</a></td><td>${tag(t(`kind.${s.kind}`), 'blue')}</td><td><span class="choices">${s.steps.map((/** @type {any} */ step) => stageTag(step.stage, step.label))}</span></td></tr>`)}</tbody></table></div></section>`)}
       ${areas.length ? '' : html`<section class="card">${empty(t('catalogue.none'))}</section>`}`;
   }

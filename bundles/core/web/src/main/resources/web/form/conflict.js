@@ -23,7 +23,7 @@ export async function conflict(problem, { read, mine, theirsOf = (fresh) => fres
   const done = await ask({
     title: t('conflict.title'), wide: true, action: t('conflict.mine'),
     text: html`<p>${t('conflict.text', { who: problem.body.changedBy ?? t('conflict.somebody'), when: dateTime(problem.body.changedAt) })}</p><br>
-      <div class="scroll"><table class="list compare"><caption class="visually-hidden">${t('conflict.title')}</caption><thead><tr><th scope="col">${t('conflict.field')}</th><th scope="col">${t('conflict.yours')}</th><th scope="col">${t('conflict.theirs')}</th></tr></thead>
+      <div class="scroll" role="region" tabindex="0" aria-label=${t('conflict.title')}><table class="list compare"><caption class="visually-hidden">${t('conflict.title')}</caption><thead><tr><th scope="col">${t('conflict.field')}</th><th scope="col">${t('conflict.yours')}</th><th scope="col">${t('conflict.theirs')}</th></tr></thead>
       <tbody>${differing.map((name) => html`<tr><th scope="row">${label(name)}</th><td>${write(name, mine[name])}</td><td>${write(name, theirs[name])}</td></tr>`)}</tbody></table></div>
       ${differing.length ? '' : html`<p>${t('conflict.same')}</p>`}<br>
       <button type="button" class="btn btn-outline-primary" @click=${(/** @type {Event} */ e) => { keepMine = false; /** @type {any} */ (e.target).closest('af-ask').end(true); }}>${t('conflict.take')}</button>`,

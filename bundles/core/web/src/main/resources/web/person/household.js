@@ -57,7 +57,7 @@ class Household extends Screen {
     return html`<div class="stack">${this.households?.map((/** @type {any} */ h) => html`<section class="card flush">
         <div class="card-head"><h2>${t(`household.${h.kind}`)}</h2><span class="soft">${period(h)}</span>
           <button type="button" class="btn btn-outline-primary btn-sm" @click=${() => this.edit(h)}>${icon('pencil')}${t('action.edit')}</button></div>
-        <div class="scroll"><table class="list"><caption class="visually-hidden">${t(`household.${h.kind}`)}</caption>
+        <div class="scroll" role="region" tabindex="0" aria-label=${t(`household.${h.kind}`)}><table class="list"><caption class="visually-hidden">${t(`household.${h.kind}`)}</caption>
           <thead><tr><th scope="col">${t('person.single')}</th><th scope="col">${t('household.relationship')}</th><th scope="col">${t('household.period')}</th></tr></thead>
           <tbody>${h.members.map((/** @type {any} */ m) => html`<tr><td><a href="/people/${m.person}">${m.label || t('person.hidden')}</a></td><td>${labelOf(this.ties ?? [], m.relationship)}</td><td>${period(m)}</td></tr>`)}</tbody></table></div>
       </section>`)}

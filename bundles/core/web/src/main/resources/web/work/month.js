@@ -192,7 +192,7 @@ class Month extends Screen {
           <div class="buttons"><button type="button" class="btn btn-outline-primary btn-icon" aria-label=${t('month.previous')} ?disabled=${this.month <= this.sheet.from.slice(0, 7)} @click=${() => this.turnTo(-1)}>${icon('chevron-left')}</button>
             <button type="button" class="btn btn-outline-primary btn-icon" aria-label=${t('month.next')} @click=${() => this.turnTo(1)}>${icon('chevron-right')}</button></div></div>
         ${Object.keys(this.wrong).length ? html`<div class="errors" role="alert" tabindex="-1"><h2>${t('month.refused')}</h2><ul>${Object.entries(this.wrong).map(([day, words]) => html`<li>${day === 'all' ? words : `${date(day)}: ${words}`}</li>`)}</ul></div>` : ''}
-        <div class="scroll"><table class="month list"><caption class="visually-hidden">${t('month.title', { month: monthName(`${this.month}-01`) })}</caption>
+        <div class="scroll" role="region" tabindex="0" aria-label=${t('month.title', { month: monthName(`${this.month}-01`) })}><table class="month list"><caption class="visually-hidden">${t('month.title', { month: monthName(`${this.month}-01`) })}</caption>
           <thead><tr><th scope="col">${t('month.day')}</th><th scope="col" class="num">${unit}</th><th scope="col">${t('month.absence')}</th><th scope="col"><span class="visually-hidden">${t('month.remarks')}</span></th></tr></thead>
           <tbody>${daysOf(this.month).map((day) => this.row(day, locked))}</tbody>
           <tfoot><tr><td>${t('month.total')}</td><td class="num"><output>${number(totalOf(this.typed))}</output></td><td colspan="2" class="soft">${this.dirty ? t('form.unsaved') : ''}</td></tr></tfoot></table></div>
