@@ -55,7 +55,7 @@ interface CaseMapper {
 
     @Select("""
             select c.number from core.case_file c
-             where c.organisation_id = #{v.organisation} and c.open_holder_id = #{holder} and """ + Sight.CASE)
+             where c.organisation_id = #{v.organisation} and c.open_holder_id = #{holder} and""" + Sight.CASE)
     Optional<String> openNumberSeen(@Param("v") Viewer v, @Param("holder") PersonId holder);
 
     @Insert("""
@@ -128,6 +128,6 @@ interface CaseMapper {
 
     @Select("""
             select count(*) from core.contact k
-             where k.organisation_id = #{v.organisation} and k.id = #{id} and """ + Sight.CONTACT)
+             where k.organisation_id = #{v.organisation} and k.id = #{id} and""" + Sight.CONTACT)
     int contactSeen(@Param("v") Viewer v, @Param("id") ContactId id);
 }

@@ -31,27 +31,27 @@ interface ListMapper {
                       join core.deadline x on x.organisation_id = w.organisation_id and x.work_id = w.id
                      where w.organisation_id = c.organisation_id and w.case_id = c.id
                        and w.stage not in ('ENDED', 'VOID') and x.met_on is null
-                       and (w.secrecy = 'ORDINARY' or (w.secrecy = 'PROFESSIONAL' and """ + Sight.IN_TEAM + """
-                            ) or """ + Sight.IS_MANAGER + """
+                       and (w.secrecy = 'ORDINARY' or (w.secrecy = 'PROFESSIONAL' and\s""" + Sight.IN_TEAM + """
+                            ) or\s""" + Sight.IS_MANAGER + """
                            )) as next_deadline
               from
             <choose>
               <when test="f.mine">
                    (select distinct t.case_id as found_id from core.case_team t
                      where t.organisation_id = #{v.organisation} and t.user_id = #{v.user}
-                       and #{v.today} >= t.from_day and (t.until_day is null or t.until_day >= #{v.today})) found
-              join core.case_file c on c.organisation_id = #{v.organisation} and c.id = found.found_id
+                       and #{v.today} >= t.from_day and (t.until_day is null or t.until_day >= #{v.today})) chosen
+              join core.case_file c on c.organisation_id = #{v.organisation} and c.id = chosen.found_id
               </when>
               <when test="f.person != null">
-                   core.case_member found
-              join core.case_file c on c.organisation_id = found.organisation_id and c.id = found.case_id
+                   core.case_member chosen
+              join core.case_file c on c.organisation_id = chosen.organisation_id and c.id = chosen.case_id
               </when>
               <otherwise>core.case_file c</otherwise>
             </choose>
               join core.person h on h.organisation_id = c.organisation_id and h.id = c.holder_id
              where c.organisation_id = #{v.organisation}
             <if test="f.person != null and !f.mine">
-               and found.organisation_id = #{v.organisation} and found.person_id = #{f.person}
+               and chosen.organisation_id = #{v.organisation} and chosen.person_id = #{f.person}
             </if>
             <if test="f.person != null and f.mine">
                and exists (select 1 from core.case_member m
@@ -63,7 +63,7 @@ interface ListMapper {
             <if test="after != null">
                and #{after.day} >= c.opened_on and (#{after.day} > c.opened_on or #{after.id} > c.id)
             </if>
-               and """ + Sight.CASE + """
+               and""" + Sight.CASE + """
              order by c.opened_on desc, c.id desc
              fetch first #{most} rows only
             </script>""")

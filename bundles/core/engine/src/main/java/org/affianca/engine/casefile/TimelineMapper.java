@@ -21,7 +21,7 @@ interface TimelineMapper {
                and (e.work_id is null or exists (
                      select 1 from core.works w
                        join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
-                      where w.organisation_id = e.organisation_id and w.id = e.work_id and """ + Sight.WORK + """
+                      where w.organisation_id = e.organisation_id and w.id = e.work_id and""" + Sight.WORK + """
                    ))
              order by e.number desc
              fetch first #{most} rows only""")
@@ -34,7 +34,7 @@ interface TimelineMapper {
               join core.case_file c on c.organisation_id = n.organisation_id and c.id = n.case_id
              where n.organisation_id = #{v.organisation} and n.id in
                <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
-               and """ + Sight.NOTE + "</script>")
+               and""" + Sight.NOTE + "</script>")
     List<Long> notesSeen(@Param("v") Viewer v, @Param("ids") Set<Long> ids);
 
     @Select("""
@@ -43,7 +43,7 @@ interface TimelineMapper {
               join core.case_file c on c.organisation_id = d.organisation_id and c.id = d.case_id
              where d.organisation_id = #{v.organisation} and d.id in
                <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
-               and """ + Sight.DOCUMENT + "</script>")
+               and""" + Sight.DOCUMENT + "</script>")
     List<Long> documentsSeen(@Param("v") Viewer v, @Param("ids") Set<Long> ids);
 
     @Select("""

@@ -35,7 +35,7 @@ interface NoteMapper {
                and (#{after.day} > n.on_day or #{after.at} > n.written_at
                     or (n.written_at = #{after.at} and #{after.id} > n.id))
             </if>
-               and """ + Sight.NOTE + """
+               and""" + Sight.NOTE + """
              order by n.on_day desc, n.written_at desc, n.id desc
              fetch first #{most} rows only
             </script>""")

@@ -43,7 +43,7 @@ interface DocumentMapper {
     @Select("""
             select count(*) from core.works w
               join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
-             where w.organisation_id = #{v.organisation} and w.id = #{work} and w.case_id = #{case} and """ + Sight.WORK)
+             where w.organisation_id = #{v.organisation} and w.id = #{work} and w.case_id = #{case} and""" + Sight.WORK)
     int workSeen(@Param("v") Viewer v, @Param("case") CaseId of, @Param("work") WorkId work);
 
     @Select("""

@@ -39,7 +39,7 @@ interface ContactMapper {
             <if test="after != null">
                and #{after.at} >= k.taken_at and (#{after.at} > k.taken_at or #{after.id} > k.id)
             </if>
-               and """ + Sight.CONTACT + """
+               and""" + Sight.CONTACT + """
              order by k.taken_at desc, k.id desc
              fetch first #{most} rows only
             </script>""")

@@ -44,7 +44,7 @@ interface PersonMapper {
             select p.id, p.surname, p.name from core.person p
              where p.organisation_id = #{v.organisation} and p.id in
                <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
-               and """ + Sight.PERSON + "</script>")
+               and""" + Sight.PERSON + "</script>")
     List<LabelRow> labels(@Param("v") Viewer v, @Param("ids") Set<PersonId> ids);
 
     @Insert("""

@@ -39,7 +39,7 @@ interface SearchMapper {
                and p.id in (select m.person_id from core.case_file c
                               join core.case_member m on m.organisation_id = c.organisation_id and m.case_id = c.id
                              where c.organisation_id = #{v.organisation} and c.number = #{q.caseNumber}
-                               and """ + Sight.CASE + """
+                               and""" + Sight.CASE + """
                            )
             </if>
             <foreach item="word" collection="q.words">
@@ -52,7 +52,7 @@ interface SearchMapper {
                and (p.surname_key &gt; #{after.surname} or p.name_key &gt; #{after.name}
                     or (p.name_key = #{after.name} and p.id &gt; #{after.id}))
             </if>
-               and """ + Sight.PERSON + """
+               and""" + Sight.PERSON + """
              order by p.surname_key, p.name_key, p.id
              fetch first #{most} rows only
             </script>""")
@@ -64,13 +64,13 @@ interface SearchMapper {
 
     @Select(SUMMARY + """
               from core.person p
-             where p.organisation_id = #{v.organisation} and p.fiscal_key = #{key} and """ + Sight.PERSON)
+             where p.organisation_id = #{v.organisation} and p.fiscal_key = #{key} and""" + Sight.PERSON)
     List<SummaryRow> byFiscalKey(@Param("v") Viewer v, @Param("key") String key);
 
     @Select(SUMMARY + """
               from core.person p
              where p.organisation_id = #{v.organisation} and p.surname_key = #{surname} and p.name_key = #{name}
-               and """ + Sight.PERSON + """
+               and""" + Sight.PERSON + """
 
              order by p.id
              fetch first 200 rows only""")

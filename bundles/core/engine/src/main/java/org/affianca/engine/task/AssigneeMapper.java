@@ -21,7 +21,7 @@ interface AssigneeMapper {
 
     @Select("""
             select count(*) from core.case_file c
-             where c.organisation_id = #{v.organisation} and c.id = #{case} and """ + Sight.CASE)
+             where c.organisation_id = #{v.organisation} and c.id = #{case} and""" + Sight.CASE)
     int sees(@Param("v") Viewer v, @Param("case") CaseId of);
 
     @Select("""

@@ -39,7 +39,7 @@ interface TaskMapper {
                and t.id = #{id}
                and (t.assignee_id = #{v.user} or t.created_by = #{v.user} or exists (
                      select 1 from core.case_file c
-                      where c.organisation_id = t.organisation_id and c.id = t.case_id and """ + Sight.CASE + "))")
+                      where c.organisation_id = t.organisation_id and c.id = t.case_id and""" + Sight.CASE + "))")
     Optional<TaskRow> seen(@Param("v") Viewer v, @Param("id") TaskId id);
 
     @Select(WHOLE + """
@@ -60,7 +60,7 @@ interface TaskMapper {
               join core.person p on p.organisation_id = c.organisation_id and p.id = c.holder_id
              where c.organisation_id = #{v.organisation} and c.id in
                <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
-               and """ + Sight.CASE + "</script>")
+               and""" + Sight.CASE + "</script>")
     List<CaseLabel> labels(@Param("v") Viewer v, @Param("ids") Set<CaseId> ids);
 
     @Insert("""

@@ -64,14 +64,21 @@ class MovingTest {
     void aCaseIsTakenInChargeSuspendedResumedAndClosed() {
         office.takeInCharge(manager, file);
         assertThat(state()).isEqualTo(CaseState.IN_CHARGE);
-        assertThat(office.moved(manager, file, to(CaseState.SUSPENDED, "", "", "ricoverata")).allows()).isTrue();
-        assertThat(office.moved(manager, file, to(CaseState.IN_CHARGE, "", "", "")).allows()).isTrue();
+        assertThat(office.moved(manager, file, to(CaseState.SUSPENDED, "", "", "ricoverata"))
+                        .allows())
+                .isTrue();
+        assertThat(office.moved(manager, file, to(CaseState.IN_CHARGE, "", "", ""))
+                        .allows())
+                .isTrue();
         assertThat(office.close(manager, file).allows()).isTrue();
         CaseFile closed = office.find(manager, file.id());
         assertThat(closed.state()).isEqualTo(CaseState.CLOSED);
         assertThat(closed.closedOn()).contains(office.today());
         assertThat(closed.version()).isEqualTo(5);
-        assertThat(house.count("select count(*) from core.case_move where case_id = ?", file.id().value())).isEqualTo(4);
+        assertThat(house.count(
+                        "select count(*) from core.case_move where case_id = ?",
+                        file.id().value()))
+                .isEqualTo(4);
     }
 
     @Test
@@ -94,8 +101,10 @@ class MovingTest {
     void openWorkOutOfSightStandsAgainstClosingWithoutBeingNamed() {
         office.takeInCharge(manager, file);
         Actor worker = house.user("Sara", Role.WORKER, hub);
-        house.as(manager, () -> office.desk.assign(
-                file.id(), 2, worker.id(), "worker", org.affianca.api.time.Period.from(office.today())));
+        house.as(
+                manager,
+                () -> office.desk.assign(
+                        file.id(), 2, worker.id(), "worker", org.affianca.api.time.Period.from(office.today())));
         office.work(file.id(), "RUNNING", Secrecy.SEALED, manager);
         Verdict verdict = office.close(worker, file);
         assertThat(verdict.reasons()).containsExactly(Because.of("more-open-work", "more", 1));
@@ -117,16 +126,21 @@ class MovingTest {
         office.close(manager, file);
         assertThatThrownBy(() -> office.moved(manager, file, to(CaseState.IN_CHARGE, "", "", "")))
                 .hasMessage("/note required");
-        assertThat(office.moved(manager, file, to(CaseState.IN_CHARGE, "", "", "ha perso di nuovo il lavoro")).allows())
+        assertThat(office.moved(manager, file, to(CaseState.IN_CHARGE, "", "", "ha perso di nuovo il lavoro"))
+                        .allows())
                 .isTrue();
         assertThat(office.find(manager, file.id()).closedOn()).isEmpty();
-        assertThat(house.count("select count(*) from core.case_move where case_id = ?", file.id().value())).isEqualTo(3);
+        assertThat(house.count(
+                        "select count(*) from core.case_move where case_id = ?",
+                        file.id().value()))
+                .isEqualTo(3);
     }
 
     @Test
     void aMoveAgainstTheOrderOfStatesIsRefusedAsAValue() {
         for (CaseState state : List.of(CaseState.CLOSED, CaseState.SUSPENDED, CaseState.DRAFT)) {
-            assertThat(codes(office.moved(manager, file, to(state, "4", "2", "x")))).containsExactly("case-state-order");
+            assertThat(codes(office.moved(manager, file, to(state, "4", "2", "x"))))
+                    .containsExactly("case-state-order");
         }
         office.moved(manager, file, to(CaseState.ARCHIVED, "", "", "non era di nostra competenza"));
         assertThat(codes(office.moved(manager, file, to(CaseState.IN_CHARGE, "professional", "", ""))))
@@ -136,7 +150,9 @@ class MovingTest {
     @Test
     void everyFlawOfAMoveIsSaidAtOnce() {
         assertThatThrownBy(() -> office.moved(
-                        manager, file, new CaseMove(CaseState.IN_CHARGE, office.today().plusDays(1), "nonsense", "2", "\u0007")))
+                        manager,
+                        file,
+                        new CaseMove(CaseState.IN_CHARGE, office.today().plusDays(1), "nonsense", "2", "\u0007")))
                 .hasMessage("/on in-the-future, /reason unknown-code, /situationAtExit not-asked-here,"
                         + " /note not-plain-text");
         office.takeInCharge(manager, file);
@@ -164,12 +180,15 @@ class MovingTest {
 
     @Test
     void whoSeesACaseWithoutWritingToItMayNotMoveItAndAStrangerDoesNotKnowIt() {
-        assertThatThrownBy(() -> house.as(colleague, () -> office.desk.move(file.id(), 1, to(CaseState.ARCHIVED, "", "", "x"))))
+        assertThatThrownBy(() ->
+                        house.as(colleague, () -> office.desk.move(file.id(), 1, to(CaseState.ARCHIVED, "", "", "x"))))
                 .isInstanceOf(Forbidden.class);
         Actor stranger = house.user("Vito", Role.WORKER, house.unit("other"));
-        assertThatThrownBy(() -> house.as(stranger, () -> office.desk.move(file.id(), 1, to(CaseState.ARCHIVED, "", "", "x"))))
+        assertThatThrownBy(() ->
+                        house.as(stranger, () -> office.desk.move(file.id(), 1, to(CaseState.ARCHIVED, "", "", "x"))))
                 .isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> house.as(manager, () -> office.desk.move(new CaseId(0), 1, to(CaseState.ARCHIVED, "", "", "x"))))
+        assertThatThrownBy(() -> house.as(
+                        manager, () -> office.desk.move(new CaseId(0), 1, to(CaseState.ARCHIVED, "", "", "x"))))
                 .isInstanceOf(Missing.class);
     }
 
@@ -179,8 +198,10 @@ class MovingTest {
         office.moved(manager, file, to(CaseState.SUSPENDED, "", "", ""));
         office.moved(manager, file, to(CaseState.IN_CHARGE, "", "", ""));
         office.close(manager, file);
-        assertThat(house.as(manager, () -> office.cases.timeline(file.id(), org.affianca.api.Paging.first(50))).items())
+        assertThat(house.as(manager, () -> office.cases.timeline(file.id(), org.affianca.api.Paging.first(50)))
+                        .items())
                 .extracting(e -> e.type())
-                .containsExactly("case-closed", "case-resumed", "case-suspended", "case-taken-in-charge", "case-opened");
+                .containsExactly(
+                        "case-closed", "case-resumed", "case-suspended", "case-taken-in-charge", "case-opened");
     }
 }

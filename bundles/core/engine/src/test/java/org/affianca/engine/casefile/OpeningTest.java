@@ -61,7 +61,8 @@ class OpeningTest {
         assertThat(file.state()).isEqualTo(CaseState.ASSIGNED);
         assertThat(file.openedOn()).isEqualTo(office.today());
         assertThat(file.mayWrite()).isTrue();
-        assertThat(file.team()).singleElement().satisfies(m -> assertThat(m.role()).isEqualTo("manager"));
+        assertThat(file.team()).singleElement().satisfies(m -> assertThat(m.role())
+                .isEqualTo("manager"));
         assertThat(office.find(worker, file.id())).isEqualTo(file);
     }
 
@@ -169,8 +170,7 @@ class OpeningTest {
                 .isInstanceOf(Invalid.class)
                 .hasMessage("/members/1 person-twice, /members/2 unknown-person, /unit unknown-unit, /reason required,"
                         + " /contact unknown-contact");
-        CaseOpening nobody =
-                new CaseOpening(List.of(), hub, "x".repeat(2001), Secrecy.ORDINARY, Optional.empty());
+        CaseOpening nobody = new CaseOpening(List.of(), hub, "x".repeat(2001), Secrecy.ORDINARY, Optional.empty());
         assertThatThrownBy(() -> house.as(worker, () -> office.desk.open(nobody)))
                 .hasMessage("/members required, /reason too-long");
         assertThat(house.count("select count(*) from core.case_file")).isEqualTo(before);
@@ -188,15 +188,29 @@ class OpeningTest {
     @Test
     void aContactRemembersTheCaseThatCameOfIt() {
         PersonId ada = person("Ada");
-        Contact contact = house.as(worker, () -> office.contacts.record(new ContactData(
-                Optional.of(ada), hub, "in-person", "self", List.of("work"), "Cerco lavoro", "", "", "case-opened")));
+        Contact contact = house.as(
+                worker,
+                () -> office.contacts.record(new ContactData(
+                        Optional.of(ada),
+                        hub,
+                        "in-person",
+                        "self",
+                        List.of("work"),
+                        "Cerco lavoro",
+                        "",
+                        "",
+                        "case-opened")));
         CaseFile file = house.as(
                 worker,
                 () -> office.desk.open(
                         new CaseOpening(List.of(ada), hub, "Lavoro", Secrecy.ORDINARY, Optional.of(contact.id()))));
-        assertThat(house.as(worker, () -> office.contacts.find(contact.id())).orElseThrow().caseId())
+        assertThat(house.as(worker, () -> office.contacts.find(contact.id()))
+                        .orElseThrow()
+                        .caseId())
                 .contains(file.id());
-        assertThat(house.count("select count(*) from core.event where type = 'contact-recorded' and case_id = ?", file.id().value()))
+        assertThat(house.count(
+                        "select count(*) from core.event where type = 'contact-recorded' and case_id = ?",
+                        file.id().value()))
                 .isEqualTo(1);
     }
 
@@ -204,12 +218,15 @@ class OpeningTest {
     void aContactOfSomebodyElseIsNotLinkedAndTheCaseIsNotOpened() {
         PersonId ada = person("Ada");
         PersonId leo = person("Leo");
-        Contact contact = house.as(worker, () -> office.contacts.record(new ContactData(
-                Optional.of(leo), hub, "phone", "relative", List.of("work"), "Chiede", "", "", "information")));
-        CaseOpening opening =
-                new CaseOpening(List.of(ada), hub, "Lavoro", Secrecy.ORDINARY, Optional.of(contact.id()));
-        assertThatThrownBy(() -> house.as(worker, () -> office.desk.open(opening))).hasMessage("/contact case-of-another");
-        assertThat(house.count("select count(*) from core.case_file where holder_id = ?", ada.value())).isZero();
+        Contact contact = house.as(
+                worker,
+                () -> office.contacts.record(new ContactData(
+                        Optional.of(leo), hub, "phone", "relative", List.of("work"), "Chiede", "", "", "information")));
+        CaseOpening opening = new CaseOpening(List.of(ada), hub, "Lavoro", Secrecy.ORDINARY, Optional.of(contact.id()));
+        assertThatThrownBy(() -> house.as(worker, () -> office.desk.open(opening)))
+                .hasMessage("/contact case-of-another");
+        assertThat(house.count("select count(*) from core.case_file where holder_id = ?", ada.value()))
+                .isZero();
     }
 
     @Test
@@ -236,9 +253,11 @@ class OpeningTest {
     void aPersonIsFoundByTheNumberOfTheCaseIfTheCaseIsSeen() {
         CaseFile file = office.opened(worker, person("Ada"), person("Leo"));
         String typed = " " + file.number().replace("/0", " / 0");
-        assertThat(house.as(worker, () -> office.town.people.search(typed, org.affianca.api.Paging.first(9))).items())
+        assertThat(house.as(worker, () -> office.town.people.search(typed, org.affianca.api.Paging.first(9)))
+                        .items())
                 .hasSize(2);
-        assertThat(house.as(stranger, () -> office.town.people.search(typed, org.affianca.api.Paging.first(9))).items())
+        assertThat(house.as(stranger, () -> office.town.people.search(typed, org.affianca.api.Paging.first(9)))
+                        .items())
                 .isEmpty();
     }
 }

@@ -41,15 +41,49 @@ public final class TestOffice {
         this.town = new TestPeople(house);
         this.cases = new CaseLookup(house.mappers(), house.transactions(), house.sight(), house.accessLog());
         this.contacts = new ContactBook(
-                house.mappers(), house.transactions(), house.ids(), house.clock(), house.sight(), house.accessLog(), codes, events);
+                house.mappers(),
+                house.transactions(),
+                house.ids(),
+                house.clock(),
+                house.sight(),
+                house.accessLog(),
+                codes,
+                events);
         this.desk = new FileDesk(
-                house.mappers(), house.transactions(), house.ids(), house.clock(), house.sight(), codes, events, contacts);
+                house.mappers(),
+                house.transactions(),
+                house.ids(),
+                house.clock(),
+                house.sight(),
+                codes,
+                events,
+                contacts);
         this.diary = new Notebook(
-                house.mappers(), house.transactions(), house.ids(), house.clock(), house.sight(), house.accessLog(), codes, events);
+                house.mappers(),
+                house.transactions(),
+                house.ids(),
+                house.clock(),
+                house.sight(),
+                house.accessLog(),
+                codes,
+                events);
         this.tasks = new TaskBook(
-                house.mappers(), house.transactions(), house.ids(), house.clock(), house.sight(), house.accessLog(), codes);
+                house.mappers(),
+                house.transactions(),
+                house.ids(),
+                house.clock(),
+                house.sight(),
+                house.accessLog(),
+                codes);
         this.archive = new Archive(
-                house.mappers(), house.transactions(), house.ids(), house.clock(), house.sight(), house.accessLog(), codes, events);
+                house.mappers(),
+                house.transactions(),
+                house.ids(),
+                house.clock(),
+                house.sight(),
+                house.accessLog(),
+                codes,
+                events);
     }
 
     public LocalDate today() {
