@@ -4,14 +4,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /** The clock on the wall: Italian time, to the microsecond, because that is what the databases keep. */
-@Component(service = Clock.class)
+@Component(service = {Clock.class, HouseClock.class})
 public final class HouseClock extends Clock {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final Clock system = Clock.system(ROME);
+    private final ThreadLocal<@Nullable Instant> pretended = new ThreadLocal<>();
+
+    /** Runs the work as if it were then, on this thread only: the invented town has a past. */
+    public void whileItWas(Instant then, Runnable work) {
+        pretended.set(then.truncatedTo(ChronoUnit.MICROS));
+        try {
+            work.run();
+        } finally {
+            pretended.remove();
+        }
+    }
 
     @Override
     public ZoneId getZone() {
@@ -25,6 +37,7 @@ public final class HouseClock extends Clock {
 
     @Override
     public Instant instant() {
-        return system.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant then = pretended.get();
+        return then == null ? system.instant().truncatedTo(ChronoUnit.MICROS) : then;
     }
 }

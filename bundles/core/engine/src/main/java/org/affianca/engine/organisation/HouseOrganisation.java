@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.access.Acting;
-import org.affianca.api.access.Actor;
-import org.affianca.api.access.Role;
 import org.affianca.api.bulletin.Bulletins;
 import org.affianca.api.catalogue.Catalogue;
 import org.affianca.api.catalogue.Words;
@@ -82,12 +79,7 @@ public final class HouseOrganisation implements Organisation, Health {
 
     @Override
     public List<MenuSection> menu(Locale locale) {
-        Actor actor = acting.actor();
-        boolean readsBoards = Optional.of(actor)
-                .filter(a -> a.is(Role.WORKER) || a.is(Role.COORDINATOR) || a.is(Role.DESK))
-                .isPresent();
-        List<String> boards = readsBoards ? bulletins.boards() : List.of();
-        return new MenuDrawing(profile, catalogue, words, boards, actor, locale).draw();
+        return new MenuDrawing(profile, catalogue, words, bulletins.boards(), acting.actor(), locale).draw();
     }
 
     @Override

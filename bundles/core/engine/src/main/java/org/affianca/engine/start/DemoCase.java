@@ -1,0 +1,33 @@
+package org.affianca.engine.start;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.affianca.api.CaseId;
+import org.affianca.api.access.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** A case of the town and who works on it; without an id until the story has opened it. */
+final class DemoCase {
+    private final Actor worker;
+    private final AtomicReference<@Nullable CaseId> opened = new AtomicReference<>();
+
+    DemoCase(Actor worker) {
+        this.worker = worker;
+    }
+
+    Actor worker() {
+        return worker;
+    }
+
+    void opened(CaseId id) {
+        opened.set(id);
+    }
+
+    boolean isOpened() {
+        return opened.get() != null;
+    }
+
+    CaseId id() {
+        return Optional.ofNullable(opened.get()).orElseThrow(() -> new IllegalStateException("not opened yet"));
+    }
+}

@@ -1,0 +1,111 @@
+package org.affianca.engine.start;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import org.affianca.api.Code;
+import org.affianca.api.WorkId;
+import org.affianca.api.catalogue.Catalogue;
+import org.affianca.api.catalogue.Kind;
+import org.affianca.api.catalogue.ServiceType;
+import org.affianca.api.catalogue.Stage;
+import org.affianca.api.catalogue.Step;
+import org.affianca.api.work.Application;
+import org.affianca.api.work.Decision;
+import org.affianca.api.work.DeliveryMonth;
+import org.affianca.api.work.Possible;
+import org.affianca.api.work.WorkDesk;
+import org.affianca.api.work.WorkSheet;
+import org.affianca.api.work.Works;
+import org.jspecify.annotations.Nullable;
+
+/** Opens work of any service as its description allows, takes the steps its rules let pass, and delivers some of it. */
+final class DemoWork {
+    private static final int MOST_STEPS = 4;
+    private static final int MONTHS = 6;
+
+    private final Random random = new Random(11);
+    private final WorkDays days = new WorkDays(random);
+    private final Catalogue catalogue;
+    private final WorkDesk desk;
+    private final Works works;
+    private final LocalDate today;
+
+    DemoWork(Catalogue catalogue, WorkDesk desk, Works works, LocalDate today) {
+        this.catalogue = catalogue;
+        this.desk = desk;
+        this.works = works;
+        this.today = today;
+    }
+
+    /** A work of the service begun so many days ago, and what came of it. */
+    void tell(Story story, DemoCase of, ServiceType service, int daysAgo) {
+        AtomicReference<@Nullable WorkId> made = new AtomicReference<>();
+        LocalDate start = WorkDays.workday(today.minusDays(daysAgo));
+        LocalDate end = start.plusMonths(MONTHS).minusDays(1);
+        LocalDate asked = WorkDays.workday(start.minusDays(14));
+        story.add(
+                days.on(asked),
+                of.worker(),
+                () -> made.set(desk.open(
+                        of.id(),
+                        service.code(),
+                        new InventedBeginning(service.kind(), asked, start, end, random.nextInt(6)).beginning(),
+                        new InventedDetails(catalogue.form(service.code(), Locale.ITALIAN), start, end).values())));
+        for (int i = 0; i < MOST_STEPS; i++) {
+            // The last try is on the day it starts: some rules want what comes before it done by then.
+            LocalDate day = i == MOST_STEPS - 1 ? start : WorkDays.workday(asked.plusDays(2L * i + 1));
+            boolean decides = random.nextInt(3) > 0;
+            story.add(days.on(day), of.worker(), () -> known(made).ifPresent(id -> step(id, day, end, decides)));
+        }
+        if (service.kind() == Kind.MEASURE && !service.unit().isEmpty()) {
+            for (YearMonth month = YearMonth.from(start);
+                    month.isBefore(YearMonth.from(today));
+                    month = month.plusMonths(1)) {
+                YearMonth ended = month;
+                LocalDate after = WorkDays.workday(month.atEndOfMonth().plusDays(3));
+                story.add(days.on(after), of.worker(), () -> known(made).ifPresent(id -> deliver(id, ended, start)));
+            }
+        }
+    }
+
+    private static Optional<WorkId> known(AtomicReference<@Nullable WorkId> made) {
+        return Optional.ofNullable(made.get());
+    }
+
+    /** Takes the first step onwards that the rules let pass; an ending only where it is a decision. */
+    private void step(WorkId id, LocalDate day, LocalDate end, boolean decides) {
+        WorkSheet sheet = works.sheet(id).orElseThrow();
+        boolean decided = sheet.work() instanceof Application && decides;
+        if (sheet.work().stage() != Stage.RUNNING) {
+            sheet.next().stream()
+                    .map(Possible::step)
+                    .filter(step -> step.stage() != Stage.PAUSED && step.stage() != Stage.VOID)
+                    .filter(step -> step.stage() != Stage.ENDED || decided)
+                    .filter(step -> step.stage() != Stage.RUNNING
+                            || !day.isBefore(sheet.work().common().period().from()))
+                    .findFirst()
+                    .ifPresent(step ->
+                            desk.move(id, sheet.work().common().version(), step.name(), decision(step, day, end)));
+        }
+    }
+
+    private static Decision decision(Step step, LocalDate day, LocalDate end) {
+        return new Decision(
+                day,
+                step.outcomes().stream().findFirst().map(Code::new),
+                step.asks().contains("until") ? Optional.of(end) : Optional.empty(),
+                step.asks().contains("note") ? "Deciso insieme alla persona." : "");
+    }
+
+    private void deliver(WorkId id, YearMonth month, LocalDate start) {
+        DeliveryMonth now = works.month(id, month).orElseThrow();
+        DeliveryMonth written = desk.deliver(id, month, now.version(), WorkDays.deliveries(month, start));
+        if (month.isBefore(YearMonth.from(today).minusMonths(1))) {
+            desk.confirm(id, month, written.version());
+        }
+    }
+}
