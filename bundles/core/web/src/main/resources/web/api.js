@@ -48,9 +48,15 @@ async function send(method, path, body, how = {}) {
   if (body !== undefined && !raw) headers['Content-Type'] = 'application/json';
   if (body instanceof Blob) headers['Content-Type'] = body.type || 'application/octet-stream';
   const payload = body === undefined ? undefined : raw ? body : JSON.stringify(body);
-  for (;;) {
+  for (let tries = 0; ; tries++) {
     const answer = await reach(url, { method, headers, body: payload, signal: how.signal });
     if (answer.status === 401 && !how.quiet && (await askAgain())) continue;
+    const pause = Number(answer.headers.get('Retry-After'));
+    // An area that is just being replaced answers 503 for a moment; asking again does no harm to a read or to a keyed act.
+    if (answer.status === 503 && !how.quiet && pause > 0 && pause <= 5 && tries < 3 && (method === 'GET' || headers['Idempotency-Key'])) {
+      await new Promise((go) => setTimeout(go, pause * 1000));
+      continue;
+    }
     return read(answer);
   }
 }

@@ -12,7 +12,7 @@ theme();
 await speak(remembered());
 startRouter();
 startKeys();
-try {
-  await readSession();
-} catch { /* the network is silent: the frame says so */ }
-document.querySelector('af-shell')?.dispatchEvent(new Event('affianca-ready'));
+/** @type {unknown} what keeps the server from telling who we are, if anything does */
+let fault;
+await readSession().catch((problem) => { fault = problem; });
+document.querySelector('af-shell')?.dispatchEvent(new CustomEvent('affianca-ready', { detail: fault }));

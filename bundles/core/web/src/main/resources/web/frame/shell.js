@@ -6,7 +6,8 @@ import { t } from '../kit/language.js';
 import { shortcut } from '../kit/keys.js';
 import { api, onNetwork, onSessionLost } from '../api.js';
 import { go } from '../router.js';
-import { onSession, who } from '../session.js';
+import { onSession, readSession, who } from '../session.js';
+import { failed } from '../kit/states.js';
 import { onEvent, startEvents, stopEvents } from '../events.js';
 import { readAreas } from '../area/areas.js';
 import './header.js';
@@ -20,7 +21,7 @@ import './help.js';
 import './clock.js';
 
 class Shell extends Part {
-  static properties = { menu: { state: true }, up: { state: true }, ready: { state: true } };
+  static properties = { menu: { state: true }, up: { state: true }, fault: { state: true }, ready: { state: true } };
 
   constructor() {
     super();
@@ -28,11 +29,15 @@ class Shell extends Part {
     this.menu = { sections: [] };
     this.up = true;
     this.ready = false;
-    this.addEventListener('affianca-ready', () => this.begin());
+    /** @type {unknown} */
+    this.fault = undefined;
+    this.addEventListener('affianca-ready', (event) => this.begin(/** @type {CustomEvent} */ (event).detail));
   }
 
-  async begin() {
+  /** @param {unknown} fault */
+  async begin(fault) {
     this.ready = true;
+    if (fault) this.waitForServer(fault);
     onSession(() => this.enter());
     onEvent((name) => name === 'areas-changed' && this.areasChanged());
     onNetwork((up) => { this.up = up; });
@@ -44,6 +49,15 @@ class Shell extends Part {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') { event.preventDefault(); this.find(); }
     });
     await this.enter();
+  }
+
+  /** A server that is starting, or cannot be reached, is asked again until it answers. @param {unknown} fault */
+  async waitForServer(fault) {
+    this.fault = fault;
+    while (this.fault) {
+      await new Promise((go) => setTimeout(go, 3000));
+      await readSession().then(() => { this.fault = undefined; }, (problem) => { this.fault = problem; });
+    }
   }
 
   find() {
@@ -87,7 +101,7 @@ class Shell extends Part {
       <af-header .inside=${Boolean(inside)} @find=${this.find} @menu=${() => { const menu = /** @type {any} */ (this.querySelector('af-menu')); menu.opened = !menu.opened; }}></af-header>
       <af-clock></af-clock>
       ${this.up ? '' : html`<p class="net" role="status">${t('state.network.text')}</p>`}
-      ${inside ? html`<div class="frame">
+      ${this.fault ? html`<main id="main">${failed(this.fault, () => location.reload(), true)}</main>` : inside ? html`<div class="frame">
           <af-menu .sections=${this.menu.sections}></af-menu>
           <af-outlet></af-outlet>
         </div>`

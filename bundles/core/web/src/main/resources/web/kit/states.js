@@ -15,6 +15,7 @@ export const empty = (text, more = '') => html`<div class="state"><p>${text}</p>
 function words(fault) {
   if (!(fault instanceof Problem)) return { title: t('state.fault'), text: t('state.fault.text'), picture: 'error' };
   if (fault.silent) return { title: t('state.network'), text: t('state.network.text'), picture: 'wifi' };
+  if (fault.status === 503) return { title: t('state.starting'), text: fault.body.detail ?? t('state.starting.text'), picture: 'clock' };
   if (fault.forbidden) return { title: t('state.forbidden'), text: fault.body.detail ?? t('state.forbidden.text'), picture: 'locked' };
   if (fault.gone) return { title: t('state.missing'), text: fault.body.detail ?? t('state.missing.text'), picture: 'help-circle' };
   return { title: t('state.fault'), text: fault.message, picture: 'error' };
