@@ -29,6 +29,14 @@ public final class Until {
         }
     }
 
+    public static void ended(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static int status(Affianca house) {
         try {
             return Caller.stranger(house).get("/status").status();

@@ -35,7 +35,7 @@ class SuddenEndIT {
     }
 
     @Test
-    void noAcknowledgedNoteIsLost() throws InterruptedException {
+    void noAcknowledgedNoteIsLost() {
         Town.Staff staff = town.staff("Pio Simulacri", "worker", "desk");
         Caller worker = Caller.signedIn(house, staff.name(), staff.password());
         CaseStory story = new CaseStory(town, worker);
@@ -53,9 +53,7 @@ class SuddenEndIT {
         Until.sleep(WRITING_MILLIS);
         house.kill();
         ended.set(true);
-        for (Thread writer : writers) {
-            writer.join();
-        }
+        writers.forEach(Until::ended);
         house.start();
         town.signInAgain();
 
