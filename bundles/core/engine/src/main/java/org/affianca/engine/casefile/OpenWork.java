@@ -24,7 +24,7 @@ final class OpenWork {
         String OPEN = """
                 from core.works w
                 join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
-               where w.organisation_id = #{v.organisation} and w.case_id = #{id} and w.stage not in ('ENDED', 'VOID')
+                 where w.organisation_id = #{v.organisation} and w.case_id = #{id} and w.stage not in ('ENDED', 'VOID')
                 """;
 
         @Select("select w.id, w.service, w.from_day " + OPEN + " and " + Sight.WORK + " order by w.from_day, w.id")

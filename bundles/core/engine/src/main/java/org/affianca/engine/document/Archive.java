@@ -151,7 +151,9 @@ public final class Archive implements Documents {
     public void copy(DocumentId id, OutputStream to) throws IOException {
         Viewer viewer = sight.viewer();
         transactions.run(() -> {
-            sql.seen(viewer, id).orElseThrow(() -> new Missing("document"));
+            if (sql.seen(viewer, id).isEmpty()) {
+                throw new Missing("document");
+            }
             log.seen("document-bytes", id.value());
         });
         parts.copy(viewer.organisation(), id, to);
