@@ -176,10 +176,11 @@ class Month extends Screen {
     const outside = day < this.sheet.from || (this.sheet.until && day > this.sheet.until);
     const weekend = [0, 6].includes(new Date(`${day}T12:00`).getDay());
     const wrong = this.wrong[day];
+    if (locked) return html`<tr class=${weekend ? 'weekend' : ''}><th scope="row" class="tabular nowrap">${weekday(day)} ${date(day)}</th><td class="num">${quantity || ''}</td><td>${absence ? labelOf(this.absences ?? [], absence) : ''}</td><td></td></tr>`;
     return html`<tr class=${weekend ? 'weekend' : ''} data-day=${day}><th scope="row" class="tabular nowrap">${weekday(day)} ${date(day)}</th>
-      <td class="num"><input class="input" inputmode="decimal" autocomplete="off" aria-label=${t('month.hours.of', { day: date(day) })} aria-invalid=${String(Boolean(wrong))} .value=${live(quantity)} ?disabled=${locked || outside}
+      <td class="num"><input class="input" inputmode="decimal" autocomplete="off" aria-label=${t('month.hours.of', { day: date(day) })} aria-invalid=${String(Boolean(wrong))} .value=${live(quantity)} ?disabled=${outside}
         @input=${(/** @type {any} */ e) => this.set(day, { quantity: e.target.value })} @keydown=${(/** @type {KeyboardEvent} */ e) => this.key(e, day)} @paste=${(/** @type {ClipboardEvent} */ e) => this.paste(e, day)} @focus=${(/** @type {any} */ e) => e.target.select()}></td>
-      <td><select class="input free" aria-label=${t('month.absence.of', { day: date(day) })} ?disabled=${locked || outside} @change=${(/** @type {any} */ e) => this.set(day, { absence: e.target.value, ...(e.target.value ? { quantity: '' } : {}) })}>
+      <td><select class="input free" aria-label=${t('month.absence.of', { day: date(day) })} ?disabled=${outside} @change=${(/** @type {any} */ e) => this.set(day, { absence: e.target.value, ...(e.target.value ? { quantity: '' } : {}) })}>
         <option value="" .selected=${!absence}>${t('month.present')}</option>${this.absences?.map((a) => html`<option value=${a.code} .selected=${a.code === absence}>${a.label}</option>`)}</select></td>
       <td>${wrong ? html`<span class="wrong">${wrong}</span>` : outside ? html`<small class="soft">${t('month.outside')}</small>` : ''}</td></tr>`;
   }
