@@ -5,10 +5,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.affianca.api.organisation.Health;
 import org.affianca.rest.answer.CoreResource;
+import org.affianca.rest.openapi.Describes;
 import org.affianca.rest.problem.Halt;
+import org.affianca.rest.problem.Problem;
+import org.affianca.rest.problem.Problems;
+import org.affianca.rest.problem.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,6 +29,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class StatusResource {
     private static final int RETRY_SECONDS = 2;
+    private final Problems problems = new Problems(new Sentences(Optional::empty));
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -31,13 +37,15 @@ public final class StatusResource {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Health health;
 
+    /** A problem that is none, as the national guidelines ask: the same shape whether all is well or not. */
     @GET
-    public Status status() {
+    @Produces({Problem.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Describes(answer = Problem.class, type = Problem.MEDIA_TYPE)
+    public Response status() {
         Health core = health;
-        Health.State now = core == null ? new Health.State(false, "", Instant.EPOCH) : core.now();
-        if (!now.ready()) {
+        if (core == null || !core.now().ready()) {
             throw Halt.later(503, "starting", RETRY_SECONDS);
         }
-        return new Status("up", now.since());
+        return Response.ok(problems.none("up"), Problem.MEDIA_TYPE).build();
     }
 }

@@ -39,7 +39,7 @@ final class Description {
         document.put("openapi", "3.0.3");
         document.put("info", info(host, body));
         document.put("servers", List.of(Map.of("url", "https://" + host + "/api", "description", "This installation")));
-        document.put("security", Parts.sessionNeeded());
+        document.put("security", Parts.needs(true, false));
         document.put(
                 "tags",
                 tags.stream()
@@ -60,6 +60,7 @@ final class Description {
         Map<String, Object> info = new LinkedHashMap<>();
         info.put("title", "Affianca");
         info.put("version", "0.1.0");
+        info.put("x-api-id", "urn:affianca:api");
         info.put("x-summary", "Case management of municipal social services");
         info.put(
                 "description",

@@ -40,7 +40,6 @@ final class Operation {
     Map<String, Object> describe() {
         parameters.add(Parts.ref("parameters", "AcceptLanguage"));
         if (what.writes()) {
-            parameters.add(Parts.ref("parameters", "Affianca"));
             problems.addAll(Set.of(403, 409));
         }
         if (what.verb().equals("post")) {
@@ -58,9 +57,8 @@ final class Operation {
         operation.put("parameters", parameters);
         body.ifPresent(sent -> operation.put("requestBody", sent));
         boolean isPublic = PUBLIC.contains(what.verb() + " " + what.path());
-        if (isPublic) {
-            operation.put("security", List.of());
-        } else {
+        operation.put("security", Parts.needs(!isPublic, what.writes()));
+        if (!isPublic) {
             problems.addAll(Set.of(401, 403));
         }
         if (isPublic && what.writes()) {

@@ -64,7 +64,7 @@ final class Parts {
 
     static Map<String, Object> componentHeaders() {
         Map<String, Object> headers = new LinkedHashMap<>();
-        headers.put("CacheControl", text("How the answer may be kept: not at all, when it is personal.", 64));
+        headers.put("CacheControl", text("no-store: what is personal is kept nowhere.", 64));
         headers.put("ETag", text("The version of the record.", 32));
         headers.put("RateLimitLimit", count("Requests an account may make in a minute."));
         headers.put("RateLimitRemaining", count("Requests left in this minute."));
@@ -90,7 +90,6 @@ final class Parts {
         parameters.put("AcceptLanguage", header("Accept-Language", false, "it or en; Italian unless said.", 200));
         parameters.put("IfMatch", header("If-Match", true, "The version that was read: the ETag.", 32));
         parameters.put("IdempotencyKey", header("Idempotency-Key", false, "Same key, same answer, done once.", 64));
-        parameters.put("Affianca", header("X-Affianca", true, "Always 1: the request comes from a client of ours.", 1));
         return parameters;
     }
 
@@ -105,16 +104,31 @@ final class Parts {
     }
 
     static Map<String, Object> security() {
-        return Map.of(
-                "session",
-                Map.of(
-                        "type", "apiKey",
-                        "in", "cookie",
-                        "name", "affianca-session",
-                        "description", "The cookie that signing in sets."));
+        Map<String, Object> schemes = new LinkedHashMap<>();
+        schemes.put(
+                "session", key("Cookie", "affianca-session=SECRET, as signing in sets it; HttpOnly, SameSite=Strict."));
+        schemes.put("client", key("X-Affianca", "Always 1, on whatever changes something: no other page can send it."));
+        return schemes;
     }
 
-    static List<Object> sessionNeeded() {
-        return List.of(Map.of("session", List.of()));
+    private static Map<String, Object> key(String name, String description) {
+        Map<String, Object> scheme = new LinkedHashMap<>();
+        scheme.put("type", "apiKey");
+        scheme.put("in", "header");
+        scheme.put("name", name);
+        scheme.put("description", description);
+        return scheme;
+    }
+
+    /** What a request must carry: a session unless it is for everybody, and proof of its origin when it changes something. */
+    static List<Object> needs(boolean session, boolean client) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        if (session) {
+            all.put("session", List.of());
+        }
+        if (client) {
+            all.put("client", List.of());
+        }
+        return List.of(all);
     }
 }

@@ -16,6 +16,13 @@ import java.util.TreeMap;
 /** Describes the bodies: every record once, by name, with nothing unbounded. */
 final class Schemas {
     private static final int MOST_ITEMS = 10_000;
+    private static final Map<String, Object> PLAIN_VALUES = Map.of(
+            "type",
+            "object",
+            "additionalProperties",
+            Map.of("description", "Text, number, yes or no, ISO date"),
+            "maxProperties",
+            200);
     private final Map<String, Object> named = new TreeMap<>();
     private final Map<String, String> owners = new LinkedHashMap<>();
     private final String module;
@@ -56,10 +63,7 @@ final class Schemas {
             return generic(generic, bound);
         }
         Class<?> plain = type instanceof Class<?> known ? known : Object.class;
-        return PlainTypes.of(plain)
-                .orElseGet(() -> plain.isRecord()
-                        ? record(plain, plain, Map.of())
-                        : Map.of("type", "object", "additionalProperties", true, "maxProperties", MOST_ITEMS));
+        return PlainTypes.of(plain).orElseGet(() -> plain.isRecord() ? record(plain, plain, Map.of()) : PLAIN_VALUES);
     }
 
     private Map<String, Object> generic(ParameterizedType type, Map<TypeVariable<?>, Type> bound) {
@@ -74,7 +78,7 @@ final class Schemas {
         if (raw.isRecord()) {
             return record(raw, type, Map.of(raw.getTypeParameters()[0], first));
         }
-        return Map.of("type", "object", "additionalProperties", true, "maxProperties", MOST_ITEMS);
+        return PLAIN_VALUES;
     }
 
     private Map<String, Object> record(Class<?> raw, Type whole, Map<TypeVariable<?>, Type> bound) {

@@ -57,6 +57,11 @@ public final class Problems {
         return fault(fault);
     }
 
+    /** All is well, in the shape of a problem: what a probe is answered. */
+    public Problem none(String code) {
+        return plain(200, Because.of(code));
+    }
+
     private Problem refusal(int status, String code, List<Problem.Part> parts) {
         String detail = parts.size() == 1 ? parts.get(0).detail() : sentences.say(Because.of(code));
         return problem(status, code, detail, parts);
