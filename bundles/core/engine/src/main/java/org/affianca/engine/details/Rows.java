@@ -26,6 +26,25 @@ public final class Rows {
         this.transactions = transactions;
     }
 
+    /**
+     * Asks the table whether it has the record's columns.
+     *
+     * @throws IllegalArgumentException when it has not; the message is a sentence for IT staff
+     */
+    public void mustFit(Shape shape) {
+        String sql = "select " + String.join(", ", shape.columns()) + " from " + shape.table() + " where 1 = 0";
+        transactions.run(() -> {
+            try (PreparedStatement select = transactions.connection().prepareStatement(sql)) {
+                select.executeQuery().close();
+            } catch (SQLException failed) {
+                throw new IllegalArgumentException(
+                        "record " + shape.name() + " and table " + shape.table() + " do not agree: "
+                                + failed.getMessage(),
+                        failed);
+            }
+        });
+    }
+
     /** Writes the row of a work, new or in the place of the one before. */
     public void write(Shape shape, OrganisationId organisation, WorkId work, Map<String, Object> values) {
         String set = shape.columns().stream().map(column -> column + " = ?").collect(Collectors.joining(", "));

@@ -126,10 +126,6 @@ interface WorkMapper {
              where w.organisation_id = #{organisation} and w.id = #{id}""")
     Changed changed(@Param("organisation") OrganisationId organisation, @Param("id") WorkId id);
 
-    @Select("""
-            select count(*) from core.works where area = #{area} and stage not in ('ENDED', 'VOID')""")
-    long open(@Param("area") String area);
-
     /** A work in a list. */
     record SummaryRow(
             WorkId id,

@@ -1,0 +1,233 @@
+package org.affianca.engine.area;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.affianca.api.Because;
+import org.affianca.api.problem.Missing;
+import org.affianca.api.problem.Refused;
+import org.affianca.engine.catalogue.AreaDescriptor;
+import org.affianca.engine.catalogue.AreaFiles;
+import org.affianca.engine.catalogue.BadDescriptor;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.BundleListener;
+import org.osgi.framework.Constants;
+import org.osgi.framework.SynchronousBundleListener;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings jars at hand in and out, straight through the framework: no resolver of features runs, so nothing else is
+ * touched. What is wanted is remembered, and what is wanted and absent is installed at the start.
+ */
+@Component(service = Installer.class, immediate = true)
+public final class Installer implements SynchronousBundleListener {
+    private static final Logger LOG = LoggerFactory.getLogger(Installer.class);
+    private static final String LOCATION = "affianca-area:";
+    private static final long PATIENCE_MILLIS = 10_000;
+
+    private final BundleContext context;
+    private final Extender extender;
+    private final Wanted wanted;
+    private final JarFolder jars;
+    private final Map<Long, String> started = new ConcurrentHashMap<>();
+
+    @Activate
+    public Installer(BundleContext context, @Reference Extender extender, @Reference Wanted wanted) {
+        this(context, extender, wanted, JarFolder.ofPlatform());
+    }
+
+    Installer(BundleContext context, Extender extender, Wanted wanted, JarFolder jars) {
+        this.context = context;
+        this.extender = extender;
+        this.wanted = wanted;
+        this.jars = jars;
+        reconcile();
+        context.addBundleListener(this);
+    }
+
+    @Deactivate
+    void close() {
+        context.removeBundleListener((BundleListener) this);
+    }
+
+    JarFolder jars() {
+        return jars;
+    }
+
+    Set<String> wanted() {
+        return wanted.all();
+    }
+
+    List<AreaBundle> bundles() {
+        return Arrays.stream(context.getBundles())
+                .flatMap(bundle -> AreaBundle.of(bundle).stream())
+                .toList();
+    }
+
+    /** The bundle of an area: the one that serves, else any. */
+    Optional<AreaBundle> bundle(String id) {
+        return extender.serving(id)
+                .map(Serving::area)
+                .or(() -> bundles().stream().filter(b -> b.id().equals(id)).findFirst());
+    }
+
+    synchronized void install(String id) {
+        JarAtHand jar = jars.find(id).orElseThrow(() -> new Missing("area at hand"));
+        Optional<AreaBundle> there = bundle(id);
+        if (there.isPresent()
+                && there.get().bundle().getState() == Bundle.ACTIVE
+                && extender.serving(id).isPresent()) {
+            throw new Refused(Because.of("area-already-installed", "area", id));
+        }
+        wanted.set(id, true);
+        if (there.isPresent()) {
+            replace(there.get().bundle(), jar);
+        } else {
+            place(jar);
+        }
+    }
+
+    synchronized void update(String id) {
+        JarAtHand jar = jars.find(id).orElseThrow(() -> new Missing("area at hand"));
+        AreaBundle there = bundle(id).orElseThrow(() -> new Refused(Because.of("area-not-installed", "area", id)));
+        mustBeReadable(jar);
+        wanted.set(id, true);
+        replace(there.bundle(), jar);
+    }
+
+    synchronized void remove(String id) {
+        AreaBundle there = bundle(id).orElseThrow(() -> new Refused(Because.of("area-not-installed", "area", id)));
+        String location = there.bundle().getLocation();
+        if (location.startsWith("file:") && location.contains("/deploy/")) {
+            // The folder's watcher would bring it back at the next start.
+            throw new Refused(Because.of("area-in-deploy-folder", "area", id));
+        }
+        wanted.set(id, false);
+        try {
+            there.bundle().uninstall();
+            extender.forget(there.bundle());
+            LOG.info("area {} removed; its data stays", id);
+        } catch (BundleException fault) {
+            throw new IllegalStateException("removing area " + id, fault);
+        }
+    }
+
+    /** What others do with area bundles counts as well: what they install is wanted, what they uninstall is not. */
+    @Override
+    public void bundleChanged(BundleEvent event) {
+        long bundle = event.getBundle().getBundleId();
+        if (event.getType() == BundleEvent.STARTED) {
+            AreaBundle.of(event.getBundle()).ifPresent(area -> {
+                started.put(bundle, area.id());
+                remember(area.id(), true);
+            });
+        } else if (event.getType() == BundleEvent.UNINSTALLED) {
+            // A bundle that is gone no longer says what it was.
+            Optional.ofNullable(started.remove(bundle))
+                    .filter(area -> !stopping() && bundle(area).isEmpty())
+                    .ifPresent(area -> remember(area, false));
+        }
+    }
+
+    private void remember(String id, boolean came) {
+        try {
+            wanted.set(id, came);
+        } catch (RuntimeException fault) {
+            LOG.warn("remembering that area {} is {}wanted", id, came ? "" : "not ", fault);
+        }
+    }
+
+    private boolean stopping() {
+        return context.getBundle(Constants.SYSTEM_BUNDLE_ID).getState() == Bundle.STOPPING;
+    }
+
+    private void reconcile() {
+        Set<String> missing = wanted.all();
+        bundles().forEach(area -> missing.remove(area.id()));
+        bundles().stream()
+                .filter(area -> area.bundle().getState() == Bundle.ACTIVE)
+                .forEach(area -> {
+                    started.put(area.bundle().getBundleId(), area.id());
+                    remember(area.id(), true);
+                });
+        for (String id : missing) {
+            jars.find(id)
+                    .ifPresentOrElse(this::place, () -> LOG.warn("area {} is wanted, but its jar is not at hand", id));
+        }
+    }
+
+    private void place(JarAtHand jar) {
+        try (InputStream content = Files.newInputStream(jar.path())) {
+            start(context.installBundle(LOCATION + jar.id(), content));
+        } catch (IOException | BundleException fault) {
+            LOG.error("installing area {}", jar.id(), fault);
+            throw new Refused(Because.of("area-jar-broken", "why", Extender.sentence(fault)));
+        }
+    }
+
+    private void replace(Bundle bundle, JarAtHand jar) {
+        try (InputStream content = Files.newInputStream(jar.path())) {
+            extender.forget(bundle);
+            bundle.update(content);
+            start(bundle);
+        } catch (IOException | BundleException fault) {
+            extender.failed(bundle, Extender.sentence(fault));
+        }
+    }
+
+    private void start(Bundle bundle) {
+        try {
+            bundle.start();
+            await(bundle);
+        } catch (BundleException fault) {
+            extender.failed(bundle, "it cannot be started: " + reason(fault));
+        }
+    }
+
+    /** Until it serves or is known not to; before its start level is reached there is nothing to wait for. */
+    private void await(Bundle bundle) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (bundle.getState() == Bundle.ACTIVE
+                && extender.serving().stream()
+                        .noneMatch(area -> area.area().bundle().equals(bundle) && area.serves())
+                && extender.failure(bundle).isEmpty()
+                && System.nanoTime() < end) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(10);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private static void mustBeReadable(JarAtHand jar) {
+        try {
+            AreaDescriptor.read(jar.id(), AreaFiles.of(jar.path()));
+        } catch (BadDescriptor bad) {
+            throw new Refused(Because.of("area-jar-broken", "why", Extender.sentence(bad)));
+        }
+    }
+
+    private static String reason(BundleException fault) {
+        Throwable cause = fault.getCause();
+        return fault.getType() == BundleException.ACTIVATOR_ERROR && cause != null
+                ? Extender.sentence(cause)
+                : Extender.sentence(fault);
+    }
+}
