@@ -4,6 +4,7 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -16,6 +17,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Tells every open browser when areas come and go, over server-sent events; one thread serves them all. */
 @Component(service = Changes.class)
@@ -25,7 +29,7 @@ public final class Changes {
 
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private final AtomicLong count = new AtomicLong();
-    private final AutoCloseable listening;
+    private final Map<Areas, AutoCloseable> heard = new ConcurrentHashMap<>();
     private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "affianca-changes");
         thread.setDaemon(true);
@@ -33,14 +37,30 @@ public final class Changes {
     });
 
     @Activate
-    public Changes(@Reference Areas areas) {
-        this.listening = areas.onChange(() -> teller.execute(this::tellAll));
+    public Changes() {
         teller.scheduleWithFixedDelay(() -> send(": beat\n\n"), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** The API must stand even when the keeper of the areas does not. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "unhear")
+    public void hear(Areas areas) {
+        heard.put(areas, areas.onChange(() -> teller.execute(this::tellAll)));
+    }
+
+    /** Called when the areas' keeper goes. */
+    void unhear(Areas areas) throws Exception {
+        AutoCloseable listening = heard.remove(areas);
+        if (listening != null) {
+            listening.close();
+        }
+    }
+
     @Deactivate
-    void stop() throws Exception {
-        listening.close();
+    void stop() {
         teller.shutdownNow();
         followers.forEach(Follower::end);
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,10 +98,7 @@ final class Assembly implements AutoCloseable {
         }
         long begin = System.nanoTime();
         try {
-            List<Object> resources = new ArrayList<>();
-            for (Supplier<?> part : parts.values()) {
-                resources.add(part.get());
-            }
+            List<Object> resources = resources(id, parts.values());
             Module module = building.build(id, resources, context);
             publish(module, parts);
             LOG.info("module {} serves {} resources, built in {} ms", id, resources.size(), millisSince(begin));
@@ -108,6 +106,22 @@ final class Assembly implements AutoCloseable {
             modules.forget(id);
             LOG.error("module {} cannot be built", id, e);
         }
+    }
+
+    /** Those that can be had: one component that fails to start must not take its whole module with it. */
+    private static List<Object> resources(String id, Collection<Supplier<?>> parts) {
+        List<Object> resources = new ArrayList<>();
+        for (Supplier<?> part : parts) {
+            try {
+                resources.add(part.get());
+            } catch (RuntimeException | LinkageError e) {
+                LOG.error("a resource of module {} did not start and is left out", id, e);
+            }
+        }
+        if (resources.isEmpty()) {
+            throw new IllegalStateException("none of its resources started");
+        }
+        return resources;
     }
 
     /** A resource may have gone while the module was being built: then this one is not for use. */

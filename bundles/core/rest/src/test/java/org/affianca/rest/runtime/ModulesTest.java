@@ -143,6 +143,15 @@ class ModulesTest {
         assertThat(server.get("/probe").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void aComponentThatDoesNotStartIsLeftOutAndTheOthersServe() {
+        areaComes("employment", "well");
+        server.runtime.assembly().add("employment", "ill", () -> {
+            throw new IllegalStateException("the component failed");
+        });
+        assertThat(server.get("/areas/employment/probe").statusCode()).isEqualTo(200);
+    }
+
     private Probe areaComes(String id, String name) {
         Probe probe = new Probe(name);
         server.runtime.assembly().add(id, probe, () -> probe);

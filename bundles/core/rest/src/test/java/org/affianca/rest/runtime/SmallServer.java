@@ -28,8 +28,10 @@ final class SmallServer implements AutoCloseable {
     SmallServer(Object... coreResources) throws Exception {
         runtime.words = house.words;
         Gate gate = new Gate(runtime);
-        gate.reception = new Reception(
-                house.acting, house.accounts, house.idempotency, new Changes(house.areas), runtime, new Settings());
+        Changes changes = new Changes();
+        changes.hear(house.areas);
+        gate.reception =
+                new Reception(house.acting, house.accounts, house.idempotency, changes, runtime, new Settings());
         ServerConnector connector = new ServerConnector(server, 1, 1);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
