@@ -46,6 +46,14 @@ final class SmallServer implements AutoCloseable {
         for (Object resource : coreResources) {
             runtime.assembly().add("core", resource, () -> resource);
         }
+        awaitCore();
+    }
+
+    /** Jersey's first module loads a thousand classes: on a busy machine that outlasts what a client is kept waiting. */
+    private void awaitCore() throws InterruptedException {
+        for (int i = 0; i < 100 && get("/probe").statusCode() == 503; i++) {
+            Thread.sleep(100);
+        }
     }
 
     HttpRequest.Builder to(String path) {
