@@ -46,6 +46,7 @@ final class DecisionCheck {
                 && subject.history().stream().noneMatch(step -> step.stage() == Stage.RUNNING);
         LocalDate from = starts ? by.on() : subject.row().fromDay();
         by.until().ifPresent(until -> flaws.plausible("/until", until)
+                .when(!to.asks().contains("until"), "/until", "not-asked")
                 .when(until.isBefore(from), "/until", "ends-before-it-begins"));
         boolean startsAfterEnd = starts
                 && by.until().isEmpty()

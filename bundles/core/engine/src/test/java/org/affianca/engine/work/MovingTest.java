@@ -115,11 +115,23 @@ class MovingTest {
 
         assertThat(common(id).period().until()).contains(LAST.plusMonths(3));
         assertThat(deadline(id, "harvested").due()).isEqualTo(LocalDate.of(2026, 7, 14));
-        assertThatThrownBy(() -> at.move(
-                        id,
-                        "FINISHED",
-                        new Decision(TODAY, Optional.of(new Code("gone")), Optional.of(TODAY.minusYears(1)), "")))
+    }
+
+    @Test
+    void refusesAnEndBeforeTheBeginning() {
+        WorkId id = at.started(TODAY.minusDays(10), LAST);
+
+        assertThatThrownBy(() -> at.move(id, "LENGTHENED", until(TODAY.minusYears(1))))
                 .hasMessage("/until ends-before-it-begins");
+    }
+
+    @Test
+    void movesTheEndOnlyWithAStepThatAsksForIt() {
+        WorkId id = at.started(TODAY.minusDays(10), LAST);
+        Decision longerRest = new Decision(TODAY, Optional.empty(), Optional.of(LAST.plusYears(1)), "gelo");
+
+        assertThatThrownBy(() -> at.move(id, "RESTED", longerRest)).hasMessage("/until not-asked");
+        assertThat(common(id).period().until()).contains(LAST);
     }
 
     @Test
