@@ -17,10 +17,12 @@ public @interface EmploymentSettings {
     @AttributeDefinition(description = "Days before the first day by which the mandatory communication must be made")
     int communicationLeadDays() default 1;
 
-    @AttributeDefinition(description = "Attendance, in percent of the hours due, below which nothing is due for a month")
+    @AttributeDefinition(
+            description = "Attendance, in percent of the hours due, below which nothing is due for a month")
     int nothingBelowPercent() default 70;
 
-    @AttributeDefinition(description = "Attendance, in percent of the hours due, from which the allowance is due in full")
+    @AttributeDefinition(
+            description = "Attendance, in percent of the hours due, from which the allowance is due in full")
     int fullFromPercent() default 100;
 
     @AttributeDefinition(description = "Absences that count as attendance: codes of core's list absence, with commas")

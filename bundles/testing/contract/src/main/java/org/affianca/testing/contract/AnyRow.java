@@ -32,7 +32,8 @@ final class AnyRow {
         if (!isEmpty(schema + "." + table)) {
             return;
         }
-        String holes = String.join(", ", needed.keySet().stream().map(name -> "?").toList());
+        String holes =
+                String.join(", ", needed.keySet().stream().map(name -> "?").toList());
         String sql = "insert into " + schema + "." + table + " (" + String.join(", ", needed.keySet()) + ") values ("
                 + holes + ")";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {

@@ -10,7 +10,9 @@ final class Events {
 
     static List<String> of(AreaFolder area) {
         return area.classes().stream()
-                .filter(file -> file.node().interfaces.contains(CaseEvent.class.getName().replace('.', '/')))
+                .filter(file -> file.node()
+                        .interfaces
+                        .contains(CaseEvent.class.getName().replace('.', '/')))
                 .map(file -> file.simpleName()
                         .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
                         .toLowerCase(Locale.ROOT))

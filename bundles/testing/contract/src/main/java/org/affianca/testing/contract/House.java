@@ -64,7 +64,11 @@ public enum House {
     /** The engine's own scripts, from its jar or its folder of classes. */
     private static List<Script> coreScripts() {
         try {
-            URI engine = Database.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI engine = Database.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
             Path place = Path.of(engine);
             if (Files.isDirectory(place)) {
                 return Script.of(place.resolve("db"));
@@ -96,7 +100,9 @@ public enum House {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
             } catch (IOException failed) {
                 throw new UncheckedIOException("starting PostgreSQL", failed);
             }

@@ -27,7 +27,8 @@ final class ImportsAllowed implements Check {
 
     @Override
     public List<String> complaints(AreaFolder area) {
-        Optional<String> root = area.frontDoors().stream().map(ClassFile::packageName).findFirst();
+        Optional<String> root =
+                area.frontDoors().stream().map(ClassFile::packageName).findFirst();
         List<String> complaints = new ArrayList<>();
         for (ClassFile file : area.classes()) {
             file.mentions().stream()

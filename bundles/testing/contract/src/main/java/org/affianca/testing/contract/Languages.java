@@ -30,6 +30,11 @@ final class Languages {
 
     /** As the house looks a label up: the area's, core's of the same key, core's of the key without the service. */
     Optional<String> say(String language, String key) {
+        // The area's own name is the one word core cannot lend.
+        return key.equals("area") ? own.find(language, key) : lent(language, key);
+    }
+
+    private Optional<String> lent(String language, String key) {
         return own.find(language, key)
                 .or(() -> CORE.labels().find(language, key))
                 .or(() -> CORE.labels().find(language, key.substring(key.indexOf('.') + 1)));

@@ -26,7 +26,8 @@ final class PoliciesHaveServices implements Check {
         Map<String, String> alone = new HashMap<>();
         for (ClassFile file : area.classes()) {
             Set<String> kinds = POLICIES.stream()
-                    .filter(policy -> file.node().interfaces.contains(policy.getName().replace('.', '/')))
+                    .filter(policy ->
+                            file.node().interfaces.contains(policy.getName().replace('.', '/')))
                     .map(Class::getSimpleName)
                     .collect(Collectors.toSet());
             if (kinds.isEmpty() && !file.has(Names.FOR_SERVICE)) {
@@ -53,6 +54,9 @@ final class PoliciesHaveServices implements Check {
     }
 
     private static boolean isOffered(AreaDescriptor area, String service) {
-        return area.services().stream().map(type -> type.code()).map(ServiceCode::value).anyMatch(service::equals);
+        return area.services().stream()
+                .map(type -> type.code())
+                .map(ServiceCode::value)
+                .anyMatch(service::equals);
     }
 }

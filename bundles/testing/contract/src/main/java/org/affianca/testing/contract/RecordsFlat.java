@@ -23,8 +23,8 @@ final class RecordsFlat implements Check {
             try {
                 Shape shape = Shape.of(type);
                 if (shapes.put(shape.service(), shape) != null) {
-                    complaints.add(
-                            "two records describe " + shape.service().value() + "; " + shape.name() + " is one of them");
+                    complaints.add("two records describe " + shape.service().value() + "; " + shape.name()
+                            + " is one of them");
                 }
             } catch (IllegalArgumentException bad) {
                 complaints.add(String.valueOf(bad.getMessage()));
@@ -32,11 +32,14 @@ final class RecordsFlat implements Check {
         }
         shapes.values().forEach(shape -> {
             if (descriptor.service(shape.service()).isEmpty()) {
-                complaints.add("record " + shape.name() + " is for " + shape.service().value() + ", which no file describes");
+                complaints.add(
+                        "record " + shape.name() + " is for " + shape.service().value() + ", which no file describes");
             }
             shape.parts().forEach(part -> codes(descriptor, shape, part, complaints));
         });
-        descriptor.services().forEach(service -> form(service, Optional.ofNullable(shapes.get(service.code())), complaints));
+        descriptor
+                .services()
+                .forEach(service -> form(service, Optional.ofNullable(shapes.get(service.code())), complaints));
         return complaints;
     }
 
@@ -57,8 +60,8 @@ final class RecordsFlat implements Check {
         for (FormGroup group : service.form()) {
             group.fields().stream()
                     .filter(field -> !shape.map(Shape::names).orElse(List.of()).contains(field))
-                    .forEach(field -> complaints.add("the form of " + service.code().value() + " names " + field
-                            + ", which its record does not have"));
+                    .forEach(field -> complaints.add("the form of "
+                            + service.code().value() + " names " + field + ", which its record does not have"));
         }
     }
 }

@@ -31,7 +31,8 @@ final class ResourcesAtHome implements Check {
         boolean asItself = file.value(Names.COMPONENT, "service") instanceof List<?> services
                 && services.equals(List.of(Type.getObjectType(file.node().name)));
         if (!asItself) {
-            complaints.add(file.simpleName() + ": a resource is a @Component(service = " + file.simpleName() + ".class)");
+            complaints.add(
+                    file.simpleName() + ": a resource is a @Component(service = " + file.simpleName() + ".class)");
         }
         if ((file.node().access & Opcodes.ACC_PUBLIC) == 0) {
             complaints.add(file.simpleName() + ": a resource must be public");

@@ -47,9 +47,7 @@ final class WordsSpoken implements Check {
                 keys.add(word + ".step." + step.name());
                 step.outcomes().forEach(outcome -> keys.add(word + ".outcome." + outcome));
             }
-            step.next().stream()
-                    .filter(next -> !next.equals("VOID"))
-                    .forEach(next -> keys.add(word + ".move." + next));
+            step.next().stream().filter(next -> !next.equals("VOID")).forEach(next -> keys.add(word + ".move." + next));
         }
         service.deadlines().forEach(term -> keys.add(word + ".deadline." + term.code()));
         service.form().stream().map(FormGroup::name).forEach(group -> keys.add(word + ".group." + group));

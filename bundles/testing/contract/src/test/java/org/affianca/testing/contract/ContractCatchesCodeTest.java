@@ -28,7 +28,8 @@ class ContractCatchesCodeTest {
     @Test
     void aClassThatLivesElsewhere() {
         assertThat(Summer.in(folder).with(Neighbour.class).complaints(new FrontDoor()))
-                .containsExactly("package org.affianca.area.neighbour does not lie below org.affianca.testing.contract.summer");
+                .containsExactly(
+                        "package org.affianca.area.neighbour does not lie below org.affianca.testing.contract.summer");
     }
 
     @Test

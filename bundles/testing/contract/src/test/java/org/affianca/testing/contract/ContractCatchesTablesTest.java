@@ -40,8 +40,8 @@ class ContractCatchesTablesTest {
         assertThat(Summer.in(folder)
                         .saying(SCRIPT, "weeks int,", "weeks int not null,")
                         .complaints(new TablesAgree(house)))
-                .containsExactly("on " + house
-                        + ": column weeks in summer.summer_camp must be nullable: a draft may lack it");
+                .containsExactly(
+                        "on " + house + ": column weeks in summer.summer_camp must be nullable: a draft may lack it");
     }
 
     @ParameterizedTest
@@ -67,8 +67,7 @@ class ContractCatchesTablesTest {
         assertThat(Summer.in(folder)
                         .saying(SCRIPT, "primary key (organisation_id, work_id)", "primary key (work_id)")
                         .complaints(new TablesAgree(house)))
-                .containsExactly(
-                        "on " + house + ": the key of summer.summer_camp must be (organisation_id, work_id)");
+                .containsExactly("on " + house + ": the key of summer.summer_camp must be (organisation_id, work_id)");
     }
 
     @ParameterizedTest

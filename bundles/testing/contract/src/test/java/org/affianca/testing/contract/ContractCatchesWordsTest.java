@@ -60,6 +60,14 @@ class ContractCatchesWordsTest {
     }
 
     @Test
+    void anAreaWithoutANameOfItsOwn() {
+        assertThat(Summer.in(folder)
+                        .saying("labels/summer.properties", "area=Summer\n", "")
+                        .complaints(new WordsSpoken()))
+                .containsExactly("no label 'area' in language en");
+    }
+
+    @Test
     void labelsForgottenForCodesOutcomesMovesAndEvents() {
         Summer summer = Summer.in(folder)
                 .saying("labels/summer.properties", "code.camp.sea=Sea\n", "")

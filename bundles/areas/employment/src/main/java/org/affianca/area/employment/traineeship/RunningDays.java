@@ -36,9 +36,7 @@ final class RunningDays {
     }
 
     static Stream<LocalDate> weekdays(YearMonth month, int daysPerWeek) {
-        return month.atDay(1)
-                .datesUntil(month.plusMonths(1).atDay(1))
-                .filter(day -> isWeekday(day, daysPerWeek));
+        return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(day -> isWeekday(day, daysPerWeek));
     }
 
     /** Whether attendance may be due on a day: Monday to Friday, Saturday too for six days a week. */

@@ -38,7 +38,8 @@ public final class TraineeshipAllowance implements Allowance {
     @Override
     public Entitlement forMonth(WorkFile file, YearMonth month) {
         Traineeship project = file.details(Traineeship.class);
-        BigDecimal ofMonth = hours(project, RunningDays.weekdays(month, project.daysPerWeek()).count());
+        BigDecimal ofMonth = hours(
+                project, RunningDays.weekdays(month, project.daysPerWeek()).count());
         BigDecimal due = hours(project, RunningDays.of(file).dueIn(month, project.daysPerWeek()));
         if (due.signum() == 0) {
             return new Entitlement(Money.ZERO, List.of(Because.of("allowance-not-running")));
@@ -46,7 +47,8 @@ public final class TraineeshipAllowance implements Allowance {
         List<Because> how = new ArrayList<>();
         how.add(new Because("allowance-hours-due", Map.of("due", due, "month", ofMonth)));
         BigDecimal attended = attended(file.deliveries(), how).add(counted(project, file.deliveries(), how));
-        BigDecimal percent = attended.multiply(HUNDRED).divide(due, 2, RoundingMode.HALF_UP).min(HUNDRED);
+        BigDecimal percent =
+                attended.multiply(HUNDRED).divide(due, 2, RoundingMode.HALF_UP).min(HUNDRED);
         how.add(Because.of("allowance-share", "percent", percent));
         if (isBelow(percent, settings.nothingBelowPercent())) {
             how.add(Because.of("allowance-below-least", "least", settings.nothingBelowPercent()));
@@ -73,7 +75,8 @@ public final class TraineeshipAllowance implements Allowance {
     }
 
     private BigDecimal counted(Traineeship project, List<Delivery> deliveries, List<Because> how) {
-        Set<String> codes = Set.copyOf(List.of(settings.countedAbsences().strip().split("\\s*,\\s*")));
+        Set<String> codes =
+                Set.copyOf(List.of(settings.countedAbsences().strip().split("\\s*,\\s*")));
         CountedAbsences absences = CountedAbsences.of(project, deliveries, codes);
         if (absences.days() > 0) {
             how.add(new Because(

@@ -29,7 +29,8 @@ public final class TraineeshipEligibility implements Eligibility {
 
     @Override
     public Advice advise(WorkFile file, LocalDate on) {
-        Optional<Integer> age = file.person().birthDate().map(born -> Period.between(born, on).getYears());
+        Optional<Integer> age =
+                file.person().birthDate().map(born -> Period.between(born, on).getYears());
         if (age.isEmpty()) {
             return Advice.unclear("age-unknown");
         }

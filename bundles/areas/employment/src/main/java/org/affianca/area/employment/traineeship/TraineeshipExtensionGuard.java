@@ -51,9 +51,7 @@ public final class TraineeshipExtensionGuard implements Guard {
                 .when(
                         project.attestedOn().filter(day -> day.isAfter(by.on())).isPresent(),
                         Because.of("attestation-in-the-future"))
-                .when(
-                        by.until().filter(day -> !isLater(day, file)).isPresent(),
-                        Because.of("extension-not-later"))
+                .when(by.until().filter(day -> !isLater(day, file)).isPresent(), Because.of("extension-not-later"))
                 .when(
                         by.until().filter(day -> day.isAfter(longest)).isPresent(),
                         Because.of("longer-than-allowed", "last", longest))

@@ -38,7 +38,8 @@ public final class TraineeshipSigningGuard implements Guard {
         Traineeship project = file.details(Traineeship.class);
         LocalDate planned = file.work().common().period().from();
         LocalDate longest = LongestDuration.lastDay(planned, file, settings.maxMonths(), planned);
-        Optional<LocalDate> until = by.until().or(() -> file.work().common().period().until());
+        Optional<LocalDate> until =
+                by.until().or(() -> file.work().common().period().until());
         return new Reasons()
                 .when(project.signedOn().isEmpty(), Because.of("project-not-signed"))
                 .when(

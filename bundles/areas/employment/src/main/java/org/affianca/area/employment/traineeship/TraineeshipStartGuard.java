@@ -37,7 +37,8 @@ public final class TraineeshipStartGuard implements Guard {
         Traineeship project = file.details(Traineeship.class);
         LocalDate longest = LongestDuration.lastDay(by.on(), file, settings.maxMonths(), by.on());
         LocalDate communicatedBy = by.on().minusDays(settings.communicationLeadDays());
-        Optional<LocalDate> until = by.until().or(() -> file.work().common().period().until());
+        Optional<LocalDate> until =
+                by.until().or(() -> file.work().common().period().until());
         return new Reasons()
                 .when(project.inailPosition().isEmpty(), Because.of("start-without-inail"))
                 .when(project.liabilityPolicy().isEmpty(), Because.of("start-without-liability-policy"))

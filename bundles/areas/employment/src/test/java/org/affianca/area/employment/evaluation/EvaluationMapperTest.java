@@ -31,7 +31,8 @@ class EvaluationMapperTest {
                             tuple(APRIL, "initial", "", "Pio Simulacri"),
                             tuple(MAY, "interim", "puntuale", "Marta Inventati"));
             assertThat(kept.ofWork(AreaHouse.ORGANISATION, work).get(0))
-                    .extracting(Evaluation::orientation, Evaluation::skills, Evaluation::resources, Evaluation::selfEsteem)
+                    .extracting(
+                            Evaluation::orientation, Evaluation::skills, Evaluation::resources, Evaluation::selfEsteem)
                     .containsExactly(1, 2, 3, 4);
         }
     }
@@ -57,7 +58,10 @@ class EvaluationMapperTest {
             assertThatThrownBy(() -> house.transactions().within(() -> {
                         kept.give(AreaHouse.ORGANISATION, work, evaluation(APRIL, "final", ""), "Pio Simulacri");
                         return kept.give(
-                                AreaHouse.ORGANISATION, new WorkId(99), evaluation(APRIL, "final", ""), "Pio Simulacri");
+                                AreaHouse.ORGANISATION,
+                                new WorkId(99),
+                                evaluation(APRIL, "final", ""),
+                                "Pio Simulacri");
                     }))
                     .isInstanceOf(RuntimeException.class);
             assertThat(kept.ofWork(AreaHouse.ORGANISATION, work)).isEmpty();

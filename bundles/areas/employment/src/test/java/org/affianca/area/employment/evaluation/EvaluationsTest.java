@@ -103,7 +103,8 @@ class EvaluationsTest {
         Evaluations broken = with(running(), event -> {
             throw new IllegalStateException("the log is full");
         });
-        assertThatThrownBy(() -> broken.given(work.value(), evaluation(TODAY, 4))).hasMessage("the log is full");
+        assertThatThrownBy(() -> broken.given(work.value(), evaluation(TODAY, 4)))
+                .hasMessage("the log is full");
         assertThat(evaluations.ofTraineeship(work.value()).items()).hasSize(before);
     }
 
@@ -114,7 +115,12 @@ class EvaluationsTest {
     private static Evaluations with(OneWork works, EventLog log) {
         Transactions transactions = house.transactions();
         return new Evaluations(
-                house.mapper(EvaluationMapper.class), works, log, transactions, new Giulia(AreaHouse.ORGANISATION), CLOCK);
+                house.mapper(EvaluationMapper.class),
+                works,
+                log,
+                transactions,
+                new Giulia(AreaHouse.ORGANISATION),
+                CLOCK);
     }
 
     private static OneWork running() {

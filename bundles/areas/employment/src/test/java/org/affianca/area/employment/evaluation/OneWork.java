@@ -50,8 +50,8 @@ record OneWork(WorkId id, String service, boolean mayWrite, Optional<LocalDate> 
                 .map(day -> new StepTaken(
                         "RUNNING", Stage.RUNNING, day, Optional.empty(), Optional.empty(), "", "", Instant.EPOCH))
                 .toList();
-        WorkSheet sheet = new WorkSheet(
-                new Measure(common, ""), Optional.empty(), history, List.of(), List.of(), mayWrite, true);
+        WorkSheet sheet =
+                new WorkSheet(new Measure(common, ""), Optional.empty(), history, List.of(), List.of(), mayWrite, true);
         return asked.equals(id) ? Optional.of(sheet) : Optional.empty();
     }
 

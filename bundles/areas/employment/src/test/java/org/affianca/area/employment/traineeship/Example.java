@@ -86,7 +86,8 @@ final class Example {
     }
 
     Example step(String name, Stage stage, LocalDate on) {
-        history.add(new StepTaken(name, stage, on, Optional.empty(), Optional.empty(), "", "Pio Simulacri", Instant.EPOCH));
+        history.add(
+                new StepTaken(name, stage, on, Optional.empty(), Optional.empty(), "", "Pio Simulacri", Instant.EPOCH));
         return this;
     }
 
@@ -105,7 +106,9 @@ final class Example {
     }
 
     WorkFile file() {
-        Stage stage = history.isEmpty() ? Stage.DRAFT : history.get(history.size() - 1).stage();
+        Stage stage = history.isEmpty()
+                ? Stage.DRAFT
+                : history.get(history.size() - 1).stage();
         Common common = new Common(
                 new WorkId(1),
                 1,
@@ -123,7 +126,18 @@ final class Example {
 
     private PersonData ada() {
         return new PersonData(
-                "Fittizi", "Ada", Optional.empty(), "", born, "", "F", "ITA", "it", Address.UNKNOWN, List.of(), Secrecy.ORDINARY);
+                "Fittizi",
+                "Ada",
+                Optional.empty(),
+                "",
+                born,
+                "",
+                "F",
+                "ITA",
+                "it",
+                Address.UNKNOWN,
+                List.of(),
+                Secrecy.ORDINARY);
     }
 
     static Step to(String name, Stage stage) {

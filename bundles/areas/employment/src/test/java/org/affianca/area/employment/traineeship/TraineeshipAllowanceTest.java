@@ -33,19 +33,19 @@ class TraineeshipAllowanceTest {
     @Test
     void anAbsenceThatDoesNotCountIsTakenOffInProportion() {
         // 20 of 22 days: 450 x 100 / 110
-        assertThat(april(attending(20).absent(LocalDate.of(2026, 4, 29), "unjustified")).due())
+        assertThat(april(attending(20).absent(LocalDate.of(2026, 4, 29), "unjustified"))
+                        .due())
                 .isEqualTo(new Money(409_09));
     }
 
     @Test
     void illnessCountsAsAttendance() {
-        Entitlement april = april(attending(20)
-                .absent(LocalDate.of(2026, 4, 29), "ill")
-                .absent(LocalDate.of(2026, 4, 30), "ill"));
+        Entitlement april =
+                april(attending(20).absent(LocalDate.of(2026, 4, 29), "ill").absent(LocalDate.of(2026, 4, 30), "ill"));
         assertThat(april.due()).isEqualTo(Money.euro(450));
         assertThat(april.how())
-                .contains(new Because(
-                        "allowance-absences-counted", Map.of("days", 2, "hours", new BigDecimal("10.00"))));
+                .contains(
+                        new Because("allowance-absences-counted", Map.of("days", 2, "hours", new BigDecimal("10.00"))));
     }
 
     @Test
@@ -60,9 +60,8 @@ class TraineeshipAllowanceTest {
 
     @Test
     void aWeekendOfIllnessAddsNothing() {
-        Entitlement april = april(attending(20)
-                .absent(LocalDate.of(2026, 4, 25), "ill")
-                .absent(LocalDate.of(2026, 4, 26), "ill"));
+        Entitlement april =
+                april(attending(20).absent(LocalDate.of(2026, 4, 25), "ill").absent(LocalDate.of(2026, 4, 26), "ill"));
         assertThat(april.due()).isEqualTo(new Money(409_09));
     }
 

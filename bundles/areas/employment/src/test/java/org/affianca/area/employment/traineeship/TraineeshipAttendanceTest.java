@@ -29,8 +29,7 @@ class TraineeshipAttendanceTest {
         assertThat(week(Example.running(), 5.8).allows()).isTrue();
         assertThat(week(Example.running(), 6))
                 .isEqualTo(new Verdict.No(java.util.List.of(new Because(
-                        "week-beyond-project",
-                        Map.of("week", MONDAY, "hours", new BigDecimal("30.0"), "most", 29)))));
+                        "week-beyond-project", Map.of("week", MONDAY, "hours", new BigDecimal("30.0"), "most", 29)))));
     }
 
     @Test
@@ -44,7 +43,8 @@ class TraineeshipAttendanceTest {
     @Test
     void nobodyAttendsBeforeTheStartOrAfterTheEnd() {
         LocalDate before = Example.START.minusDays(1);
-        assertThat(rule.allows(Example.running().attended(before.minusDays(1), 5).file(), MARCH))
+        assertThat(rule.allows(
+                        Example.running().attended(before.minusDays(1), 5).file(), MARCH))
                 .isEqualTo(Verdict.no("attendance-while-not-running", "day", before.minusDays(1)));
         Example over = Example.running().until(Optional.of(MONDAY)).attended(MONDAY.plusDays(1), 5);
         assertThat(rule.allows(over.file(), MARCH))
@@ -53,7 +53,8 @@ class TraineeshipAttendanceTest {
 
     @Test
     void nobodyAttendsWhileSuspended() {
-        Example paused = Example.running().step("SUSPENDED", Stage.PAUSED, MONDAY).attended(MONDAY, 5);
+        Example paused =
+                Example.running().step("SUSPENDED", Stage.PAUSED, MONDAY).attended(MONDAY, 5);
         assertThat(rule.allows(paused.file(), MARCH))
                 .isEqualTo(Verdict.no("attendance-while-not-running", "day", MONDAY));
     }
@@ -69,9 +70,7 @@ class TraineeshipAttendanceTest {
 
     @Test
     void anIllnessMayLastOverASundayAndAnEmptyDaySaysNothing() {
-        Example ill = Example.running()
-                .absent(MONDAY.plusDays(6), "ill")
-                .attended(Example.START.minusDays(1), 0);
+        Example ill = Example.running().absent(MONDAY.plusDays(6), "ill").attended(Example.START.minusDays(1), 0);
         assertThat(rule.allows(ill.file(), MARCH).allows()).isTrue();
     }
 

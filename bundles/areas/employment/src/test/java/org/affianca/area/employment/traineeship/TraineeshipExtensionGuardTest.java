@@ -18,7 +18,8 @@ class TraineeshipExtensionGuardTest {
 
     @Test
     void anAttestedTraineeshipMayBeExtended() {
-        assertThat(extending(attested(TODAY), Example.END.plusMonths(6)).allows()).isTrue();
+        assertThat(extending(attested(TODAY), Example.END.plusMonths(6)).allows())
+                .isTrue();
     }
 
     @Test

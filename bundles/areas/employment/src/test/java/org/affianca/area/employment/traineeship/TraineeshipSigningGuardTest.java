@@ -50,8 +50,8 @@ class TraineeshipSigningGuardTest {
 
     @Test
     void allThatIsWrongIsSaidAtOnce() {
-        Verdict verdict = signing(Example.draft()
-                .but(p -> p.the("signedOn", Optional.empty()).the("hostTutor", "Marta Inventati")));
+        Verdict verdict = signing(
+                Example.draft().but(p -> p.the("signedOn", Optional.empty()).the("hostTutor", "Marta Inventati")));
         assertThat(verdict.reasons())
                 .containsExactly(Because.of("project-not-signed"), Because.of("one-tutor-for-both"));
     }

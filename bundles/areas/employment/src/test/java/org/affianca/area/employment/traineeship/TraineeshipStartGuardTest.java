@@ -56,8 +56,7 @@ class TraineeshipStartGuardTest {
 
     @Test
     void aRegionMayAcceptACommunicationOnTheFirstDay() {
-        TraineeshipStartGuard lenient =
-                new TraineeshipStartGuard(Settings.with(Map.of("communicationLeadDays", 0)));
+        TraineeshipStartGuard lenient = new TraineeshipStartGuard(Settings.with(Map.of("communicationLeadDays", 0)));
         Example sameDay = Example.draft().but(p -> p.the("communicatedOn", Optional.of(START)));
         assertThat(lenient.allows(sameDay.file(), Example.to("RUNNING", Stage.RUNNING), Example.on(START))
                         .allows())
@@ -68,7 +67,8 @@ class TraineeshipStartGuardTest {
     void aTraineeshipHasAnEndWithinTwentyFourMonths() {
         assertThat(starting(Example.draft().until(Optional.empty()))).isEqualTo(Verdict.no("start-without-end"));
         assertThat(starting(Example.draft().until(Optional.of(START.plusMonths(24)))))
-                .isEqualTo(Verdict.no("longer-than-allowed", "last", START.plusMonths(24).minusDays(1)));
+                .isEqualTo(Verdict.no(
+                        "longer-than-allowed", "last", START.plusMonths(24).minusDays(1)));
     }
 
     @Test

@@ -15,9 +15,12 @@ record With(Traineeship now) {
         try {
             Object[] values = new Object[parts.length];
             for (int i = 0; i < parts.length; i++) {
-                values[i] = names.get(i).equals(part) ? value : parts[i].getAccessor().invoke(now);
+                values[i] = names.get(i).equals(part)
+                        ? value
+                        : parts[i].getAccessor().invoke(now);
             }
-            Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return new With(Traineeship.class.getDeclaredConstructor(types).newInstance(values));
         } catch (ReflectiveOperationException fault) {
             throw new IllegalStateException(fault);

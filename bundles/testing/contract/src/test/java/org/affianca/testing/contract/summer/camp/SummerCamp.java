@@ -9,4 +9,10 @@ import org.affianca.api.time.Period;
 
 @Details("summer.summer-camp")
 public record SummerCamp(
-        int weeks, @CodeList("camp") String camp, boolean bus, Money fee, Period stay, Optional<LocalDate> visitedOn, Meals meals) {}
+        int weeks,
+        @CodeList("camp") String camp,
+        boolean bus,
+        Money fee,
+        Period stay,
+        Optional<LocalDate> visitedOn,
+        Meals meals) {}
