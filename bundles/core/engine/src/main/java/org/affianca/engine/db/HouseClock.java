@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /** The clock on the wall: Italian time, to the microsecond, because that is what the databases keep. */
-@Component(service = {Clock.class, HouseClock.class})
-public final class HouseClock extends Clock {
+@Component(service = {Clock.class, Pretending.class})
+public final class HouseClock extends Clock implements Pretending {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final Clock system = Clock.system(ROME);
     private final ThreadLocal<@Nullable Instant> pretended = new ThreadLocal<>();
 
-    /** Runs the work as if it were then, on this thread only: the invented town has a past. */
+    @Override
     public void whileItWas(Instant then, Runnable work) {
         pretended.set(then.truncatedTo(ChronoUnit.MICROS));
         try {

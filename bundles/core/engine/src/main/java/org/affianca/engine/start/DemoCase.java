@@ -1,5 +1,6 @@
 package org.affianca.engine.start;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.affianca.api.CaseId;
@@ -9,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** A case of the town and who works on it; without an id until the story has opened it. */
 final class DemoCase {
     private final Actor worker;
+    private final LocalDate since;
     private final AtomicReference<@Nullable CaseId> opened = new AtomicReference<>();
 
-    DemoCase(Actor worker) {
+    DemoCase(Actor worker, LocalDate since) {
         this.worker = worker;
+        this.since = since;
+    }
+
+    /** The day from which the worker works on it. */
+    LocalDate since() {
+        return since;
     }
 
     Actor worker() {

@@ -10,19 +10,14 @@ import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.UnitId;
 import org.affianca.api.access.Actor;
-import org.affianca.api.casefile.CaseDesk;
 import org.affianca.api.casefile.CaseFile;
-import org.affianca.api.casefile.CaseFiles;
 import org.affianca.api.casefile.CaseMove;
 import org.affianca.api.casefile.CaseOpening;
 import org.affianca.api.casefile.CaseState;
-import org.affianca.api.diary.Diary;
 import org.affianca.api.diary.NoteData;
 import org.affianca.api.intake.ContactData;
-import org.affianca.api.intake.ContactDesk;
 import org.affianca.api.task.Task;
 import org.affianca.api.task.TaskData;
-import org.affianca.api.task.Tasks;
 import org.affianca.api.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -34,40 +29,33 @@ final class DemoLives {
 
     private final Random random = new Random(7);
     private final WorkDays days = new WorkDays(random);
-    private final ContactDesk contacts;
-    private final CaseDesk cases;
-    private final CaseFiles files;
-    private final Diary diary;
-    private final Tasks tasks;
+    private final Desks desks;
     private final LocalDate today;
 
-    DemoLives(ContactDesk contacts, CaseDesk cases, CaseFiles files, Diary diary, Tasks tasks, LocalDate today) {
-        this.contacts = contacts;
-        this.cases = cases;
-        this.files = files;
-        this.diary = diary;
-        this.tasks = tasks;
+    DemoLives(Desks desks, LocalDate today) {
+        this.desks = desks;
         this.today = today;
     }
 
     /** A life with a case, from the first contact on. */
     DemoCase live(Story story, PersonId person, Actor worker, Actor desk) {
-        DemoCase made = new DemoCase(worker);
         AtomicReference<@Nullable ContactId> contact = new AtomicReference<>();
         LocalDate opened = WorkDays.workday(today.minusDays(20 + random.nextInt(380)));
         LocalDate charged = WorkDays.workday(opened.plusDays(5));
+        DemoCase made = new DemoCase(worker, charged);
         UnitId unit = worker.units().iterator().next();
         String[] need = pick(NEEDS);
         story.add(days.on(opened.minusDays(7)), desk, () -> contact.set(contact(person, unit, need, "appointment")));
         story.add(
                 days.on(opened),
                 worker,
-                () -> made.opened(cases.open(new CaseOpening(
+                () -> made.opened(desks.caseDesk()
+                        .open(new CaseOpening(
                                 List.of(person), unit, need[1], Secrecy.ORDINARY, Optional.ofNullable(contact.get())))
                         .id()));
         story.add(days.on(charged), worker, () -> {
             CaseMove move = new CaseMove(CaseState.IN_CHARGE, charged, "professional", "", "");
-            cases.move(made.id(), file(made).version(), move);
+            desks.caseDesk().move(made.id(), file(made).version(), move);
         });
         write(story, made, charged);
         plan(story, made);
@@ -86,17 +74,18 @@ final class DemoLives {
         LocalDate from = WorkDays.workday(today.minusDays(10));
         story.add(days.on(from), of.worker(), () -> {
             CaseFile file = file(of);
-            cases.assign(file.id(), file.version(), colleague.id(), "worker", Period.from(from));
+            desks.caseDesk().assign(file.id(), file.version(), colleague.id(), "worker", Period.from(from));
         });
     }
 
     private CaseFile file(DemoCase of) {
-        return files.find(of.id()).orElseThrow();
+        return desks.files().find(of.id()).orElseThrow();
     }
 
     private ContactId contact(PersonId person, UnitId unit, String[] need, String outcome) {
         String channel = random.nextInt(3) == 0 ? "phone" : "in-person";
-        return contacts.record(new ContactData(
+        return desks.contacts()
+                .record(new ContactData(
                         Optional.of(person), unit, channel, "self", List.of(need[0]), need[1], "", need[2], outcome))
                 .id();
     }
@@ -109,7 +98,7 @@ final class DemoLives {
             String[] note = pick(NOTES);
             Secrecy secrecy = random.nextInt(6) == 0 ? Secrecy.PROFESSIONAL : Secrecy.ORDINARY;
             NoteData data = new NoteData(note[0], day, note[1], secrecy, Optional.empty());
-            story.add(days.on(day), of.worker(), () -> diary.write(of.id(), data));
+            story.add(days.on(day), of.worker(), () -> desks.diary().write(of.id(), data));
         }
     }
 
@@ -123,10 +112,11 @@ final class DemoLives {
             story.add(
                     days.on(set),
                     of.worker(),
-                    () -> task.set(tasks.set(new TaskData(Optional.of(of.id()), title, due, Optional.empty()))));
+                    () -> task.set(
+                            desks.tasks().set(new TaskData(Optional.of(of.id()), title, due, Optional.empty()))));
             if (random.nextInt(4) > 0) {
                 story.add(days.on(due), of.worker(), () -> Optional.ofNullable(task.get())
-                        .ifPresent(t -> tasks.done(t.id(), t.version(), Optional.of(due))));
+                        .ifPresent(t -> desks.tasks().done(t.id(), t.version(), Optional.of(due))));
             }
         }
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.affianca.api.PersonId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.person.HouseholdData;
@@ -26,21 +28,23 @@ final class DemoPeople {
         this.today = today;
     }
 
-    /** The list fills as the story is played. */
-    List<PersonId> arrive(Story story, List<PersonData> invented, List<Actor> workers) {
-        List<PersonId> people = new ArrayList<>();
+    /** By place among the invented; fills as the story is played. */
+    SortedMap<Integer, PersonId> arrive(Story story, List<PersonData> invented, List<Actor> workers) {
+        SortedMap<Integer, PersonId> people = new TreeMap<>();
         for (int i = 0; i < invented.size(); i++) {
-            PersonData data = invented.get(i);
+            int place = i;
             story.add(
                     days.on(today.minusDays(420 + i % 30)),
                     workers.get(i % workers.size()),
-                    () -> people.add(register.register(data).id()));
+                    () -> people.put(
+                            place, register.register(invented.get(place)).id()));
         }
         return people;
     }
 
     void settle(Story story, List<PersonId> people, Actor worker) {
-        for (int i = 0; i + LIVE_TOGETHER_EVERY <= people.size(); i += LIVE_TOGETHER_EVERY) {
+        // From the second of each four on: the protected ones, who are firsts, live by themselves.
+        for (int i = 1; i + LIVE_TOGETHER_EVERY - 1 <= people.size(); i += LIVE_TOGETHER_EVERY) {
             List<PersonId> home = people.subList(i, i + 2 + i / LIVE_TOGETHER_EVERY % 2);
             story.add(days.on(today.minusDays(410)), worker, () -> register.form(household(home)));
         }

@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.affianca.api.Code;
 import org.affianca.api.WorkId;
-import org.affianca.api.catalogue.Catalogue;
 import org.affianca.api.catalogue.Kind;
 import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.catalogue.Stage;
@@ -17,9 +16,7 @@ import org.affianca.api.work.Application;
 import org.affianca.api.work.Decision;
 import org.affianca.api.work.DeliveryMonth;
 import org.affianca.api.work.Possible;
-import org.affianca.api.work.WorkDesk;
 import org.affianca.api.work.WorkSheet;
-import org.affianca.api.work.Works;
 import org.jspecify.annotations.Nullable;
 
 /** Opens work of any service as its description allows, takes the steps its rules let pass, and delivers some of it. */
@@ -29,15 +26,11 @@ final class DemoWork {
 
     private final Random random = new Random(11);
     private final WorkDays days = new WorkDays(random);
-    private final Catalogue catalogue;
-    private final WorkDesk desk;
-    private final Works works;
+    private final Desks desks;
     private final LocalDate today;
 
-    DemoWork(Catalogue catalogue, WorkDesk desk, Works works, LocalDate today) {
-        this.catalogue = catalogue;
-        this.desk = desk;
-        this.works = works;
+    DemoWork(Desks desks, LocalDate today) {
+        this.desks = desks;
         this.today = today;
     }
 
@@ -50,11 +43,13 @@ final class DemoWork {
         story.add(
                 days.on(asked),
                 of.worker(),
-                () -> made.set(desk.open(
-                        of.id(),
-                        service.code(),
-                        new InventedBeginning(service.kind(), asked, start, end, random.nextInt(6)).beginning(),
-                        new InventedDetails(catalogue.form(service.code(), Locale.ITALIAN), start, end).values())));
+                () -> made.set(desks.workDesk()
+                        .open(
+                                of.id(),
+                                service.code(),
+                                new InventedBeginning(service.kind(), asked, start, end, random.nextInt(6)).beginning(),
+                                new InventedDetails(desks.catalogue().form(service.code(), Locale.ITALIAN), start, end)
+                                        .values())));
         for (int i = 0; i < MOST_STEPS; i++) {
             // The last try is on the day it starts: some rules want what comes before it done by then.
             LocalDate day = i == MOST_STEPS - 1 ? start : WorkDays.workday(asked.plusDays(2L * i + 1));
@@ -78,7 +73,7 @@ final class DemoWork {
 
     /** Takes the first step onwards that the rules let pass; an ending only where it is a decision. */
     private void step(WorkId id, LocalDate day, LocalDate end, boolean decides) {
-        WorkSheet sheet = works.sheet(id).orElseThrow();
+        WorkSheet sheet = desks.works().sheet(id).orElseThrow();
         boolean decided = sheet.work() instanceof Application && decides;
         if (sheet.work().stage() != Stage.RUNNING) {
             sheet.next().stream()
@@ -88,8 +83,8 @@ final class DemoWork {
                     .filter(step -> step.stage() != Stage.RUNNING
                             || !day.isBefore(sheet.work().common().period().from()))
                     .findFirst()
-                    .ifPresent(step ->
-                            desk.move(id, sheet.work().common().version(), step.name(), decision(step, day, end)));
+                    .ifPresent(step -> desks.workDesk()
+                            .move(id, sheet.work().common().version(), step.name(), decision(step, day, end)));
         }
     }
 
@@ -102,10 +97,10 @@ final class DemoWork {
     }
 
     private void deliver(WorkId id, YearMonth month, LocalDate start) {
-        DeliveryMonth now = works.month(id, month).orElseThrow();
-        DeliveryMonth written = desk.deliver(id, month, now.version(), WorkDays.deliveries(month, start));
+        DeliveryMonth now = desks.works().month(id, month).orElseThrow();
+        DeliveryMonth written = desks.workDesk().deliver(id, month, now.version(), WorkDays.deliveries(month, start));
         if (month.isBefore(YearMonth.from(today).minusMonths(1))) {
-            desk.confirm(id, month, written.version());
+            desks.workDesk().confirm(id, month, written.version());
         }
     }
 }

@@ -19,7 +19,10 @@ final class InventedPeople {
     private static final List<String> STREETS = List.of(
             "Via degli Esempi", "Via dei Prototipi", "Piazza del Facsimile", "Viale delle Ipotesi", "Borgo Segnaposto");
     private static final List<String> PLACES = List.of("G337", "G337", "G337", "H501", "G273", "L378");
-    private static final int PROTECTED_EVERY = 50;
+    /** The first ones have the cases and the visits everybody may look at; some of the others are protected. */
+    private static final int PROTECTED_FROM = 100;
+
+    private static final int PROTECTED_EVERY = 25;
 
     private final Random random = new Random(20260115);
     private final Set<FiscalCode> taken = new HashSet<>();
@@ -35,7 +38,8 @@ final class InventedPeople {
         List<PersonData> people = new ArrayList<>();
         for (String line : DemoFile.lines("cast.csv")) {
             String[] c = line.split(",");
-            people.add(person(c[1], c[0], c[2], LocalDate.parse(c[3]), c[4], new FiscalCode(c[5]), c[6], c[7]));
+            people.add(person(
+                    c[1], c[0], c[2], LocalDate.parse(c[3]), c[4], new FiscalCode(c[5]), c[6], c[7], Secrecy.ORDINARY));
         }
         people.forEach(p -> taken.add(p.fiscalCode().orElseThrow()));
         List<String> surnames = DemoFile.lines("surnames.txt");
@@ -47,7 +51,9 @@ final class InventedPeople {
             String place = PLACES.get(random.nextInt(PLACES.size()));
             FiscalCode code = InventedCode.of(surname, name[0], born, name[1], place);
             if (taken.add(code)) {
-                people.add(person(surname, name[0], name[1], born, place, code, "ITA", "it"));
+                boolean isProtected = people.size() >= PROTECTED_FROM && people.size() % PROTECTED_EVERY == 0;
+                Secrecy secrecy = isProtected ? Secrecy.PROFESSIONAL : Secrecy.ORDINARY;
+                people.add(person(surname, name[0], name[1], born, place, code, "ITA", "it", secrecy));
             }
         }
         return people;
@@ -61,7 +67,8 @@ final class InventedPeople {
             String place,
             FiscalCode code,
             String citizenship,
-            String language) {
+            String language,
+            Secrecy secrecy) {
         int nth = random.nextInt(1_000);
         return new PersonData(
                 surname,
@@ -75,7 +82,7 @@ final class InventedPeople {
                 language,
                 new Address(STREETS.get(nth % STREETS.size()) + " " + (1 + nth % 90), "", town, ""),
                 reach(surname, name, nth),
-                nth % PROTECTED_EVERY == 0 ? Secrecy.PROFESSIONAL : Secrecy.ORDINARY);
+                secrecy);
     }
 
     private static List<ContactPoint> reach(String surname, String name, int nth) {

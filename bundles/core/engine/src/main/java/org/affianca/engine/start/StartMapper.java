@@ -7,6 +7,6 @@ interface StartMapper {
     @Select("select count(*) from core.account")
     int accounts();
 
-    @Select("select count(*) from (select id from core.person fetch first 1 rows only) some")
+    @Select("select count(*) from (select id from core.person fetch first 1 rows only) one_person")
     int anyPerson();
 }
