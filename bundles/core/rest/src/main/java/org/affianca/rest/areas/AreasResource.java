@@ -28,6 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class AreasResource {
+    private static final String ACTIVE = "ACTIVE";
     private final Areas areas;
     private final Acting acting;
     private final Words words;
@@ -46,7 +47,7 @@ public final class AreasResource {
         }
         return Listing.of(
                 areas.list().stream()
-                        .filter(area -> area.state().equals("ACTIVE"))
+                        .filter(area -> area.state().equals(ACTIVE))
                         .toList(),
                 area -> AreaLine.brief(area, label(area)));
     }
@@ -80,7 +81,9 @@ public final class AreasResource {
     }
 
     private String label(AreaStatus area) {
-        String label = words.say(area.id(), "area", Call.now().locale());
-        return label.equals("area") ? area.id() : label;
+        // The words of an area come and go with it.
+        return area.state().equals(ACTIVE)
+                ? words.say(area.id(), "area", Call.now().locale())
+                : area.id();
     }
 }

@@ -1,21 +1,30 @@
 package org.affianca.rest.cases;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.casefile.TimelineEntry;
+import org.affianca.api.catalogue.Catalogue;
 import org.affianca.api.catalogue.Words;
 import org.affianca.rest.call.Call;
 import org.affianca.rest.catalogue.Labels;
 
 /** Makes a sentence of an event: the words for its type, with its values in their places. */
 final class Telling {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
     private final Words words;
+    private final Catalogue catalogue;
     private final Locale locale;
 
-    Telling(Words words) {
+    Telling(Words words, Catalogue catalogue) {
         this.words = words;
+        this.catalogue = catalogue;
         this.locale = Call.now().locale();
     }
 
@@ -26,19 +35,32 @@ final class Telling {
 
     private String text(TimelineEntry entry) {
         Optional<ServiceCode> service = service(entry.values().get("service"));
-        String area = service.map(ServiceCode::area).orElse(Call.CORE);
-        String key = "event." + entry.type();
-        String sentence = words.say(area, key, locale);
-        if (sentence.equals(key)) {
-            sentence = words.say(Call.CORE, key, locale);
-        }
+        String sentence = sentence("event." + entry.type(), service);
         for (Map.Entry<String, Object> value : entry.values().entrySet()) {
             String place = "{" + value.getKey() + "}";
             if (sentence.contains(place)) {
-                sentence = sentence.replace(place, word(value.getKey(), String.valueOf(value.getValue()), service));
+                sentence = sentence.replace(place, word(value.getKey(), plain(value.getValue()), service));
             }
         }
         return sentence;
+    }
+
+    /** From the words of the service's area, else core's, else of whichever area knows the event: its type is its own. */
+    private String sentence(String key, Optional<ServiceCode> service) {
+        Stream<String> areas = Stream.concat(
+                Stream.concat(service.map(ServiceCode::area).stream(), Stream.of(Call.CORE)),
+                catalogue.services().stream().map(type -> type.code().area()).distinct());
+        return areas.map(area -> words.say(area, key, locale))
+                .filter(said -> !said.equals(key))
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static String plain(Object value) {
+        if (value instanceof LocalDate day) {
+            return DAY.format(day);
+        }
+        return value instanceof YearMonth month ? MONTH.format(month) : String.valueOf(value);
     }
 
     private String word(String name, String value, Optional<ServiceCode> service) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.affianca.api.CaseId;
 import org.affianca.api.casefile.CaseFiles;
+import org.affianca.api.catalogue.Catalogue;
 import org.affianca.api.catalogue.Words;
 import org.affianca.rest.answer.CoreResource;
 import org.affianca.rest.answer.Listing;
@@ -25,17 +26,19 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class TimelineResource {
     private final CaseFiles files;
+    private final Catalogue catalogue;
     private final Words words;
 
     @Activate
-    public TimelineResource(@Reference CaseFiles files, @Reference Words words) {
+    public TimelineResource(@Reference CaseFiles files, @Reference Catalogue catalogue, @Reference Words words) {
         this.files = files;
+        this.catalogue = catalogue;
         this.words = words;
     }
 
     @GET
     public Listing<Happening> timeline(@PathParam("id") CaseId id, @BeanParam PageAsked page) {
-        Telling telling = new Telling(words);
+        Telling telling = new Telling(words, catalogue);
         return Listing.of(files.timeline(id, page.paging()), telling::tell);
     }
 }

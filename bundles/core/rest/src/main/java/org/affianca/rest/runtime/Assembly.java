@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,13 +27,15 @@ import org.slf4j.LoggerFactory;
  */
 final class Assembly implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
-    /** The components of one bundle come within a few milliseconds of each other: one module, not ten. */
-    private static final long QUIET_MILLIS = 15;
+    /** After this long without news a module is built of what is there, even if more was announced. */
+    private static final long SETTLED_MILLIS = 5000;
 
     private final Modules modules;
     private final Building building;
     private final Duration patience;
     private final Map<String, Map<Object, Supplier<?>>> present = new HashMap<>();
+    private final Map<String, Integer> awaited = new HashMap<>();
+    private final Set<String> incomplete = new HashSet<>();
     private final Map<String, ScheduledFuture<?>> due = new HashMap<>();
     private final ScheduledExecutorService builder = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "affianca-rest-builder");
@@ -49,13 +53,24 @@ final class Assembly implements AutoCloseable {
     /** From now on modules can be built: they live in the gate's context. */
     synchronized void open(ServletContext context) {
         place = Optional.of(context);
-        present.keySet().forEach(this::buildSoon);
+        present.keySet().forEach(this::buildWhenComplete);
     }
 
-    synchronized void add(String id, Object key, Supplier<?> resource) {
+    /** @param announced how many resources the module will have: with the last of them it is built at once */
+    synchronized void add(String id, Object key, int announced, Supplier<?> resource) {
         present.computeIfAbsent(id, any -> new LinkedHashMap<>()).put(key, resource);
+        awaited.put(id, announced);
         modules.expect(id);
-        buildSoon(id);
+        buildWhenComplete(id);
+    }
+
+    /** Whether the module serves with all the resources that were announced for it. */
+    synchronized boolean isComplete(String id) {
+        return modules.serves(id) && isAllThere(id) && !incomplete.contains(id);
+    }
+
+    private boolean isAllThere(String id) {
+        return present.getOrDefault(id, Map.of()).size() >= awaited.getOrDefault(id, 1);
     }
 
     /** Returns when no request uses the resource any more, or patience is over. */
@@ -66,21 +81,24 @@ final class Assembly implements AutoCloseable {
             rest.remove(key);
             if (rest.isEmpty()) {
                 present.remove(id);
+                awaited.remove(id);
+                incomplete.remove(id);
             } else {
-                buildSoon(id);
+                buildWhenComplete(id);
             }
             gone = modules.take(id);
         }
         gone.ifPresent(this::end);
     }
 
-    private void buildSoon(String id) {
+    private void buildWhenComplete(String id) {
         ScheduledFuture<?> earlier = due.remove(id);
         if (earlier != null) {
             earlier.cancel(false);
         }
+        long delay = isAllThere(id) ? 0 : SETTLED_MILLIS;
         try {
-            due.put(id, builder.schedule(() -> build(id), QUIET_MILLIS, TimeUnit.MILLISECONDS));
+            due.put(id, builder.schedule(() -> build(id), delay, TimeUnit.MILLISECONDS));
         } catch (RejectedExecutionException e) {
             LOG.debug("the runtime is closing, {} is not built", id);
         }
@@ -101,10 +119,21 @@ final class Assembly implements AutoCloseable {
             List<Object> resources = resources(id, parts.values());
             Module module = building.build(id, resources, context);
             publish(module, parts);
-            LOG.info("module {} serves {} resources, built in {} ms", id, resources.size(), millisSince(begin));
+            note(id, resources.size(), begin);
         } catch (ServletException | RuntimeException | LinkageError e) {
             modules.forget(id);
             LOG.error("module {} cannot be built", id, e);
+        }
+    }
+
+    private synchronized void note(String id, int resources, long begin) {
+        int announced = awaited.getOrDefault(id, resources);
+        if (resources < announced) {
+            incomplete.add(id);
+            LOG.warn("module {} serves {} resources of {}", id, resources, announced);
+        } else {
+            incomplete.remove(id);
+            LOG.info("module {} serves {} resources, built in {} ms", id, resources, millisSince(begin));
         }
     }
 
@@ -144,6 +173,11 @@ final class Assembly implements AutoCloseable {
 
     private static long millisSince(long nanos) {
         return (System.nanoTime() - nanos) / 1_000_000;
+    }
+
+    /** Lets the builder's thread look after something later. */
+    void after(int seconds, Runnable look) {
+        builder.schedule(look, seconds, TimeUnit.SECONDS);
     }
 
     @Override

@@ -56,6 +56,10 @@ final class Modules {
         notifyAll();
     }
 
+    synchronized boolean serves(String id) {
+        return serving.containsKey(id);
+    }
+
     synchronized boolean knows(String id) {
         Long until = expected.get(id);
         return serving.containsKey(id) || until != null && until - System.nanoTime() > 0;

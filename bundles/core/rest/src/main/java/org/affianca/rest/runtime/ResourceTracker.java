@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.affianca.rest.call.Call;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Filter;
 import org.osgi.framework.FrameworkUtil;
@@ -24,12 +25,14 @@ final class ResourceTracker implements ServiceTrackerCustomizer<Object, ServiceR
 
     private final BundleContext context;
     private final Assembly assembly;
+    private final Census census;
     private final Map<ServiceReference<Object>, Class<?>> classes = new ConcurrentHashMap<>();
     private final ServiceTracker<Object, ServiceReference<Object>> tracker;
 
-    ResourceTracker(BundleContext context, Assembly assembly) {
+    ResourceTracker(BundleContext context, Assembly assembly, Census census) {
         this.context = context;
         this.assembly = assembly;
+        this.census = census;
         this.tracker = new ServiceTracker<>(context, filter(), this);
     }
 
@@ -60,8 +63,17 @@ final class ResourceTracker implements ServiceTrackerCustomizer<Object, ServiceR
 
     @Override
     public ServiceReference<Object> addingService(ServiceReference<Object> resource) {
-        assembly.add(module(resource), resource, () -> use(resource));
+        assembly.add(module(resource), resource, announced(resource), () -> use(resource));
         return resource;
+    }
+
+    private int announced(ServiceReference<Object> resource) {
+        Bundle bundle = resource.getBundle();
+        return bundle == null ? 1 : census.declared(bundle, isOfCore(resource) ? CORE_MARK : AREA_MARK);
+    }
+
+    private static boolean isOfCore(ServiceReference<Object> resource) {
+        return Boolean.TRUE.equals(resource.getProperty(CORE_MARK));
     }
 
     private Object use(ServiceReference<Object> resource) {
@@ -87,7 +99,7 @@ final class ResourceTracker implements ServiceTrackerCustomizer<Object, ServiceR
 
     /** Core's own, or the area that the resource's bundle says it is; a bundle that is no area is known by its name. */
     private static String module(ServiceReference<Object> resource) {
-        if (Boolean.TRUE.equals(resource.getProperty(CORE_MARK))) {
+        if (isOfCore(resource)) {
             return Call.CORE;
         }
         BundleWiring wiring =

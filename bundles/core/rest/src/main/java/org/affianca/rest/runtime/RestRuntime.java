@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.affianca.api.catalogue.Words;
+import org.affianca.rest.call.Call;
 import org.affianca.rest.json.Json;
 import org.affianca.rest.openapi.Running;
 import org.affianca.rest.problem.ProblemPage;
@@ -21,16 +23,21 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The runtime as a whole: it lives as long as its bundle, with or without an engine behind it. */
 @Component(
         service = {RestRuntime.class, Running.class},
         configurationPid = "org.affianca.rest")
 public final class RestRuntime implements Running {
+    private static final Logger LOG = LoggerFactory.getLogger(RestRuntime.class);
+    private static final int PATIENCE_SECONDS = 20;
     private final ObjectMapper mapper = Json.mapper();
     private final Modules modules;
     private final Assembly assembly;
-    private final Optional<ResourceTracker> tracker;
+    private Optional<ResourceTracker> tracker = Optional.empty();
     private final ProblemPage problemPage;
 
     @Reference(
@@ -40,19 +47,30 @@ public final class RestRuntime implements Running {
     volatile @Nullable Words words;
 
     @Activate
-    public RestRuntime(BundleContext context, RestSettings settings) {
-        this(Optional.of(context), settings);
+    public RestRuntime(BundleContext context, @Reference ServiceComponentRuntime components, RestSettings settings) {
+        this(settings);
+        Census census = new Census(components);
+        ResourceTracker found = new ResourceTracker(context, assembly, census);
+        tracker = Optional.of(found);
+        found.open();
+        watch(() -> census.missing(context));
     }
 
-    /** @param context absent where there is no framework to find resources in; then they are brought by hand */
-    RestRuntime(Optional<BundleContext> context, RestSettings settings) {
+    /** A runtime that finds no resources by itself: they are brought by hand. */
+    RestRuntime(RestSettings settings) {
         Problems problems = new Problems(new Sentences(() -> Optional.ofNullable(words)));
         this.problemPage = new ProblemPage(problems, mapper);
         this.modules = new Modules(Duration.ofMillis(settings.holdMillis()));
         this.assembly =
                 new Assembly(modules, new Building(mapper, problems), Duration.ofSeconds(settings.drainSeconds()));
-        this.tracker = context.map(framework -> new ResourceTracker(framework, assembly));
-        tracker.ifPresent(ResourceTracker::open);
+    }
+
+    private void watch(Supplier<List<String>> missing) {
+        assembly.after(PATIENCE_SECONDS, () -> {
+            if (!isWhole()) {
+                LOG.warn("core does not serve after {} s: {}", PATIENCE_SECONDS, String.join("; ", missing.get()));
+            }
+        });
     }
 
     @Deactivate
@@ -75,6 +93,11 @@ public final class RestRuntime implements Running {
 
     ProblemPage problemPage() {
         return problemPage;
+    }
+
+    @Override
+    public boolean isWhole() {
+        return assembly.isComplete(Call.CORE);
     }
 
     @Override

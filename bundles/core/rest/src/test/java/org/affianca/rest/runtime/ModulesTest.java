@@ -127,16 +127,17 @@ class ModulesTest {
     }
 
     @Test
-    void componentsOfOneBundleThatComeOneByOneMakeOneModule() {
-        areaComes("employment", "first");
-        server.runtime.assembly().add("employment", "second", Second::new);
+    void aModuleIsBuiltWithTheLastOfTheResourcesAnnounced() {
+        server.runtime.assembly().add("employment", "first", 2, () -> new Probe("first"));
+        assertThat(server.get("/areas/employment/probe").statusCode()).isEqualTo(503);
+        server.runtime.assembly().add("employment", "second", 2, Second::new);
         assertThat(server.get("/areas/employment/second").statusCode()).isEqualTo(200);
         assertThat(server.get("/areas/employment/probe").statusCode()).isEqualTo(200);
     }
 
     @Test
     void aModuleThatCannotBeBuiltDisturbsNoOther() {
-        server.runtime.assembly().add("broken", "key", () -> {
+        server.runtime.assembly().add("broken", "key", 1, () -> {
             throw new IllegalStateException("the component failed");
         });
         assertThat(server.get("/areas/broken/probe").statusCode()).isIn(404, 503);
@@ -146,7 +147,7 @@ class ModulesTest {
     @Test
     void aComponentThatDoesNotStartIsLeftOutAndTheOthersServe() {
         areaComes("employment", "well");
-        server.runtime.assembly().add("employment", "ill", () -> {
+        server.runtime.assembly().add("employment", "ill", 1, () -> {
             throw new IllegalStateException("the component failed");
         });
         assertThat(server.get("/areas/employment/probe").statusCode()).isEqualTo(200);
@@ -154,7 +155,7 @@ class ModulesTest {
 
     private Probe areaComes(String id, String name) {
         Probe probe = new Probe(name);
-        server.runtime.assembly().add(id, probe, () -> probe);
+        server.runtime.assembly().add(id, probe, 1, () -> probe);
         return probe;
     }
 

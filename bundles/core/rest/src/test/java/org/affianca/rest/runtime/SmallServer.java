@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Optional;
 import org.affianca.rest.changes.Changes;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -19,7 +18,7 @@ import org.eclipse.jetty.server.ServerConnector;
 /** The gate on a real Jetty (the very jar of the platform), with a small house behind it and a client before it. */
 final class SmallServer implements AutoCloseable {
     final SmallHouse house = new SmallHouse();
-    final RestRuntime runtime = new RestRuntime(Optional.empty(), new Settings());
+    final RestRuntime runtime = new RestRuntime(new Settings());
     private final Server server = new Server();
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -44,7 +43,7 @@ final class SmallServer implements AutoCloseable {
         server.start();
         port = connector.getLocalPort();
         for (Object resource : coreResources) {
-            runtime.assembly().add("core", resource, () -> resource);
+            runtime.assembly().add("core", resource, 1, () -> resource);
         }
         awaitCore();
     }
