@@ -6,8 +6,6 @@
 /** @type {Route[]} */
 const routes = [];
 const listeners = new Set();
-/** @type {() => boolean} */
-let mayLeave = () => true;
 
 /** @param {string} path such as `/cases/:id/:tab?` @param {string} tag @param {() => Promise<unknown>} load */
 export function route(path, tag, load) {
@@ -60,11 +58,6 @@ export function onRoute(listener) {
   return () => listeners.delete(listener);
 }
 
-/** A form with unsaved words may ask before it is left. @param {() => boolean} ask */
-export function guard(ask) {
-  mayLeave = ask;
-}
-
 function tell() {
   for (const listener of listeners) listener();
 }
@@ -80,7 +73,7 @@ function follow(event) {
     document.getElementById(link.hash.slice(1))?.focus();
     return;
   }
-  if (mayLeave()) go(link.pathname + link.search);
+  go(link.pathname + link.search);
 }
 
 export function startRouter() {

@@ -76,7 +76,7 @@ class CaseSummary extends Part {
     const c = this.file;
     return html`<div class="split"><div class="stack">
         <section class="card flush"><div class="card-head"><h2>${t('work.list')}</h2></div>
-          ${this.works.length ? this.view() : empty(t('work.none'), c.mayWrite ? html`<div class="buttons"><a class="btn btn-primary" href="/cases/${c.id}/works/new">${t('work.new')}</a></div>` : '')}</section>
+          ${this.works.length ? this.view() : empty(t('work.none'))}</section>
         ${c.reason ? html`<section class="card"><div class="card-head"><h2>${t('case.reason')}</h2></div><p class="pre">${c.reason}</p></section>` : ''}
         <af-slot .name=${'CASE_PANEL'} .about=${{ case: c.id, casefile: c }}></af-slot>
       </div><div class="stack">

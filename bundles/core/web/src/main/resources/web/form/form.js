@@ -96,7 +96,7 @@ class Form extends Part {
   }
 
   keep() {
-    keepDraft(this.draftName, { values: this.typed, version: this.base, path: location.pathname + location.search, title: document.querySelector('main h1')?.textContent?.trim() });
+    keepDraft(this.draftName, { values: this.typed, version: this.base, path: location.pathname + location.search, title: [document.querySelector('main h1')?.textContent?.trim(), this.action].filter(Boolean).join(' · ') });
   }
 
   tellChange() {

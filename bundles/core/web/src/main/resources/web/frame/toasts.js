@@ -15,8 +15,8 @@ class Toasts extends Part {
     /** @type {import('../kit/toast.js').Toast[]} */
     this.shown = [];
     this.hear = (/** @type {any} */ event) => {
-      this.shown = [...this.shown.slice(-3), event.detail];
-      setTimeout(() => this.drop(event.detail.id), event.detail.mood === 'bad' ? 12000 : 6000);
+      this.shown = [...this.shown.slice(-2), event.detail];
+      setTimeout(() => this.drop(event.detail.id), event.detail.mood === 'bad' ? 12000 : 5000);
     };
   }
 

@@ -58,8 +58,7 @@ class People extends Screen {
       </form>
       <af-list .path=${'people'} .query=${{ q: this.text }} .caption=${t('people.title')} .columns=${() => this.columns()}
         .none=${html`<div class="state"><p>${this.text ? t('people.none', { text: this.text }) : t('people.ask')}</p><div class="buttons">
-          ${this.text ? html`<button type="button" class="btn btn-outline-primary" @click=${() => { this.text = ''; remember({ q: '' }); }}>${t('list.clear')}</button>
-          <a class="btn btn-primary" href="/people/new?name=${encodeURIComponent(this.text)}">${t('person.new')}</a>` : ''}</div></div>`}></af-list></div>`;
+          ${this.text ? html`<button type="button" class="btn btn-outline-primary" @click=${() => { this.text = ''; remember({ q: '' }); }}>${t('list.clear')}</button>` : ''}</div></div>`}></af-list></div>`;
   }
 }
 

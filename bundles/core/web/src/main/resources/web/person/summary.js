@@ -53,7 +53,7 @@ class Summary extends Screen {
             <span class="grow strong">${c.value}</span>${c.safe ? '' : tag(html`${icon('warning-circle')}${t('person.unsafe')}`, 'red')}${c.note ? html`<small class="soft">${c.note}</small>` : ''}</li>`)}</ul>` : empty(t('person.contactPoints.none'))}</section>
         ${this.cases ? html`<section class="card"><div class="card-head"><h2>${t('person.tab.cases')}</h2></div>
           ${this.cases.length ? html`<ul class="rows">${this.cases.map((/** @type {any} */ c) => html`<li><a class="grow strong tabular" href="/cases/${c.id}">${c.number}</a><span class="end">${stateTag(c.state)}</span></li>`)}</ul>`
-          : empty(t('person.cases.none'), html`<br><a class="btn btn-primary" href="/cases/new?person=${p.id}">${t('case.new')}</a>`)}</section>` : ''}
+          : empty(t('person.cases.none'))}</section>` : ''}
       </div></div>`;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.wiring.BundleWiring;
@@ -19,6 +20,9 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 public final class ShellServlet extends HttpServlet {
     static final String SHELL = "/shell/@";
     static final String VENDOR = "/vendor/@";
+    // Not any dot: a board's address ends in "employment.active-labour".
+    private static final Pattern A_FILE =
+            Pattern.compile("\\.(js|css|map|ico|png|svg|json|txt|xml|html|webmanifest|woff2?)$");
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final transient WebTree shell;
@@ -56,7 +60,9 @@ public final class ShellServlet extends HttpServlet {
 
     /** An address of the client: no file name, and none of the doors that belong to others. */
     static boolean isRoute(String path) {
-        return !path.startsWith("/api/") && !path.startsWith("/areas/") && path.indexOf('.', path.lastIndexOf('/')) < 0;
+        return !path.startsWith("/api/")
+                && !path.startsWith("/areas/")
+                && !A_FILE.matcher(path).find();
     }
 
     private void kept(HttpServletRequest request, HttpServletResponse response, WebTree tree, String rest)

@@ -42,8 +42,13 @@ class ShellServletTest {
 
     @Test
     void everyRouteOfTheClientGetsTheFrontPage() throws Exception {
-        for (String route :
-                new String[] {"/", "/cases/42", "/people/7/household", "/works?service=employment.traineeship"}) {
+        for (String route : new String[] {
+            "/",
+            "/cases/42",
+            "/people/7/household",
+            "/works?service=employment.traineeship",
+            "/boards/employment.active-labour"
+        }) {
             HttpResponse<String> answer = get(route);
             assertThat(answer.statusCode()).as(route).isEqualTo(200);
             assertThat(answer.body()).as(route).contains("<af-shell>");
