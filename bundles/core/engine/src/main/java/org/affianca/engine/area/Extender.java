@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.affianca.engine.catalogue.AreaDescriptor;
+import org.affianca.engine.catalogue.BundleFiles;
 import org.affianca.engine.catalogue.Shelf;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -156,6 +158,7 @@ public final class Extender implements BundleTrackerCustomizer<AreaBundle>, Serv
                             + other.area().bundle().getBundleId());
             return;
         }
+        shelf.know(area.id(), AreaDescriptor.words(new BundleFiles(bundle)));
         try {
             Serving mine = preparing.prepare(area);
             serving.put(area.id(), mine);

@@ -16,12 +16,15 @@ import org.affianca.api.problem.Refused;
 import org.affianca.engine.catalogue.AreaDescriptor;
 import org.affianca.engine.catalogue.AreaFiles;
 import org.affianca.engine.catalogue.BadDescriptor;
+import org.affianca.engine.catalogue.Shelf;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.BundleListener;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.FrameworkListener;
 import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,7 +38,7 @@ import org.slf4j.LoggerFactory;
  * touched. What is wanted is remembered, and what is wanted and absent is installed at the start.
  */
 @Component(service = Installer.class, immediate = true)
-public final class Installer implements SynchronousBundleListener {
+public final class Installer implements SynchronousBundleListener, FrameworkListener {
     private static final Logger LOG = LoggerFactory.getLogger(Installer.class);
     private static final String LOCATION = "affianca-area:";
     private static final long PATIENCE_MILLIS = 10_000;
@@ -47,8 +50,9 @@ public final class Installer implements SynchronousBundleListener {
     private final Map<Long, String> started = new ConcurrentHashMap<>();
 
     @Activate
-    public Installer(BundleContext context, @Reference Extender extender, @Reference Wanted wanted) {
-        this(context, extender, wanted, JarFolder.ofPlatform());
+    public Installer(
+            BundleContext context, @Reference Extender extender, @Reference Wanted wanted, @Reference Shelf shelf) {
+        this(context, extender, wanted, JarFolder.ofPlatform(shelf::know));
     }
 
     Installer(BundleContext context, Extender extender, Wanted wanted, JarFolder jars) {
@@ -56,6 +60,7 @@ public final class Installer implements SynchronousBundleListener {
         this.extender = extender;
         this.wanted = wanted;
         this.jars = jars;
+        context.addFrameworkListener(this);
         reconcile();
         context.addBundleListener(this);
     }
@@ -63,6 +68,7 @@ public final class Installer implements SynchronousBundleListener {
     @Deactivate
     void close() {
         context.removeBundleListener((BundleListener) this);
+        context.removeFrameworkListener(this);
     }
 
     JarFolder jars() {
@@ -141,6 +147,16 @@ public final class Installer implements SynchronousBundleListener {
             Optional.ofNullable(started.remove(bundle))
                     .filter(area -> !stopping() && bundle(area).isEmpty())
                     .ifPresent(area -> remember(area, false));
+        }
+    }
+
+    /** What the framework could not start by itself, such as at its start, it only tells here. */
+    @Override
+    public void frameworkEvent(FrameworkEvent event) {
+        Bundle bundle = event.getBundle();
+        Throwable fault = event.getThrowable();
+        if (event.getType() == FrameworkEvent.ERROR && fault != null && bundle.getState() != Bundle.ACTIVE) {
+            AreaBundle.of(bundle).ifPresent(area -> extender.failed(bundle, "it cannot be started: " + reason(fault)));
         }
     }
 
@@ -224,10 +240,10 @@ public final class Installer implements SynchronousBundleListener {
         }
     }
 
-    private static String reason(BundleException fault) {
+    private static String reason(Throwable fault) {
         Throwable cause = fault.getCause();
-        return fault.getType() == BundleException.ACTIVATOR_ERROR && cause != null
-                ? Extender.sentence(cause)
-                : Extender.sentence(fault);
+        boolean activator =
+                fault instanceof BundleException bundle && bundle.getType() == BundleException.ACTIVATOR_ERROR;
+        return Extender.sentence(activator && cause != null ? cause : fault);
     }
 }

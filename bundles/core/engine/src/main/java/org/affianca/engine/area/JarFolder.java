@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.affianca.engine.catalogue.AreaDescriptor;
 import org.affianca.engine.catalogue.AreaFiles;
 import org.affianca.engine.catalogue.BadDescriptor;
+import org.affianca.engine.catalogue.Labels;
 import org.osgi.framework.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,17 +34,20 @@ final class JarFolder {
             + "affianca\\.area(?::String)?\\s*=\\s*\"?([a-z][a-z0-9]{0,31})\"?\\s*(?:[;,]|$)");
 
     private final Path folder;
+    private final BiConsumer<String, Labels> heard;
     private final Map<Path, Seen> seen = new ConcurrentHashMap<>();
 
-    JarFolder(Path folder) {
+    /** @param heard is told the words of each area found */
+    JarFolder(Path folder, BiConsumer<String, Labels> heard) {
         this.folder = folder;
+        this.heard = heard;
     }
 
     /** The folder named by {@code affianca.areas}, or {@code areas} in Karaf's home. */
-    static JarFolder ofPlatform() {
+    static JarFolder ofPlatform(BiConsumer<String, Labels> heard) {
         String named = System.getProperty("affianca.areas", "");
         Path home = Path.of(System.getProperty("karaf.home", "."));
-        return new JarFolder(named.isBlank() ? home.resolve("areas") : Path.of(named));
+        return new JarFolder(named.isBlank() ? home.resolve("areas") : Path.of(named), heard);
     }
 
     /** The newest of several jars of one area: of the highest version, the one written last. */
@@ -84,6 +89,7 @@ final class JarFolder {
             }
             Seen now = new Seen(changed, Files.size(file), read(file));
             seen.put(file, now);
+            now.jar().ifPresent(jar -> heard.accept(jar.id(), AreaDescriptor.words(AreaFiles.of(file))));
             return now.jar();
         } catch (IOException unreadable) {
             LOG.warn("{} cannot be read: {}", file, unreadable.getMessage());

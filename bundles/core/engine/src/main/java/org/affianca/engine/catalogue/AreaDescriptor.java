@@ -72,6 +72,11 @@ public record AreaDescriptor(
         return descriptor;
     }
 
+    /** The area's words alone, as far as they can be read: also an area that fails has a name. */
+    public static Labels words(AreaFiles files) {
+        return Labels.read(files, new ArrayList<>());
+    }
+
     public Optional<ServiceType> service(ServiceCode code) {
         return services.stream().filter(s -> s.code().equals(code)).findFirst();
     }

@@ -22,6 +22,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Words.class)
 public final class LiveWords implements Words {
     private static final String ITALIAN = "it";
+    /** The key of an area's own name; core's would be a lie for another. */
+    private static final String NAME = "area";
 
     private final Shelf shelf;
 
@@ -38,7 +40,7 @@ public final class LiveWords implements Words {
 
     @Override
     public String say(String area, String key, Locale locale) {
-        return find(area, key, locale).orElse(key);
+        return find(area, key, locale).orElse(key.equals(NAME) ? area : key);
     }
 
     @Override
@@ -78,15 +80,17 @@ public final class LiveWords implements Words {
         String shortKey = key.substring(key.indexOf('.') + 1);
         return languages(locale)
                 .flatMap(language -> Stream.of(
-                                in(area, language, key),
-                                in(Shelf.CORE, language, key),
-                                in(Shelf.CORE, language, shortKey))
+                                in(area, language, key), inCore(language, key), inCore(language, shortKey))
                         .flatMap(Optional::stream))
                 .findFirst();
     }
 
+    private Optional<String> inCore(String language, String key) {
+        return key.equals(NAME) ? Optional.empty() : in(Shelf.CORE, language, key);
+    }
+
     private Optional<String> in(String area, String language, String key) {
-        return shelf.area(area).flatMap(a -> a.descriptor().labels().find(language, key));
+        return shelf.words(area).flatMap(words -> words.find(language, key));
     }
 
     private String told(String area, Because because, Map.Entry<String, Object> value, Locale asked, Locale spoken) {

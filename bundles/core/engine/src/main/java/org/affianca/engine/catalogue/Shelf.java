@@ -16,6 +16,7 @@ public final class Shelf {
     public static final String CORE = "core";
 
     private final Map<String, InstalledArea> areas = new ConcurrentHashMap<>();
+    private final Map<String, Labels> known = new ConcurrentHashMap<>();
 
     public Shelf() {
         put(CoreArea.read());
@@ -27,7 +28,18 @@ public final class Shelf {
 
     /** Takes the area off if it is still this very one, not one that has replaced it. */
     public void take(InstalledArea area) {
+        know(area.id(), area.descriptor().labels());
         areas.remove(area.id(), area);
+    }
+
+    /** Keeps the words of an area that does not serve, so that consoles and old works can still name it. */
+    public void know(String id, Labels words) {
+        known.put(id, words);
+    }
+
+    /** The words of an area that serves, or of one that was heard of. */
+    Optional<Labels> words(String id) {
+        return area(id).map(area -> area.descriptor().labels()).or(() -> Optional.ofNullable(known.get(id)));
     }
 
     public Optional<InstalledArea> area(String id) {

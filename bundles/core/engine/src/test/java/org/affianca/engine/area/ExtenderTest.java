@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.affianca.api.ServiceCode;
@@ -12,6 +13,7 @@ import org.affianca.api.area.AreaStatus;
 import org.affianca.api.area.Guard;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
+import org.affianca.engine.catalogue.LiveWords;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.work.RegisteredPolicies;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 
 class ExtenderTest {
     private static final ServiceCode PLOT = new ServiceCode("garden.plot");
@@ -174,6 +178,8 @@ class ExtenderTest {
         assertThat(atHand.state()).isEqualTo("AVAILABLE");
         assertThat(atHand.version()).isEqualTo("1.2.3");
         assertThat(atHand.services()).contains("garden.plot");
+        assertThat(new LiveWords(in.shelf).say("garden", "area", Locale.ITALIAN))
+                .isEqualTo("Orti");
 
         in.installer.install("garden");
         assertThat(in.state("garden")).isEqualTo("ACTIVE");
@@ -245,6 +251,26 @@ class ExtenderTest {
 
         assertThat(in.state("garden")).isEqualTo("FAILED");
         assertThat(in.failure("garden")).contains("it needs what is not installed: garden.water");
+    }
+
+    @Test
+    void saysWhyAnAreaFailedThatTheFrameworkStartsByItself() throws BundleException {
+        Bundle garden = in.context()
+                .installBundle(
+                        "later",
+                        AreaJar.garden()
+                                .with(BrokenActivator.class)
+                                .header("Bundle-Activator", BrokenActivator.class.getName())
+                                .header("Import-Package", "org.osgi.framework")
+                                .stream());
+        garden.adapt(BundleStartLevel.class).setStartLevel(7);
+        garden.start();
+        assertThat(in.failure("garden")).isEmpty();
+
+        in.framework.adapt(FrameworkStartLevel.class).setStartLevel(7);
+
+        until(() -> in.failure("garden").equals("it cannot be started: no water"));
+        assertThat(in.state("garden")).isEqualTo("FAILED");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class TestFramework implements AutoCloseable {
 
     /** A fresh installer, as after a restart of the engine. */
     Installer installer() {
-        return new Installer(context(), extender, wanted, new JarFolder(areas));
+        return new Installer(context(), extender, wanted, new JarFolder(areas, shelf::know));
     }
 
     Statuses statuses() {

@@ -54,6 +54,20 @@ class LiveWordsTest {
     }
 
     @Test
+    void namesAnAreaByItsIdRatherThanByCoresName() {
+        assertThat(words.say("pond", "area", Locale.ITALIAN)).isEqualTo("pond");
+        assertThat(words.say("core", "area", Locale.ITALIAN)).isEqualTo("Servizio sociale");
+    }
+
+    @Test
+    void stillNamesAnAreaThatIsGone() {
+        shelf.take(shelf.area("garden").orElseThrow());
+
+        assertThat(words.say("garden", "area", Locale.ITALIAN)).isEqualTo("Orti");
+        assertThat(words.service(PLOT, Locale.ITALIAN)).isEqualTo("Orto sociale");
+    }
+
+    @Test
     void tellsMoneyAndDaysAsTheReaderWritesThem() {
         Because rain = new Because(
                 "too-wet", Map.of("millimetres", 40, "day", LocalDate.of(2026, 3, 1), "cost", new Money(123_450)));
