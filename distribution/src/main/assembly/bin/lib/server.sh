@@ -50,7 +50,8 @@ launch() {
 wait_for_answer() {
     local end=$((SECONDS + $1))
     until answers "$port"; do
-        running || refuse "$NOT_ANSWERING" "the program ended while starting; $data/log/affianca.log and console.log say why."
+        # Not "running": just after its birth the process does not bear its name yet.
+        kill -0 "$(running_number)" 2>/dev/null || refuse "$NOT_ANSWERING" "the program ended while starting; $data/log/affianca.log and console.log say why."
         ((SECONDS < end)) || refuse "$NOT_ANSWERING" "no good answer within $1 seconds; $data/log/affianca.log says why; it still runs."
         sleep 0.1
     done
