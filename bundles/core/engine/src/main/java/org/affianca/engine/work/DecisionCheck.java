@@ -25,7 +25,7 @@ final class DecisionCheck {
         flaws.optionalProse("/note", by.note(), NOTE)
                 .when(to.asks().contains("note") && by.note().isBlank(), "/note", "required")
                 .when(to.asks().contains("until") && by.until().isEmpty(), "/until", "required");
-        flaws.when(by.on().isAfter(today.plusDays(DAYS_AHEAD)), "/on", "too-far-ahead");
+        flaws.plausible("/on", by.on()).when(by.on().isAfter(today.plusDays(DAYS_AHEAD)), "/on", "too-far-ahead");
         lastDay(subject)
                 .filter(day -> by.on().isBefore(day) && to.stage() != Stage.VOID)
                 .ifPresent(day -> flaws.add(org.affianca.api.problem.Flaw.at("/on", "before-last-step", "day", day)));
@@ -54,7 +54,11 @@ final class DecisionCheck {
         flaws.when(startsAfterEnd, "/on", "starts-after-end");
     }
 
+    /** The day a draft was begun binds nobody: a work entered after the fact was signed before its first day. */
     private static Optional<LocalDate> lastDay(Subject subject) {
-        return subject.history().stream().map(StepTaken::on).reduce((first, second) -> second);
+        return subject.history().stream()
+                .filter(step -> step.stage() != Stage.DRAFT)
+                .map(StepTaken::on)
+                .reduce((first, second) -> second);
     }
 }

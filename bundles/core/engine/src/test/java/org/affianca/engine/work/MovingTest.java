@@ -143,6 +143,16 @@ class MovingTest {
     }
 
     @Test
+    void letsAWorkEnteredAfterTheFactBeAgreedBeforeItsFirstDay() {
+        WorkId id = at.open(at.newCase(), PLOT, TODAY.minusDays(30), LAST, WHOLE);
+
+        must(at.move(id, "COMMUNICATED", Decision.on(TODAY.minusDays(40))));
+        must(at.move(id, "STARTED", Decision.on(TODAY.minusDays(30))));
+
+        assertThat(deadline(id, "communicated").metOn()).contains(TODAY.minusDays(40));
+    }
+
+    @Test
     void refusesToStartAfterThePlannedEnd() {
         WorkId id = at.open(at.newCase(), PLOT, TODAY.minusDays(30), TODAY.minusDays(1), WHOLE);
 

@@ -80,6 +80,25 @@ class OpeningTest {
     }
 
     @Test
+    void rollsBackCoreAndAreaTogether() {
+        CaseId id = at.newCase();
+        long works = house.count("select count(*) from core.works");
+        long plots = house.count("select count(*) from garden.plot");
+        long events = house.count("select count(*) from core.event");
+
+        assertThatThrownBy(() -> house.transactions().within(() -> {
+                    at.open(id, PLOT, FIRST, LAST, WHOLE);
+                    assertThat(house.count("select count(*) from garden.plot")).isEqualTo(plots + 1);
+                    throw new IllegalStateException("after all");
+                }))
+                .hasMessage("after all");
+
+        assertThat(house.count("select count(*) from core.works")).isEqualTo(works);
+        assertThat(house.count("select count(*) from garden.plot")).isEqualTo(plots);
+        assertThat(house.count("select count(*) from core.event")).isEqualTo(events);
+    }
+
+    @Test
     void takesAnIncompleteDraftAndSaysWhatIsMissingBeforeItMayGoOn() {
         WorkId id = at.open(at.newCase(), PLOT, FIRST, LAST, Map.of("spades", 2));
 
