@@ -29,6 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class AreasResource {
     private static final String ACTIVE = "ACTIVE";
+    private static final String KEY = "area";
     private final Areas areas;
     private final Acting acting;
     private final Words words;
@@ -81,9 +82,10 @@ public final class AreasResource {
     }
 
     private String label(AreaStatus area) {
-        // The words of an area come and go with it.
-        return area.state().equals(ACTIVE)
-                ? words.say(area.id(), "area", Call.now().locale())
-                : area.id();
+        String label = words.say(area.id(), KEY, Call.now().locale());
+        // An area whose words are not to be had would be called as core calls itself.
+        boolean own = !label.equals(KEY)
+                && !label.equals(words.say(Call.CORE, KEY, Call.now().locale()));
+        return own ? label : area.id();
     }
 }

@@ -3,6 +3,7 @@ package org.affianca.rest.cases;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.affianca.rest.catalogue.Labels;
 
 /** Makes a sentence of an event: the words for its type, with its values in their places. */
 final class Telling {
+    private static final int ISO_DAY = "2026-01-31".length();
+    private static final int ISO_MONTH = "2026-01".length();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
     private final Words words;
@@ -56,11 +59,17 @@ final class Telling {
                 .orElse(key);
     }
 
+    /** Days and months as Italians write them, also where the event keeps them as texts. */
     private static String plain(Object value) {
-        if (value instanceof LocalDate day) {
-            return DAY.format(day);
+        String text = String.valueOf(value);
+        try {
+            if (text.length() == ISO_DAY) {
+                return DAY.format(LocalDate.parse(text));
+            }
+            return text.length() == ISO_MONTH ? MONTH.format(YearMonth.parse(text)) : text;
+        } catch (DateTimeParseException e) {
+            return text;
         }
-        return value instanceof YearMonth month ? MONTH.format(month) : String.valueOf(value);
     }
 
     private String word(String name, String value, Optional<ServiceCode> service) {

@@ -180,9 +180,14 @@ final class Assembly implements AutoCloseable {
         builder.schedule(look, seconds, TimeUnit.SECONDS);
     }
 
+    /** The framework is stopping: parts will go one by one, and what is left of a module is not worth building. */
+    void buildNoMore() {
+        builder.shutdownNow();
+    }
+
     @Override
     public void close() {
-        builder.shutdownNow();
+        buildNoMore();
         List<String> all;
         synchronized (this) {
             all = new ArrayList<>(present.keySet());

@@ -93,6 +93,9 @@ final class ResourceTracker implements ServiceTrackerCustomizer<Object, ServiceR
     @Override
     public void removedService(ServiceReference<Object> resource, ServiceReference<Object> same) {
         classes.remove(resource);
+        if (context.getBundle(0).getState() == Bundle.STOPPING) {
+            assembly.buildNoMore();
+        }
         assembly.remove(module(resource), resource);
         context.ungetService(resource);
     }
