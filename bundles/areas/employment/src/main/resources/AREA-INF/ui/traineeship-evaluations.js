@@ -90,19 +90,19 @@ export default class TraineeshipEvaluations extends Screen {
 
   table() {
     if (!this.items.length) return html`<p class="state">${t('employment.evaluations.none')}</p>`;
-    return html`<table class="rows"><caption class="visually-hidden">${t('employment.evaluations')}</caption>
+    return html`<div class="scroll" role="region" tabindex="0" aria-label=${t('employment.evaluations')}><table class="list"><caption class="visually-hidden">${t('employment.evaluations')}</caption>
       <thead><tr><th scope="col">${word('givenOn')}</th><th scope="col">${word('moment')}</th>
         ${scales.map((name) => html`<th scope="col" class="num">${word(name)}</th>`)}
         <th scope="col">${word('note')}</th><th scope="col">${word('givenBy')}</th></tr></thead>
       <tbody>${this.items.map((one) => html`<tr><td class="tabular">${value.date(one.givenOn)}</td><td>${this.moment(one.moment)}</td>
-        ${scales.map((name) => html`<td class="num tabular">${one[name]}</td>`)}<td>${one.note}</td><td>${one.givenBy}</td></tr>`)}</tbody></table>`;
+        ${scales.map((name) => html`<td class="num tabular">${one[name]}</td>`)}<td>${one.note}</td><td>${one.givenBy}</td></tr>`)}</tbody></table></div>`;
   }
 
   view() {
     const open = this.sheet?.mayWrite && ['RUNNING', 'PAUSED'].includes(this.sheet?.stage);
-    return html`<section class="card"><div class="card-head"><h2>${t('employment.evaluations')}</h2></div>${this.table()}</section>
+    return html`<section class="card flush"><div class="card-head"><h2>${t('employment.evaluations')}</h2></div>${this.table()}</section>
       ${open ? html`<section class="card"><div class="card-head"><h2>${word('new')}</h2></div>
-        <af-form name="evaluation" .groups=${[{ fields: this.fields }]} .values=${{}} .action=${word('save')}
+        <af-form name="evaluation" plain .groups=${[{ fields: this.fields }]} .values=${{}} .action=${word('save')}
           .save=${(/** @type {any} */ typed, /** @type {string} */ key) => this.save(typed, key)}></af-form></section>` : ''}`;
   }
 }

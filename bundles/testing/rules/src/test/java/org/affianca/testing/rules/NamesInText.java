@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
 /** 3: names of areas in the text constants of core's classes; what imports do not show. */
 final class NamesInText {
     /** The package or bundle name of an area, its feature, or a service code of one of the eight areas. */
-    private static final Pattern AREA = Pattern.compile(
-            "(org[./]affianca[./]area[./][a-z]\\w*|affianca-area-[a-z]\\w*"
-                    + "|\\b(adults|minors|disability|migration|prison|housing|employment|elderly)[.][a-z][a-z-]+)");
+    private static final Pattern AREA = Pattern.compile("(org[./]affianca[./]area[./][a-z]\\w*|affianca-area-[a-z]\\w*"
+            + "|\\b(adults|minors|disability|migration|prison|housing|employment|elderly)[.][a-z][a-z-]+)");
 
     private NamesInText() {}
 

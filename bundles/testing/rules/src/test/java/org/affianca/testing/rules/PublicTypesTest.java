@@ -21,7 +21,8 @@ class PublicTypesTest {
     @Test
     void aTypeThatSaysNothingIsSeen(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("Silent.java");
-        Files.writeString(file, "/* licence */\n\nimport java.util.List;\n\n@Deprecated\npublic final class Silent {}\n");
+        Files.writeString(
+                file, "/* licence */\n\nimport java.util.List;\n\n@Deprecated\npublic final class Silent {}\n");
         assertThat(Undocumented.in(List.of(file))).containsExactly("Silent");
     }
 

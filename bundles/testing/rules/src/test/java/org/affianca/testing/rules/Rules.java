@@ -59,8 +59,7 @@ final class Rules {
             .resideInAPackage("org.affianca.area..");
 
     /** 4: areas do not know each other, except through a package called api. */
-    static final ArchRule AREAS_DO_NOT_KNOW_EACH_OTHER = slices()
-            .matching("org.affianca.area.(*)..")
+    static final ArchRule AREAS_DO_NOT_KNOW_EACH_OTHER = slices().matching("org.affianca.area.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage("org.affianca.area.*.api.."));
@@ -83,8 +82,7 @@ final class Rules {
                     .or(nameMatching("java\\.util\\.concurrent\\.(Executors|ForkJoinPool|CompletableFuture)"))
                     .or(nameMatching("java\\.util\\.concurrent\\..*Executor(Service)?")));
 
-    static final ArchRule AREAS_KEEP_NO_MUTABLE_STATICS = fields()
-            .that()
+    static final ArchRule AREAS_KEEP_NO_MUTABLE_STATICS = fields().that()
             .areDeclaredInClassesThat()
             .resideInAPackage("org.affianca.area..")
             .and()
@@ -116,7 +114,8 @@ final class Rules {
             .resideInAnyPackage("org.affianca.rest..", "org.affianca.web..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.apache.ibatis..", "com.zaxxer..", "org.apache.derby..");
+            .resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "org.apache.ibatis..", "com.zaxxer..", "org.apache.derby..");
 
     static final ArchRule THE_ENGINE_SPEAKS_NO_HTTP = noClasses()
             .that()
@@ -142,8 +141,9 @@ final class Rules {
             .should()
             .beInterfaces()
             .andShould()
-            .onlyDependOnClassesThat(resideInAnyPackage("org.affianca..", "java..", "org.apache.ibatis.annotations..", "org.jspecify..")
-                    .and(not(nameMatching("org\\.affianca\\.api\\..*(Desk|Register|Works)"))));
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("org.affianca..", "java..", "org.apache.ibatis.annotations..", "org.jspecify..")
+                            .and(not(nameMatching("org\\.affianca\\.api\\..*(Desk|Register|Works)"))));
 
     /** 8: no circles; each row of rooms for itself. */
     static final ArchRule NO_CIRCLES_IN_THE_CONTRACT = noCircles("org.affianca.api.(*)..");

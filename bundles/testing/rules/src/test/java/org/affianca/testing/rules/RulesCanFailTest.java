@@ -102,7 +102,8 @@ class RulesCanFailTest {
 
     @Test
     void aNeighbourMayShowAPackageOfItsOwn() {
-        assertThatCode(() -> Rules.AREAS_DO_NOT_KNOW_EACH_OTHER.check(House.only(LooksAtWhatIsShown.class, Shown.class)))
+        assertThatCode(() ->
+                        Rules.AREAS_DO_NOT_KNOW_EACH_OTHER.check(House.only(LooksAtWhatIsShown.class, Shown.class)))
                 .doesNotThrowAnyException();
     }
 

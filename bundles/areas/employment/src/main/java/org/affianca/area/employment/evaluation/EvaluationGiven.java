@@ -15,6 +15,6 @@ public record EvaluationGiven(CaseId caseId, WorkId traineeship, String moment) 
 
     @Override
     public Map<String, Object> values() {
-        return Map.of("moment", moment);
+        return Map.of("service", "employment.traineeship", "moment", moment);
     }
 }
