@@ -25,11 +25,11 @@ final class Passwords {
     private final Semaphore places =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
     private final int rounds;
-    private final String nobodys;
+    private final byte[] nobodysSalt = new byte[SALT];
 
     Passwords(int rounds) {
         this.rounds = rounds;
-        this.nobodys = hash("the password of nobody at all");
+        random.nextBytes(nobodysSalt);
     }
 
     String hash(String password) {
@@ -41,9 +41,7 @@ final class Passwords {
     boolean matches(String password, String stored) {
         String[] parts = stored.split("\\$");
         if (parts.length != 4 || !parts[0].equals(WORD)) {
-            // An account that has no password yet must take as long as any other.
-            matches(password, nobodys);
-            return false;
+            return matchesNobody(password);
         }
         byte[] salt = Base64.getDecoder().decode(parts[2]);
         byte[] expected = Base64.getDecoder().decode(parts[3]);
@@ -52,7 +50,8 @@ final class Passwords {
 
     /** As long as a comparison with an account that exists; never true. */
     boolean matchesNobody(String password) {
-        return matches(password, nobodys) && false;
+        derive(password, nobodysSalt, rounds);
+        return false;
     }
 
     private byte[] derive(String password, byte[] salt, int rounds) {

@@ -1,7 +1,6 @@
 package org.affianca.engine.organisation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.affianca.api.OrganisationId;
@@ -9,11 +8,9 @@ import org.affianca.api.access.Acting;
 import org.affianca.api.bulletin.Bulletins;
 import org.affianca.api.catalogue.Catalogue;
 import org.affianca.api.catalogue.Words;
-import org.affianca.api.organisation.Health;
 import org.affianca.api.organisation.MenuSection;
 import org.affianca.api.organisation.Organisation;
 import org.affianca.api.organisation.Unit;
-import org.affianca.engine.db.Database;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
@@ -22,22 +19,19 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The body itself, founded by the time this service is there. */
-@Component(service = {Organisation.class, HouseOrganisation.class, Health.class})
-public final class HouseOrganisation implements Organisation, Health {
+@Component(service = {Organisation.class, HouseOrganisation.class})
+public final class HouseOrganisation implements Organisation {
     private final Acting acting;
     private final Catalogue catalogue;
     private final Words words;
     private final Bulletins bulletins;
-    private final Database database;
     private final Profile profile;
     private final OrganisationId id;
     private final List<UnitRow> units;
-    private final Instant since;
 
     @Activate
     public HouseOrganisation(
             @Reference OwnProfile profile,
-            @Reference Database database,
             @Reference Mappers mappers,
             @Reference HouseTransactions transactions,
             @Reference Ids ids,
@@ -47,7 +41,6 @@ public final class HouseOrganisation implements Organisation, Health {
             @Reference Words words,
             @Reference Bulletins bulletins) {
         this.profile = profile.profile();
-        this.database = database;
         this.acting = acting;
         this.catalogue = catalogue;
         this.words = words;
@@ -55,7 +48,6 @@ public final class HouseOrganisation implements Organisation, Health {
         OrganisationMapper sql = mappers.of(OrganisationMapper.class);
         this.id = new Founding(sql, transactions, ids, clock).on(this.profile);
         this.units = sql.units(id);
-        this.since = clock.instant();
     }
 
     public OrganisationId id() {
@@ -80,10 +72,5 @@ public final class HouseOrganisation implements Organisation, Health {
     @Override
     public List<MenuSection> menu(Locale locale) {
         return new MenuDrawing(profile, catalogue, words, bulletins.boards(), acting.actor(), locale).draw();
-    }
-
-    @Override
-    public State now() {
-        return new State(database.answers(), database.dialect().name().toLowerCase(Locale.ROOT), since);
     }
 }

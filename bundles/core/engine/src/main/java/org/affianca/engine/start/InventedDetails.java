@@ -62,8 +62,7 @@ final class InventedDetails {
     private static BigDecimal between(Field field, int usual) {
         BigDecimal value = BigDecimal.valueOf(usual);
         BigDecimal notLess = field.least().map(value::max).orElse(value);
-        BigDecimal most = field.most().orElse(notLess);
-        return notLess.compareTo(most) <= 0 ? notLess : field.least().orElse(most);
+        return field.most().map(notLess::min).orElse(notLess);
     }
 
     private LocalDate day(String name) {

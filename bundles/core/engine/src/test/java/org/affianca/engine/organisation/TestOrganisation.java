@@ -14,7 +14,6 @@ public final class TestOrganisation {
         Shelf shelf = new Shelf();
         return new HouseOrganisation(
                 new OwnProfile(ProfileFolder.plain()),
-                house.database(),
                 house.mappers(),
                 house.transactions(),
                 house.ids(),
