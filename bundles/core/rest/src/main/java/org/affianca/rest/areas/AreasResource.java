@@ -29,7 +29,6 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class AreasResource {
     private static final String ACTIVE = "ACTIVE";
-    private static final String KEY = "area";
     private final Areas areas;
     private final Acting acting;
     private final Words words;
@@ -82,10 +81,6 @@ public final class AreasResource {
     }
 
     private String label(AreaStatus area) {
-        String label = words.say(area.id(), KEY, Call.now().locale());
-        // An area whose words are not to be had would be called as core calls itself.
-        boolean own = !label.equals(KEY)
-                && !label.equals(words.say(Call.CORE, KEY, Call.now().locale()));
-        return own ? label : area.id();
+        return words.say(area.id(), "area", Call.now().locale());
     }
 }
