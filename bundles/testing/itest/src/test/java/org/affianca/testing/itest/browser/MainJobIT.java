@@ -141,7 +141,7 @@ class MainJobIT {
                         com.microsoft.playwright.options.AriaRole.GROUP,
                         new com.microsoft.playwright.Page.GetByRoleOptions().setName("Obiettivo 1"));
         goal.getByLabel("Obiettivo").first().fill("Un tirocinio di quattro mesi");
-        goal.getByLabel("Termine").first().fill("31/12/2025");
+        goal.getByLabel("Termine").first().selectOption("medium");
         goal.getByLabel("Chi se ne occupa").first().fill("Marta Inventati");
         desk.show("08-progetto");
         desk.press("Avvia");
@@ -154,7 +154,7 @@ class MainJobIT {
         desk.open("/cases/" + file + "/works/new");
         desk.follow(TRAINEESHIP);
         desk.reads(TRAINEESHIP);
-        desk.type("Dal", "01/09/2025");
+        desk.type("Dal", "18/08/2025");
         desk.type("Al", "31/12/2025");
         desk.choose("Tipo di percorso", "traineeship");
         desk.type("Obiettivi del progetto formativo", "Ritrovare un ritmo di lavoro");

@@ -3,12 +3,6 @@ package org.affianca.testing.itest.house;
 /** Tests in Karaf: one container of Pax Exam for all of them. */
 public final class InKaraf extends Towns {
     public InKaraf() {
-        super(InKaraf::started);
-    }
-
-    private static Affianca started() {
-        KarafInPaxExam karaf = new KarafInPaxExam();
-        Until.answers(karaf);
-        return karaf;
+        super(KarafInPaxExam::new);
     }
 }

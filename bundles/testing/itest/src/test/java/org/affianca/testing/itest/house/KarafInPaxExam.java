@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.ops4j.pax.exam.Option;
@@ -22,11 +23,15 @@ import org.ops4j.pax.exam.spi.PaxExamRuntime;
 public final class KarafInPaxExam implements Affianca {
     private static final String FEATURES = "etc/org.apache.karaf.features.cfg";
 
-    private final Path data = Program.emptied("karaf");
-    private final Path unpacked = Program.emptied("exam");
+    private final Path data;
+    private final Path unpacked;
     private final int port = Program.freePort();
 
     KarafInPaxExam() {
+        // A run that was broken off may have left its Karaf behind.
+        stopWhatRunsIn(Program.target("exam"));
+        unpacked = Program.emptied("exam");
+        data = Program.emptied("karaf");
         try {
             PaxExamRuntime.createContainer(PaxExamRuntime.createServerSystem(options()))
                     .start();
@@ -79,17 +84,30 @@ public final class KarafInPaxExam implements Affianca {
     /** With a signal, as the product's launcher does: Pax Exam's own way waits for a probe that is not there. */
     @Override
     public void stop() {
-        try (Stream<Path> inside = Files.walk(unpacked, 2)) {
+        stopWhatRunsIn(unpacked);
+    }
+
+    private static void stopWhatRunsIn(Path folder) {
+        try (Stream<Path> inside = Files.exists(folder) ? Files.walk(folder, 2) : Stream.empty()) {
             Path number = inside.filter(file -> file.endsWith("karaf.pid"))
                     .findFirst()
-                    .orElseThrow();
-            ProcessHandle karaf = ProcessHandle.of(
-                            Long.parseLong(Files.readString(number).strip()))
-                    .orElseThrow();
-            karaf.destroy();
-            karaf.onExit().get(30, TimeUnit.SECONDS);
+                    .orElse(folder);
+            if (Files.isRegularFile(number)) {
+                stop(Long.parseLong(Files.readString(number).strip()), folder);
+            }
         } catch (Exception e) {
             throw new IllegalStateException("Karaf did not stop cleanly", e);
+        }
+    }
+
+    private static void stop(long number, Path folder) throws Exception {
+        Optional<ProcessHandle> karaf = ProcessHandle.of(number).filter(process -> process.info()
+                .commandLine()
+                .filter(line -> line.contains(folder.toString()))
+                .isPresent());
+        if (karaf.isPresent()) {
+            karaf.get().destroy();
+            karaf.get().onExit().get(30, TimeUnit.SECONDS);
         }
     }
 }

@@ -37,13 +37,17 @@ public final class Program {
 
     /** A folder of that name below {@code target}, emptied. */
     public static Path emptied(String name) {
-        Path folder = TARGET.resolve(name).toAbsolutePath();
+        Path folder = target(name);
         delete(folder);
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Path target(String name) {
+        return TARGET.resolve(name).toAbsolutePath();
     }
 
     public static Path screenshots() {

@@ -23,6 +23,16 @@ abstract class Towns implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(Towns.class))
-                .getOrComputeIfAbsent(getClass(), kind -> new Town(starting.get()), Town.class);
+                .getOrComputeIfAbsent(getClass(), kind -> founded(), Town.class);
+    }
+
+    private Town founded() {
+        Affianca house = starting.get();
+        try {
+            return new Town(house);
+        } catch (RuntimeException | AssertionError e) {
+            house.stop();
+            throw e;
+        }
     }
 }

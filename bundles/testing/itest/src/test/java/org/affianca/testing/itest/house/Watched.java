@@ -25,16 +25,13 @@ public final class Watched {
     /** Drops the witness into the deploy folder, unless it is there, and begins a new page. */
     public static Watched from(Affianca house) {
         Watched watched = new Watched(house);
-        if (watched.send("GET", "?ask=bundles").statusCode() != 200) {
+        if (!watched.isThere()) {
             TestBundle.named("org.affianca.testing.witness")
                     .header("Bundle-Activator", Witness.class.getName())
                     .classes(Witness.class)
                     .into(house.data().resolve("deploy"));
         }
-        Until.so(
-                "the witness answers",
-                Duration.ofSeconds(20),
-                () -> watched.send("GET", "?ask=bundles").statusCode() == 200);
+        Until.so("the witness answers", Duration.ofSeconds(20), watched::isThere);
         watched.send("POST", "");
         return watched;
     }
@@ -57,6 +54,10 @@ public final class Watched {
     /** How many class loaders of bundles that went are still held. */
     public int heldLoaders() {
         return Integer.parseInt(facts("loaders").get(0));
+    }
+
+    private boolean isThere() {
+        return send("GET", "?ask=bundles").headers().firstValue("X-Witness").isPresent();
     }
 
     private List<String> facts(String about) {

@@ -72,7 +72,7 @@ class AreaFailsIT {
                 .header("Bundle-Activator", Thrower.class.getName())
                 .classes(Thrower.class));
 
-        assertThat(failureOf("thrower")).contains("throws on purpose");
+        assertThat(failureOf("thrower")).contains("activator");
         coreServes();
     }
 

@@ -48,9 +48,9 @@ class TraineeshipOverRestIT {
                                 "goals",
                                         List.of(Map.of(
                                                 "text", "Un tirocinio di quattro mesi",
-                                                "term", "2025-12-31",
+                                                "term", "medium",
                                                 "responsible", "Marta Inventati",
-                                                "attained", "OPEN"))))
+                                                "attained", 0))))
                 .expect(201)
                 .id();
         story.step(plan, next(plan, "RUNNING"), "2025-08-04", "", "").expect(200);

@@ -11,6 +11,7 @@ import org.affianca.testing.itest.house.Answer;
 
 /** A social-inclusion traineeship over REST, in the past so that its figures never change: from 1 September 2025. */
 public final class TraineeshipStory {
+    static final String PLANNED = "2025-08-18";
     static final String START = "2025-09-01";
     static final String END = "2025-12-31";
 
@@ -46,7 +47,15 @@ public final class TraineeshipStory {
         return story.worker()
                 .post(
                         "/cases/" + file + "/works",
-                        Map.of("service", "employment.traineeship", "from", START, "until", END, "details", details()))
+                        Map.of(
+                                "service",
+                                "employment.traineeship",
+                                "from",
+                                PLANNED,
+                                "until",
+                                END,
+                                "details",
+                                details()))
                 .expect(201)
                 .id();
     }

@@ -30,6 +30,8 @@ final class WitnessPage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // The shell answers every address it does not know with its page; this tells us apart.
+        response.setHeader("X-Witness", "1");
         response.setContentType("text/plain;charset=utf-8");
         response.getWriter().write(facts(request.getParameter("ask")).collect(Collectors.joining("\n")));
     }

@@ -1,0 +1,169 @@
+package org.affianca.testing.itest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.affianca.testing.itest.house.Areas;
+import org.affianca.testing.itest.house.Caller;
+import org.affianca.testing.itest.house.InParma;
+import org.affianca.testing.itest.house.Town;
+import org.affianca.testing.itest.karaf.CaseStory;
+import org.affianca.testing.itest.karaf.TraineeshipStory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every screen: without barriers, in both languages, by keyboard, and on 320 pixels. */
+@ExtendWith({InParma.class, WithChromium.class})
+class EveryScreenIT {
+    private static final Pattern BARE_KEY = Pattern.compile(
+            "\\b(because|event|step|move|code|group|stage|kind|case-state|flaw|menu|screen)\\.[\\w.-]+");
+
+    private final Town town;
+    private final Chromium chromium;
+    private final Town.Staff staff;
+    private final Map<String, String> routes = new LinkedHashMap<>();
+
+    EveryScreenIT(Town town, Chromium chromium) {
+        this.town = town;
+        this.chromium = chromium;
+        this.staff = town.staff("Teresa Immaginari", "worker", "desk", "coordinator");
+        new Areas(town).ensure("employment");
+        CaseStory story = new CaseStory(town, Caller.signedIn(town.house(), staff.name(), staff.password()));
+        long person = story.person();
+        long file = story.openCase(person, story.contact(person));
+        story.note(file, "Colloquio sul lavoro.").expect(201);
+        long work = new TraineeshipStory(story).running(file);
+        fillRoutes(person, file, work);
+    }
+
+    private void fillRoutes(long person, long file, long work) {
+        routes.put("giornata", "/");
+        routes.put("persone", "/people?q=Collaudi");
+        routes.put("persona-nuova", "/people/new");
+        routes.put("persona", "/people/" + person);
+        routes.put("persona-nucleo", "/people/" + person + "/household");
+        routes.put("persona-casi", "/people/" + person + "/cases");
+        routes.put("persona-contatti", "/people/" + person + "/contacts");
+        routes.put("sportello", "/desk");
+        routes.put("contatti", "/desk/contacts");
+        routes.put("casi", "/cases");
+        routes.put("caso-nuovo", "/cases/new");
+        routes.put("caso", "/cases/" + file);
+        routes.put("caso-diario", "/cases/" + file + "/diary");
+        routes.put("caso-cronologia", "/cases/" + file + "/timeline");
+        routes.put("caso-attivita", "/cases/" + file + "/tasks");
+        routes.put("caso-documenti", "/cases/" + file + "/documents");
+        routes.put("intervento-nuovo", "/cases/" + file + "/works/new");
+        routes.put("tirocinio-nuovo", "/cases/" + file + "/works/new?service=employment.traineeship");
+        routes.put("tirocini", "/works?service=employment.traineeship");
+        routes.put("tirocinio", "/works/" + work);
+        routes.put("tirocinio-dati", "/works/" + work + "/details");
+        routes.put("tirocinio-presenze", "/works/" + work + "/attendance?month=2025-09");
+        routes.put("tirocinio-rate", "/works/" + work + "/instalments");
+        routes.put("tirocinio-storia", "/works/" + work + "/history");
+        routes.put("catalogo", "/catalogue");
+        routes.put("bacheca", "/boards/employment.active-labour");
+    }
+
+    @Test
+    void axeFindsNothingAndNoKeyIsLeftUntranslated() {
+        Screen desk = chromium.screen(town.house(), 1440, 900);
+        desk.signIn(staff);
+        List<String> found = look(desk, "schermo-", routes);
+        assertThat(found).isEmpty();
+        assertThat(desk.troubles()).isEmpty();
+    }
+
+    @Test
+    void theAdministratorsScreensToo() {
+        Screen desk = chromium.screen(town.house(), 1440, 900);
+        desk.signIn(town.staff("Elio Provetti", "administrator"));
+        assertThat(look(desk, "schermo-", Map.of("aree", "/admin/areas", "utenti", "/admin/users")))
+                .isEmpty();
+        assertThat(desk.troubles()).isEmpty();
+    }
+
+    @Test
+    void nothingIsCutOffOn320Pixels() {
+        Screen phone = chromium.screen(town.house(), 320, 640);
+        phone.signIn(staff);
+        List<String> wide = new ArrayList<>();
+        routes.forEach((name, route) -> {
+            settle(phone, route);
+            int width = (Integer) phone.page().evaluate("document.scrollingElement.scrollWidth");
+            if (width > 320) {
+                wide.add(name + " is " + width + " wide");
+            }
+        });
+        phone.photograph("telefono");
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void englishIsOneButtonAway() {
+        Screen desk = chromium.screen(town.house(), 1440, 900);
+        desk.signIn(staff);
+        desk.page().evaluate("window.stayed = true");
+        desk.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                .click();
+        desk.reads("My day");
+        assertThat(desk.page().evaluate("window.stayed")).as("no reload").isEqualTo(true);
+        assertThat(desk.page().evaluate("document.documentElement.lang")).isEqualTo("en");
+        List<String> found = look(desk, "screen-", Map.of("case", routes.get("caso"), "work", routes.get("tirocinio")));
+        desk.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Italiano"))
+                .click();
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void theKeyboardReachesEveryMenuEntryWithinFourLetters() {
+        Screen desk = chromium.screen(town.house(), 1440, 900);
+        desk.signIn(staff);
+        desk.page().keyboard().press("Control+k");
+        PlaywrightAssertions.assertThat(desk.dialog().getByRole(AriaRole.COMBOBOX))
+                .isFocused();
+        desk.page().keyboard().type("pers");
+        PlaywrightAssertions.assertThat(desk.dialog().getByRole(AriaRole.OPTION).first())
+                .isVisible();
+        desk.photograph("tavolozza");
+        desk.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Persone"))
+                .first()
+                .waitFor();
+        desk.page().keyboard().press("Enter");
+        desk.page().waitForURL("**/people**");
+    }
+
+    private List<String> look(Screen desk, String prefix, Map<String, String> places) {
+        List<String> found = new ArrayList<>();
+        places.forEach((name, route) -> {
+            settle(desk, route);
+            desk.photograph(prefix + name);
+            desk.barriers().forEach(barrier -> found.add(name + ": " + barrier));
+            Matcher bare = BARE_KEY.matcher(desk.page().locator("body").innerText());
+            while (bare.find()) {
+                found.add(name + ": untranslated " + bare.group());
+            }
+        });
+        return found;
+    }
+
+    private static void settle(Screen desk, String route) {
+        desk.open(route);
+        desk.page().locator("h1").first().waitFor();
+        // The stream of changes keeps one request open for ever, so the network is never wholly idle.
+        desk.page().waitForLoadState(LoadState.LOAD);
+        desk.page().waitForTimeout(250);
+    }
+}
