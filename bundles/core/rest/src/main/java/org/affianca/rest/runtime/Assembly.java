@@ -53,7 +53,17 @@ final class Assembly implements AutoCloseable {
     /** From now on modules can be built: they live in the gate's context. */
     synchronized void open(ServletContext context) {
         place = Optional.of(context);
+        builder.execute(() -> warmUp(context));
         present.keySet().forEach(this::buildWhenComplete);
+    }
+
+    /** Loads Jersey's thousand classes while the engine opens its database: the first real module is then built at once. */
+    private void warmUp(ServletContext context) {
+        try {
+            building.build("warm-up", List.of(new Nothing()), context).close(Duration.ZERO);
+        } catch (ServletException | RuntimeException e) {
+            LOG.warn("Jersey does not start", e);
+        }
     }
 
     /** @param announced how many resources the module will have: with the last of them it is built at once */
