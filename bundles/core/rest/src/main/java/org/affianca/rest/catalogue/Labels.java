@@ -2,9 +2,11 @@ package org.affianca.rest.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.Choice;
+import org.affianca.api.catalogue.Stage;
 import org.affianca.api.catalogue.Words;
 import org.affianca.rest.call.Call;
 
@@ -22,23 +24,40 @@ public final class Labels {
         return words.service(service, locale);
     }
 
+    /** The step's own name; while its area is away, the word for the stage it hangs on. */
+    public String step(ServiceCode service, String step, Stage stage) {
+        return own(service, "step", step).or(() -> core("stage." + stage)).orElse(step);
+    }
+
     public String step(ServiceCode service, String step) {
-        return words.say(service.area(), service.word() + ".step." + step, locale);
+        return own(service, "step", step).orElse(step);
     }
 
     /** What stands on the button that takes the step; the step's own name where the area has no word for it. */
     public String move(ServiceCode service, String step) {
-        String key = service.word() + ".move." + step;
-        String label = words.say(service.area(), key, locale);
-        return label.equals(key) ? step(service, step) : label;
+        return own(service, "move", step).orElseGet(() -> step(service, step));
     }
 
     public String outcome(ServiceCode service, String code) {
-        return words.say(service.area(), service.word() + ".outcome." + code, locale);
+        return own(service, "outcome", code).orElse(code);
     }
 
     public String deadline(ServiceCode service, String code) {
-        return words.say(service.area(), service.word() + ".deadline." + code, locale);
+        return own(service, "deadline", code).orElse(code);
+    }
+
+    /** The area's word, unless it has none or is not installed now: a key is no word for a caseworker. */
+    private Optional<String> own(ServiceCode service, String sort, String name) {
+        return said(service.area(), service.word() + "." + sort + "." + name);
+    }
+
+    private Optional<String> core(String key) {
+        return said(Call.CORE, key);
+    }
+
+    private Optional<String> said(String area, String key) {
+        String label = words.say(area, key, locale);
+        return label.equals(key) ? Optional.empty() : Optional.of(label);
     }
 
     public List<Choice> outcomes(ServiceCode service, List<String> codes) {

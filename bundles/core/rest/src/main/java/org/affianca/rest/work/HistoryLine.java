@@ -25,7 +25,7 @@ public record HistoryLine(
         Optional<String> outcome = taken.outcome().map(Code::value);
         return new HistoryLine(
                 taken.step(),
-                labels.step(service, taken.step()),
+                labels.step(service, taken.step(), taken.stage()),
                 taken.stage(),
                 taken.on(),
                 outcome,

@@ -38,7 +38,7 @@ public record WorkLine(
                 work.kind(),
                 work.stage(),
                 work.step(),
-                labels.step(work.service(), work.step()),
+                labels.step(work.service(), work.step(), work.stage()),
                 work.period().from(),
                 work.period().until(),
                 work.under(),

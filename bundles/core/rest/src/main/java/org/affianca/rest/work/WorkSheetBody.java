@@ -72,7 +72,7 @@ public record WorkSheetBody(
                 KindPart.kind(work),
                 common.stage(),
                 common.step(),
-                labels.step(service, common.step()),
+                labels.step(service, common.step(), common.stage()),
                 common.period().from(),
                 common.period().until(),
                 outcome,
