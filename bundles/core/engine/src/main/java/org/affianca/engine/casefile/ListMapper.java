@@ -1,6 +1,8 @@
 package org.affianca.engine.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.affianca.api.CaseId;
 import org.affianca.api.PersonId;
 import org.affianca.api.UnitId;
 import org.affianca.api.casefile.CaseState;
@@ -10,7 +12,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
-/** Case files in lists. */
+/** Case files in lists: first which are on the page, then what the page says of them. */
 interface ListMapper {
     /** Which cases; parts that are null do not count. */
     record Wanted(
@@ -19,22 +21,16 @@ interface ListMapper {
             @Nullable CaseState state,
             boolean mine) {}
 
-    /** Begins with the few cases of a person or of a team where asked for, else walks the index of the order. */
+    /** A case of the page, with the order of the list. */
+    record Found(CaseId id, LocalDate openedOn) {}
+
+    /**
+     * Begins with the few cases of a person or of a team where asked for, else walks the index of the order; the
+     * comment names that index to Derby, which would read and sort the whole table for one page.
+     */
     @Select("""
             <script>
-            select c.id, c.number, c.state, c.holder_id, h.surname, h.name, c.unit_id, c.opened_on, c.secrecy,
-                   (select max(a.label) from core.case_team t
-                      join core.account a on a.organisation_id = t.organisation_id and a.id = t.user_id
-                     where t.organisation_id = c.organisation_id and t.case_id = c.id and t.role = 'manager'
-                       and #{v.today} >= t.from_day and (t.until_day is null or t.until_day >= #{v.today})) as manager,
-                   (select min(x.due) from core.works w
-                      join core.deadline x on x.organisation_id = w.organisation_id and x.work_id = w.id
-                     where w.organisation_id = c.organisation_id and w.case_id = c.id
-                       and w.stage not in ('ENDED', 'VOID') and x.met_on is null
-                       and (w.secrecy = 'ORDINARY' or (w.secrecy = 'PROFESSIONAL' and\s""" + Sight.IN_TEAM + """
-                            ) or\s""" + Sight.IS_MANAGER + """
-                           )) as next_deadline
-              from
+            select c.id, c.opened_on from
             <choose>
               <when test="f.mine">
                    (select distinct t.case_id as found_id from core.case_team t
@@ -46,9 +42,13 @@ interface ListMapper {
                    core.case_member chosen
               join core.case_file c on c.organisation_id = chosen.organisation_id and c.id = chosen.case_id
               </when>
-              <otherwise>core.case_file c</otherwise>
+              <when test="f.unit != null">
+                   core.case_file c --DERBY-PROPERTIES index=CASE_OF_UNIT
+              </when>
+              <otherwise>
+                   core.case_file c --DERBY-PROPERTIES index=CASE_NEWEST
+              </otherwise>
             </choose>
-              join core.person h on h.organisation_id = c.organisation_id and h.id = c.holder_id
              where c.organisation_id = #{v.organisation}
             <if test="f.person != null and !f.mine">
                and chosen.organisation_id = #{v.organisation} and chosen.person_id = #{f.person}
@@ -63,13 +63,36 @@ interface ListMapper {
             <if test="after != null">
                and #{after.day} >= c.opened_on and (#{after.day} > c.opened_on or #{after.id} > c.id)
             </if>
-               and""" + Sight.CASE + """
+               and\s""" + Sight.CASE + """
              order by c.opened_on desc, c.id desc
              fetch first #{most} rows only
             </script>""")
-    List<SummaryRow> list(
+    List<Found> page(
             @Param("v") Viewer v,
             @Param("f") Wanted wanted,
             @Param("after") Listing.@Nullable After after,
             @Param("most") int most);
+
+    /** The lines of cases that were found for this viewer already. */
+    @Select("""
+            <script>
+            select c.id, c.number, c.state, c.holder_id, h.surname, h.name, c.unit_id, c.opened_on, c.secrecy,
+                   (select max(a.label) from core.case_team t
+                      join core.account a on a.organisation_id = t.organisation_id and a.id = t.user_id
+                     where t.organisation_id = c.organisation_id and t.case_id = c.id and t.role = 'manager'
+                       and #{v.today} >= t.from_day and (t.until_day is null or t.until_day >= #{v.today})) as manager,
+                   (select min(x.due) from core.works w
+                      join core.deadline x on x.organisation_id = w.organisation_id and x.work_id = w.id
+                     where w.organisation_id = c.organisation_id and w.case_id = c.id
+                       and w.stage not in ('ENDED', 'VOID') and x.met_on is null
+                       and (w.secrecy = 'ORDINARY' or (w.secrecy = 'PROFESSIONAL' and\s""" + Sight.IN_TEAM + """
+                            ) or\s""" + Sight.IS_MANAGER + """
+                           )) as next_deadline
+              from core.case_file c
+              join core.person h on h.organisation_id = c.organisation_id and h.id = c.holder_id
+             where c.organisation_id = #{v.organisation} and c.id in
+               <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
+             order by c.opened_on desc, c.id desc
+            </script>""")
+    List<SummaryRow> lines(@Param("v") Viewer v, @Param("ids") List<CaseId> ids);
 }

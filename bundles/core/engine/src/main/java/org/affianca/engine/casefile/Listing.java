@@ -1,6 +1,7 @@
 package org.affianca.engine.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.affianca.api.casefile.CaseFilter;
@@ -28,10 +29,16 @@ final class Listing {
                 filter.unit().orElse(null),
                 filter.state().orElse(null),
                 filter.mine());
-        return Cursor.page(
-                sql.list(viewer, wanted, after, paging.limit() + 1),
+        Page<ListMapper.Found> page = Cursor.page(
+                sql.page(viewer, wanted, after, paging.limit() + 1),
                 paging,
-                row -> Cursor.of(row.openedOn(), row.id().value()),
-                SummaryRow::summary);
+                found -> Cursor.of(found.openedOn(), found.id().value()),
+                found -> found);
+        if (page.items().isEmpty()) {
+            return new Page<>(List.of(), page.next());
+        }
+        List<SummaryRow> lines = sql.lines(
+                viewer, page.items().stream().map(ListMapper.Found::id).toList());
+        return new Page<>(lines.stream().map(SummaryRow::summary).toList(), page.next());
     }
 }

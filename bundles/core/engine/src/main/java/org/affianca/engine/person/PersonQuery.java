@@ -32,11 +32,18 @@ record PersonQuery(
                 caseNumber.orElse(null));
     }
 
-    boolean asksNothing() {
-        return words.isEmpty() && birth == null && fiscalKey == null && fiscalCode == null && caseNumber == null;
+    /** Whether only words are asked for, so that the list is walked in its order. */
+    boolean isNamesOnly() {
+        return birth == null && fiscalKey == null && fiscalCode == null && caseNumber == null;
     }
 
+    boolean asksNothing() {
+        return words.isEmpty() && isNamesOnly();
+    }
+
+    /** The same search, begun with this one of its words. */
     PersonQuery driven(Prefix by) {
-        return new PersonQuery(words, by, birth, fiscalKey, fiscalCode, caseNumber);
+        List<Prefix> others = words.stream().filter(word -> !word.equals(by)).toList();
+        return new PersonQuery(others, by, birth, fiscalKey, fiscalCode, caseNumber);
     }
 }

@@ -16,7 +16,8 @@ interface SearchMapper {
 
     /**
      * Two ways to one answer: from the persons who have the rare word, sorted; or along the order of the list, where
-     * common words are met soon. Each uses an index from its first row on.
+     * common words are met soon. Each uses an index from its first row on; the comment names it to Derby, which would
+     * read and sort the whole table for one page.
      */
     @Select("""
             <script>
@@ -28,7 +29,10 @@ interface SearchMapper {
                        and w.word &gt;= #{q.driver.from} and w.word &lt; #{q.driver.end}) f
               join core.person p on p.organisation_id = #{v.organisation} and p.id = f.found_id
             </if>
-            <if test="q.driver == null">core.person p</if>
+            <if test="q.driver == null and !q.namesOnly">core.person p</if>
+            <if test="q.driver == null and q.namesOnly">
+                   core.person p --DERBY-PROPERTIES index=PERSON_BY_NAME
+            </if>
              where p.organisation_id = #{v.organisation}
             <if test="q.birth != null">and p.birth_date = #{q.birth}</if>
             <if test="q.fiscalKey != null">and p.fiscal_key = #{q.fiscalKey}</if>
@@ -43,7 +47,7 @@ interface SearchMapper {
                            )
             </if>
             <foreach item="word" collection="q.words">
-               and exists (select 1 from core.person_word w
+               and exists (select 1 from core.person_word w --DERBY-PROPERTIES index=PERSON_WORD_OF, joinStrategy=NESTEDLOOP
                             where w.organisation_id = p.organisation_id and w.person_id = p.id
                               and w.word &gt;= #{word.from} and w.word &lt; #{word.end})
             </foreach>

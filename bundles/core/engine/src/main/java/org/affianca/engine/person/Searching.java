@@ -16,7 +16,7 @@ final class Searching {
      * A word that fewer names have than this is worth beginning with: sorting them costs less than walking the list
      * until enough of them were met.
      */
-    static final int RARE = 3_000;
+    static final int RARE = 2_000;
 
     private final SearchMapper sql;
     private final WordMapper words;

@@ -24,6 +24,7 @@ import org.affianca.api.casefile.TimelineEntry;
 import org.affianca.api.diary.NoteData;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
+import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,28 @@ class ListingTest {
             after = page.next();
         } while (after.isPresent());
         assertThat(seen).containsExactly(sealed.number(), ofLeo.number(), ofAda.number());
+    }
+
+    @Test
+    void derbyWalksTheIndexOfTheListInsteadOfReadingAllCases() {
+        for (CaseFilter filter : List.of(
+                CaseFilter.all(), filter(Optional.empty(), Optional.of(hub), Optional.of(CaseState.ASSIGNED), false))) {
+            String plan = house.as(
+                    giulia,
+                    () -> TestPlan.of(house, () -> {
+                        ListMapper sql = house.mappers().of(ListMapper.class);
+                        return sql.page(
+                                house.sight().viewer(),
+                                new ListMapper.Wanted(
+                                        null,
+                                        filter.unit().orElse(null),
+                                        filter.state().orElse(null),
+                                        false),
+                                null,
+                                21);
+                    }));
+            assertThat(plan).doesNotContain("Table Scan ResultSet for CASE_FILE", "Sort ResultSet");
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
 import org.affianca.api.person.PersonSummary;
 import org.affianca.api.problem.Invalid;
+import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +163,20 @@ class SearchTest {
         assertThat(page("fittizi", Paging.first(50)).items())
                 .extracting(PersonSummary::unsafeContacts)
                 .containsExactly(true, false, false);
+    }
+
+    @Test
+    void derbyWalksTheIndexOfTheListInsteadOfReadingAllPersons() {
+        String plan = house.as(
+                desk,
+                () -> TestPlan.of(house, () -> {
+                    SearchMapper sql = house.mappers().of(SearchMapper.class);
+                    return sql.search(house.sight().viewer(), SearchText.read("fi n"), null, 3);
+                }));
+        assertThat(plan.isEmpty() || plan.contains("using index PERSON_BY_NAME"))
+                .isTrue();
+        assertThat(plan)
+                .doesNotContain("Table Scan ResultSet for PERSON", "Hash Scan ResultSet for PERSON", "Sort ResultSet");
     }
 
     @Test
