@@ -9,7 +9,7 @@ running() {
 
 # After a crash another program may bear the number.
 is_ours() {
-    [ ! -r "/proc/$1/cmdline" ] || tr '\0' '\n' <"/proc/$1/cmdline" | grep -qxF -- "-Dkaraf.base=$data"
+    [ ! -d /proc/self ] || { tr '\0' '\n' <"/proc/$1/cmdline" | grep -qxF -- "-Dkaraf.base=$data"; } 2>/dev/null
 }
 
 running_number() { cat "$data/affianca.pid"; }
