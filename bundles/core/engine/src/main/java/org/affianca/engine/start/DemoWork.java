@@ -2,6 +2,7 @@ package org.affianca.engine.start;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens work of any service as its description allows, takes the steps its rules let pass, and delivers some of it. */
 final class DemoWork {
-    private static final int MOST_STEPS = 4;
     private static final int MONTHS = 6;
 
     private final Random random = new Random(11);
@@ -50,9 +50,13 @@ final class DemoWork {
                                 new InventedBeginning(service.kind(), asked, start, end, random.nextInt(6)).beginning(),
                                 new InventedDetails(desks.catalogue().form(service.code(), Locale.ITALIAN), start, end)
                                         .values())));
-        for (int i = 0; i < MOST_STEPS; i++) {
-            // The last try is on the day it starts: some rules want what comes before it done by then.
-            LocalDate day = i == MOST_STEPS - 1 ? start : WorkDays.workday(asked.plusDays(2L * i + 1));
+        // What must be done before it starts is tried until the day before, the start itself on its day.
+        List<LocalDate> tries = List.of(
+                WorkDays.workday(asked.plusDays(1)),
+                WorkDays.workday(asked.plusDays(4)),
+                WorkDays.workdayBefore(start),
+                start);
+        for (LocalDate day : tries) {
             boolean decides = random.nextInt(3) > 0;
             story.add(days.on(day), of.worker(), () -> known(made).ifPresent(id -> step(id, day, end, decides)));
         }
@@ -97,6 +101,9 @@ final class DemoWork {
     }
 
     private void deliver(WorkId id, YearMonth month, LocalDate start) {
+        if (desks.works().sheet(id).orElseThrow().work().stage() != Stage.RUNNING) {
+            return;
+        }
         DeliveryMonth now = desks.works().month(id, month).orElseThrow();
         DeliveryMonth written = desks.workDesk().deliver(id, month, now.version(), WorkDays.deliveries(month, start));
         if (month.isBefore(YearMonth.from(today).minusMonths(1))) {

@@ -38,6 +38,14 @@ final class WorkDays {
                 .toList();
     }
 
+    static LocalDate workdayBefore(LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        while (!workday(before).equals(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
+    }
+
     static LocalDate workday(LocalDate day) {
         LocalDate next = day;
         while (next.getDayOfWeek() == DayOfWeek.SATURDAY || next.getDayOfWeek() == DayOfWeek.SUNDAY) {
