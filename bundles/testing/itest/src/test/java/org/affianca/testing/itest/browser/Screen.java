@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.affianca.testing.itest.house.Program;
 import org.affianca.testing.itest.house.Town;
@@ -62,9 +63,7 @@ final class Screen {
     }
 
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .locator("visible=true")
-                .first();
+        return page.getByLabel(label(label)).locator("visible=true").first();
     }
 
     void type(String label, String value) {
@@ -99,9 +98,7 @@ final class Screen {
     }
 
     void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words(button)))
                 .locator("visible=true")
                 .first()
                 .click();
@@ -112,8 +109,7 @@ final class Screen {
     }
 
     Locator link(String name) {
-        return page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words(name)))
                 .locator("visible=true");
     }
 
@@ -128,25 +124,20 @@ final class Screen {
     }
 
     void pressInDialog(String button) {
-        dialog().getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+        dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words(button)))
                 .click();
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.DIALOG).locator("visible=true"))
                 .hasCount(0);
     }
 
     void typeInDialog(String label, String value) {
-        Locator field = dialog().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
-                .first();
+        Locator field = dialog().getByLabel(label(label)).first();
         field.fill(value);
         field.press("Tab");
     }
 
     void chooseInDialog(String label, String code) {
-        dialog().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
-                .first()
-                .selectOption(code);
+        dialog().getByLabel(label(label)).first().selectOption(code);
     }
 
     /** Takes a picture and lets axe look for barriers. */
@@ -174,5 +165,20 @@ final class Screen {
     /** Scripts that broke since the screen was opened. */
     List<String> troubles() {
         return List.copyOf(troubles);
+    }
+
+    /** A label, with or without the remark that the field may be left empty. */
+    private static Pattern label(String label) {
+        return Pattern.compile("^\\s*" + escaped(label) + "\\s*(\\(.*\\))?\\s*$");
+    }
+
+    /** A name as it is read out, with or without the key that stands behind it. */
+    private static Pattern words(String name) {
+        return Pattern.compile("^" + escaped(name) + "( \\S)?$");
+    }
+
+    // For the browser's expressions, which do not know Java's quoting.
+    private static String escaped(String text) {
+        return text.replaceAll("[.*+?^${}()|\\[\\]]", "\\\\$0");
     }
 }
