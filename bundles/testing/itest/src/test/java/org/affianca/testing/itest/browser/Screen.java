@@ -108,8 +108,10 @@ final class Screen {
         link(link).first().click();
     }
 
+    /** On the screen itself, not in the menu. */
     Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words(name)))
+        return page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words(name)))
                 .locator("visible=true");
     }
 
@@ -174,7 +176,7 @@ final class Screen {
 
     /** A name as it is read out, with or without the key that stands behind it. */
     private static Pattern words(String name) {
-        return Pattern.compile("^" + escaped(name) + "( \\S)?$");
+        return Pattern.compile("^" + escaped(name) + "( (Ctrl ?)?\\S)?$");
     }
 
     // For the browser's expressions, which do not know Java's quoting.
