@@ -67,6 +67,6 @@ final class InventedDetails {
 
     private LocalDate day(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains("until") || lower.contains("end") ? end : start.minusDays(3);
+        return lower.contains("until") || lower.contains("end") ? end : start.minusDays(10);
     }
 }

@@ -2,15 +2,19 @@ package org.affianca.engine.start;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.affianca.api.PersonId;
+import org.affianca.api.Secrecy;
 import org.affianca.api.access.Acting;
 import org.affianca.api.access.Actor;
 import org.affianca.api.catalogue.ServiceType;
+import org.affianca.api.person.PersonData;
 import org.affianca.engine.db.Pretending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,13 +51,17 @@ final class Town {
         DemoPeople population = new DemoPeople(desks.register(), today);
         DemoLives fates = new DemoLives(desks, today);
         Story arrivals = new Story();
-        SortedMap<Integer, PersonId> arrived =
-                population.arrive(arrivals, new InventedPeople(name, today).invent(PEOPLE), staff.workers());
+        List<PersonData> invented = new InventedPeople(name, today).invent(PEOPLE);
+        SortedMap<Integer, PersonId> arrived = population.arrive(arrivals, invented, staff.workers());
         int failed = arrivals.play(clock.instant(), past, acting);
         List<PersonId> people = List.copyOf(arrived.values());
         Story story = new Story();
         population.settle(story, people, staff.workers().get(0));
-        for (PersonId person : people.subList(0, Math.min(CASES, people.size()))) {
+        List<PersonId> adults = arrived.entrySet().stream()
+                .filter(one -> mayHaveACase(invented.get(one.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
+        for (PersonId person : adults.subList(0, Math.min(CASES, adults.size()))) {
             DemoCase one = fates.live(story, person, workerOf(staff, cases.size()), staff.desk());
             cases.add(one);
             Actor first = staff.workers().get(0);
@@ -61,12 +69,20 @@ final class Town {
                 fates.share(story, one, first);
             }
         }
-        for (PersonId person : people.subList(cases.size(), Math.min(CASES + VISITS, people.size()))) {
+        for (PersonId person : adults.subList(cases.size(), Math.min(CASES + VISITS, adults.size()))) {
             Actor worker =
                     staff.workers().get((int) (person.value() % staff.workers().size()));
             fates.visit(story, person, worker.units().iterator().next(), staff.desk());
         }
         return failed + story.play(clock.instant(), past, acting);
+    }
+
+    /** Somebody of working age, because any service may come, and not protected, because anybody may look on. */
+    private boolean mayHaveACase(PersonData person) {
+        int age = person.birthDate()
+                .map(born -> Period.between(born, today).getYears())
+                .orElse(0);
+        return age >= 18 && age < 65 && person.secrecy() == Secrecy.ORDINARY;
     }
 
     /** The first worker has the fullest desk: she is who a visitor signs in as. */
