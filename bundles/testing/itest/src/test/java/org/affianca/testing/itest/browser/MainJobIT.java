@@ -246,6 +246,14 @@ class MainJobIT {
     private void evaluates(String work) {
         desk.open("/works/" + work);
         desk.follow("Valutazioni");
+        desk.type("Data", "31/10/2025");
+        desk.tick("Intermedia");
+        desk.type("Orientamento al lavoro", "3");
+        desk.type("Abilità professionali", "4");
+        desk.type("Risorse personali", "4");
+        desk.type("Autostima", "5");
+        desk.press("Registra la valutazione");
+        desk.isTold("Valutazione registrata");
         desk.show("15-valutazioni");
     }
 

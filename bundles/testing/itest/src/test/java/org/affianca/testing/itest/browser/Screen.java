@@ -149,6 +149,7 @@ final class Screen {
     }
 
     void photograph(String picture) {
+        page.evaluate("scrollTo(0, 0)");
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(Program.screenshots().resolve(picture + ".png")));
     }

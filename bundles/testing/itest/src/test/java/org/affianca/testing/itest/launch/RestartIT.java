@@ -2,6 +2,7 @@ package org.affianca.testing.itest.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -41,7 +42,7 @@ class RestartIT {
                 .collect(Collectors.toList());
         story.deliver(work, "2025-09", month).expect(200);
         story.note(file, "Visita del " + LocalDate.now()).expect(201);
-        String before = picture(story, file, work);
+        List<JsonNode> before = picture(story, file, work);
 
         house.stop();
         house.start();
@@ -55,14 +56,14 @@ class RestartIT {
         assertThat(house.data().resolve("first-password.txt")).doesNotExist();
     }
 
-    private static String picture(CaseStory story, long file, long work) {
+    // As trees: the order of an object's fields says nothing.
+    private static List<JsonNode> picture(CaseStory story, long file, long work) {
         Caller worker = story.worker();
-        return String.join(
-                "\n",
-                worker.get("/cases/" + file).expect(200).text(),
-                story.sheet(work).text(),
-                worker.get("/works/" + work + "/months/2025-09").expect(200).text(),
-                worker.get("/cases/" + file + "/notes").expect(200).text(),
-                worker.get("/cases/" + file + "/timeline?limit=200").expect(200).text());
+        return List.of(
+                worker.get("/cases/" + file).expect(200).json(),
+                story.sheet(work).json(),
+                worker.get("/works/" + work + "/months/2025-09").expect(200).json(),
+                worker.get("/cases/" + file + "/notes").expect(200).json(),
+                worker.get("/cases/" + file + "/timeline?limit=200").expect(200).json());
     }
 }
