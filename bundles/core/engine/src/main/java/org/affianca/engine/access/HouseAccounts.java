@@ -18,6 +18,7 @@ import org.affianca.api.access.Role;
 import org.affianca.api.access.Session;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
+import org.affianca.api.problem.Refused;
 import org.affianca.engine.db.DataFolder;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
@@ -94,14 +95,22 @@ public final class HouseAccounts implements Accounts {
         String tidy = name.strip().toLowerCase(Locale.ROOT);
         patience.begin(tidy, origin);
         Optional<AccountRow> account = sql.named(tidy).filter(AccountRow::active);
-        boolean right = account.map(a -> passwords.matches(password, a.password()))
-                .orElseGet(() -> passwords.matchesNobody(password));
-        if (!right) {
+        if (!isRight(account, password, tidy, origin)) {
             LOG.info("sign-in refused from {}", origin);
             return Optional.empty();
         }
         patience.succeeded(tidy, origin);
         return account.map(sessions::open);
+    }
+
+    private boolean isRight(Optional<AccountRow> account, String password, String name, String origin) {
+        try {
+            return account.map(a -> passwords.matches(password, a.password()))
+                    .orElseGet(() -> passwords.matchesNobody(password));
+        } catch (Refused busy) {
+            patience.unjudged(name, origin);
+            throw busy;
+        }
     }
 
     @Override

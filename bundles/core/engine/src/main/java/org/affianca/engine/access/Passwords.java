@@ -20,6 +20,8 @@ final class Passwords {
     private static final int SALT = 16;
     private static final int BITS = 256;
     private static final int WAIT_SECONDS = 10;
+    /** More than these are sent away at once: every one who waits holds a thread that a caseworker needs. */
+    private static final int WAITING_AT_MOST = 8;
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore places =
@@ -71,7 +73,7 @@ final class Passwords {
 
     private void takePlace() {
         try {
-            if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+            if (places.getQueueLength() >= WAITING_AT_MOST || !places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new Refused(Because.of("sign-in-busy"));
             }
         } catch (InterruptedException stopped) {

@@ -10,11 +10,12 @@ import org.affianca.api.problem.Refused;
 
 /**
  * Makes who fails to sign in wait, longer with each failure. Counted by name and origin together: a stranger who tries
- * a colleague's name from elsewhere keeps nobody out but himself. Kept in memory only, and only so many.
+ * a colleague's name from elsewhere keeps nobody out but himself, and behind a proxy that hides origins nobody is kept out
+ * for more than a minute. Kept in memory only, and only so many.
  */
 final class Patience {
     private static final int FREE = 3;
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final Duration FORGOTTEN = Duration.ofHours(1);
     private static final int MOST = 10_000;
 
@@ -56,6 +57,12 @@ final class Patience {
         }
         int before = so == null || so.last().plus(FORGOTTEN).isBefore(now) ? 0 : so.failures();
         tries.put(key, new Tries(before + 1, now));
+    }
+
+    /** The try was not judged after all. */
+    synchronized void unjudged(String name, String origin) {
+        tries.computeIfPresent(
+                new Key(name, origin), (key, so) -> so.failures() > 1 ? new Tries(so.failures() - 1, so.last()) : null);
     }
 
     synchronized void succeeded(String name, String origin) {
