@@ -8,6 +8,9 @@ import jakarta.ws.rs.Produces;
 @Path("tours")
 @Produces("application/json")
 public final class Tours {
+    /** Set while the long tour is under way; the bundle has a class of its own, so only the system is common ground. */
+    static final String UNDER_WAY = "org.affianca.rest.runtime.tour-under-way";
+
     public record Tour(String guide) {}
 
     @GET
@@ -18,6 +21,7 @@ public final class Tours {
     @GET
     @Path("long")
     public Tour longTour() throws InterruptedException {
+        System.setProperty(UNDER_WAY, "yes");
         Thread.sleep(1200);
         return tour();
     }
