@@ -104,7 +104,7 @@ class MainJobIT {
         desk.press("Registra la persona");
         desk.reads("Collaudi Bruno");
         desk.show("05-persona");
-        return desk.page().url().replaceAll(".*/people/(\\d+).*", "$1");
+        return desk.idBehind("people");
     }
 
     private void recordsTheContact(String person) {
@@ -130,7 +130,7 @@ class MainJobIT {
         desk.type("Motivo dell’apertura", "Perdita del lavoro, isolamento");
         desk.press("Apri il caso");
         desk.reads("Collaudi Bruno");
-        String file = desk.page().url().replaceAll(".*/cases/(\\d+).*", "$1");
+        String file = desk.idBehind("cases");
         desk.press("Prendi in carico");
         desk.chooseInDialog("Motivo", "professional");
         desk.pressInDialog("Conferma");
@@ -180,7 +180,7 @@ class MainJobIT {
         desk.show("10-tirocinio-modulo");
         desk.press("Avvia");
         desk.isTold(TRAINEESHIP + ": avviato");
-        String work = desk.page().url().replaceAll(".*/works/(\\d+).*", "$1");
+        String work = desk.idBehind("works");
         step("Registra la sottoscrizione", "20/08/2025", "31/12/2025", "", "");
         cannotBeCommunicatedWithoutAReference();
         desk.open("/works/" + work + "/details");

@@ -42,6 +42,12 @@ final class Screen {
         page.navigate(route);
     }
 
+    /** Waits until the address names one of these and tells which. */
+    String idBehind(String plural) {
+        page.waitForURL(Pattern.compile("/" + plural + "/\\d+"));
+        return page.url().replaceAll(".*/" + plural + "/(\\d+).*", "$1");
+    }
+
     /** The heading of the screen. */
     void reads(String heading) {
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))

@@ -60,6 +60,11 @@ public final class Launched implements Affianca {
         }
     }
 
+    /** One command for Karaf's shell. */
+    public Told console(String command) {
+        return run(Map.of("AFFIANCA_SHELL_PORT", String.valueOf(shellPort)), "console", command.split(" "));
+    }
+
     public Told run(String command, String... options) {
         return run(Map.of(), command, options);
     }
