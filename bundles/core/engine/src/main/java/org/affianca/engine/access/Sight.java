@@ -60,6 +60,9 @@ public final class Sight {
             " (" + CASE + " and (" + COORDINATES + " or (c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST') and "
                     + WRITES_IN_TEAM + ")" + " or (c.secrecy = 'SEALED' and " + IS_MANAGER + "))) ";
 
+    /** The case {@code c} may be given to another manager, who then reads what only managers read. */
+    public static final String CASE_HAND_OVER = " (" + CASE + " and (" + COORDINATES + " or " + IS_MANAGER + ")) ";
+
     /** The note {@code n} of the case {@code c} may be read. */
     public static final String NOTE = " (" + CASE + " and (n.secrecy = 'ORDINARY' or n.author_id = #{v.user}"
             + " or (n.secrecy = 'PROFESSIONAL' and " + IN_TEAM + ")"
@@ -123,6 +126,11 @@ public final class Sight {
 
     public boolean mayWrite(CaseId id) {
         return sql.writable(viewer(), id) > 0;
+    }
+
+    /** The manager of the case hands it over, or who coordinates its unit does. */
+    public boolean mayNameManager(CaseId id) {
+        return sql.handedOver(viewer(), id) > 0;
     }
 
     /** Missing when the case is not seen, forbidden when it is seen but not written to. */

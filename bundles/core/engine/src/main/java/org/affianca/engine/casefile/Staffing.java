@@ -9,6 +9,7 @@ import org.affianca.api.UserId;
 import org.affianca.api.casefile.CaseFile;
 import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Flaw;
+import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.time.Period;
@@ -53,6 +54,9 @@ final class Staffing {
     CaseFile assign(CaseId id, int version, UserId who, String role, Period period) {
         return transactions.within(() -> {
             Viewer viewer = begin(id, version);
+            if (role.equals(TeamRules.MANAGER)) {
+                mustNameManager(id);
+            }
             List<TeamRow> rows = team.of(viewer.organisation(), id);
             boolean follows = team.follows(viewer.organisation(), who) > 0;
             TeamRules.of(rows, who, follows, role, period, codes).orThrow();
@@ -81,6 +85,7 @@ final class Staffing {
                 throw new Invalid(Flaw.at("/user", "not-in-team"));
             }
             if (rows.stream().anyMatch(TeamRow::isManager)) {
+                mustNameManager(id);
                 throw new Refused(Because.of("case-needs-a-manager"));
             }
             if (rows.stream().anyMatch(row -> lastDay.isBefore(row.fromDay()))) {
@@ -104,6 +109,13 @@ final class Staffing {
             throw new Refused(Because.of("case-is-closed"));
         }
         return viewer;
+    }
+
+    /** Who made himself manager would read what was written for the manager's eyes. */
+    private void mustNameManager(CaseId id) {
+        if (!sight.mayNameManager(id)) {
+            throw new Forbidden("naming the manager of this case");
+        }
     }
 
     private void touch(Viewer viewer, CaseId id, int version) {

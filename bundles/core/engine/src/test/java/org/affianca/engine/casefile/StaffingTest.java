@@ -11,7 +11,9 @@ import org.affianca.api.UserId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
 import org.affianca.api.casefile.CaseFile;
+import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Invalid;
+import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.problem.Stale;
 import org.affianca.api.time.Period;
@@ -193,5 +195,47 @@ class StaffingTest {
                 .allMatch(e -> "Sara".equals(e.values().get("userLabel")))
                 .extracting(e -> e.type() + " by " + e.by())
                 .containsExactly("team-left by Marco", "team-joined by Marco");
+    }
+
+    private void makesManager(Actor by, Actor who) {
+        int version = office.find(manager, file.id()).version();
+        house.as(by, () -> office.desk.assign(file.id(), version, who.id(), "manager", Period.from(today)));
+    }
+
+    @Test
+    void nobodyOfTheTeamMakesHimselfOrAnotherItsManager() {
+        Actor vito = house.user("Vito", Role.WORKER, hub);
+        assign(sara, "worker", Period.from(today));
+        assign(vito, "substitute", Period.from(today));
+        for (Actor by : List.of(sara, vito)) {
+            for (Actor who : List.of(sara, vito)) {
+                assertThatThrownBy(() -> makesManager(by, who)).isInstanceOf(Forbidden.class);
+            }
+        }
+        assertThatThrownBy(() -> house.as(sara, () -> office.desk.release(file.id(), 3, manager.id(), today)))
+                .isInstanceOf(Forbidden.class);
+        assertThat(office.find(manager, file.id()).manager()).isEqualTo("Giulia");
+        assertThat(office.find(manager, file.id()).version()).isEqualTo(3);
+    }
+
+    @Test
+    void aCoordinatorOfAnotherUnitMakesNoManagerNotEvenFromWithinTheTeam() {
+        Actor elsewhere = house.user("Piera", Role.COORDINATOR, house.unit("other"));
+        assertThatThrownBy(() -> makesManager(elsewhere, elsewhere)).isInstanceOf(Missing.class);
+        assign(elsewhere, "worker", Period.from(today));
+        assertThatThrownBy(() -> makesManager(elsewhere, elsewhere)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void theManagerHandsTheCaseOverAndIsThenNoLongerAsked() {
+        makesManager(manager, sara);
+        assertThat(office.find(sara, file.id()).manager()).isEqualTo("Sara");
+        assertThatThrownBy(() -> makesManager(manager, manager)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void theCoordinatorOfTheUnitNamesAManager() {
+        makesManager(marco, sara);
+        assertThat(office.find(sara, file.id()).manager()).isEqualTo("Sara");
     }
 }
