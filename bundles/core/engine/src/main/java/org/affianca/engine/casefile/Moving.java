@@ -30,6 +30,7 @@ final class Moving {
     private final EventLog events;
     private final CaseMapper sql;
     private final OpenWork openWork;
+    private final OpenAlready openAlready;
 
     Moving(
             Mappers mappers,
@@ -47,10 +48,11 @@ final class Moving {
         this.events = events;
         this.sql = mappers.of(CaseMapper.class);
         this.openWork = new OpenWork(mappers);
+        this.openAlready = new OpenAlready(mappers);
     }
 
     Verdict move(CaseId id, int version, CaseMove move) {
-        return transactions.within(() -> {
+        return OpenAlready.guarded(() -> transactions.within(() -> {
             sight.mustWrite(id);
             Viewer viewer = sight.viewer();
             CaseRow file = sql.any(viewer.organisation(), id);
@@ -69,7 +71,7 @@ final class Moving {
                 write(viewer, file, move);
             }
             return verdict;
-        });
+        }));
     }
 
     private List<Because> against(Viewer viewer, CaseRow file, CaseState to) {
@@ -79,11 +81,7 @@ final class Moving {
         if (file.state().isOpen()) {
             return List.of();
         }
-        return sql
-                .openNumber(viewer.organisation(), file.holderId())
-                .map(number -> Because.of("holder-has-open-case", "number", number))
-                .stream()
-                .toList();
+        return openAlready.of(viewer, file.holderId()).stream().toList();
     }
 
     private void write(Viewer viewer, CaseRow file, CaseMove move) {

@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.affianca.api.Because;
 import org.affianca.api.CaseId;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
@@ -22,7 +20,6 @@ import org.affianca.api.problem.Refused;
 import org.affianca.api.time.Period;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.check.Clash;
 import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.check.UnitReach;
@@ -48,6 +45,7 @@ final class Opening {
     private final Numbering numbering;
     private final PersonLabels people;
     private final UnitReach units;
+    private final OpenAlready openAlready;
 
     Opening(
             Mappers mappers,
@@ -71,23 +69,20 @@ final class Opening {
         this.numbering = new Numbering(mappers);
         this.people = new PersonLabels(mappers);
         this.units = new UnitReach(mappers);
+        this.openAlready = new OpenAlready(mappers);
     }
 
     CaseFile open(CaseOpening opening) {
         Actor actor = sight.need("opening cases", WORKER, COORDINATOR);
         CaseId id = new CaseId(ids.next());
-        // Two may open a case for one person in the same second: the key lets one through.
-        return Clash.on(
-                "case_open_holder",
-                () -> transactions.within(() -> write(actor, id, opening)),
-                () -> new Refused(Because.of("holder-has-open-case-now")));
+        return OpenAlready.guarded(() -> transactions.within(() -> write(actor, id, opening)));
     }
 
     private CaseFile write(Actor actor, CaseId id, CaseOpening opening) {
         Viewer viewer = sight.viewer();
         check(viewer, opening);
         PersonId holder = opening.members().get(0);
-        openAlready(viewer, holder).ifPresent(reason -> {
+        openAlready.of(viewer, holder).ifPresent(reason -> {
             throw new Refused(reason);
         });
         OrganisationId organisation = actor.organisation();
@@ -99,14 +94,6 @@ final class Opening {
         events.happened(new CaseEvents.CaseOpened(id, number));
         opening.contact().ifPresent(contact -> contacts.ledTo(contact, id));
         return cases.written(viewer, id);
-    }
-
-    /** Why no case may be opened for this holder; the number is told only to who sees that case. */
-    private Optional<Because> openAlready(Viewer viewer, PersonId holder) {
-        Optional<Because> seen =
-                sql.openNumberSeen(viewer, holder).map(number -> Because.of("holder-has-open-case", "number", number));
-        return seen.or(() ->
-                sql.openNumber(viewer.organisation(), holder).map(number -> Because.of("holder-has-open-case-unseen")));
     }
 
     private void members(OrganisationId organisation, CaseId id, List<PersonId> members) {

@@ -204,4 +204,14 @@ class MovingTest {
                 .containsExactly(
                         "case-closed", "case-resumed", "case-suspended", "case-taken-in-charge", "case-opened");
     }
+
+    @Test
+    void reopeningTellsNoNumberOfACaseOutOfSight() {
+        office.takeInCharge(manager, file);
+        office.close(manager, file);
+        PersonId ada = file.members().get(0).person();
+        office.opened(colleague, hub, Secrecy.SEALED, ada);
+        Verdict verdict = office.moved(manager, file, to(CaseState.IN_CHARGE, "", "", "torna"));
+        assertThat(verdict.reasons()).containsExactly(Because.of("holder-has-open-case-unseen"));
+    }
 }
