@@ -1,25 +1,30 @@
 package org.affianca.engine.casefile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.CaseId;
+import org.affianca.api.PersonId;
 import org.affianca.api.casefile.CaseFile;
 import org.affianca.api.casefile.CaseMember;
 import org.affianca.api.casefile.TeamMember;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.person.PersonLabels;
 
-/** Case files with their members and team, read as one. */
+/** Case files with their members and team, read as one; a member out of sight has no name. */
 final class CaseKeeping {
     private final Sight sight;
     private final CaseMapper sql;
     private final TeamMapper team;
+    private final PersonLabels people;
 
     CaseKeeping(Mappers mappers, Sight sight) {
         this.sight = sight;
         this.sql = mappers.of(CaseMapper.class);
         this.team = mappers.of(TeamMapper.class);
+        this.people = new PersonLabels(mappers);
     }
 
     Optional<CaseFile> seen(Viewer viewer, CaseId id) {
@@ -32,8 +37,11 @@ final class CaseKeeping {
     }
 
     private CaseFile whole(Viewer viewer, CaseRow row) {
-        List<CaseMember> members = sql.members(viewer.organisation(), row.id()).stream()
-                .map(MemberRow::member)
+        List<MemberRow> rows = sql.members(viewer.organisation(), row.id());
+        Map<PersonId, String> names =
+                people.of(viewer, rows.stream().map(MemberRow::personId).toList());
+        List<CaseMember> members = rows.stream()
+                .map(member -> member.member(names.getOrDefault(member.personId(), "")))
                 .toList();
         List<TeamMember> staff = team.of(viewer.organisation(), row.id()).stream()
                 .map(TeamRow::member)

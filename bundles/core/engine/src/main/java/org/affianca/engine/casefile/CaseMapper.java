@@ -36,8 +36,7 @@ interface CaseMapper {
     CaseRow any(@Param("org") OrganisationId org, @Param("id") CaseId id);
 
     @Select("""
-            select m.person_id, p.surname, p.name, m.role from core.case_member m
-              join core.person p on p.organisation_id = m.organisation_id and p.id = m.person_id
+            select m.person_id, m.role from core.case_member m
              where m.organisation_id = #{org} and m.case_id = #{id}
              order by m.place""")
     List<MemberRow> members(@Param("org") OrganisationId org, @Param("id") CaseId id);

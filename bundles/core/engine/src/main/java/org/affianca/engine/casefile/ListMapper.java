@@ -76,7 +76,7 @@ interface ListMapper {
     /** The lines of cases that were found for this viewer already. */
     @Select("""
             <script>
-            select c.id, c.number, c.state, c.holder_id, h.surname, h.name, c.unit_id, c.opened_on, c.secrecy,
+            select c.id, c.number, c.state, c.holder_id, c.unit_id, c.opened_on, c.secrecy,
                    (select max(a.label) from core.case_team t
                       join core.account a on a.organisation_id = t.organisation_id and a.id = t.user_id
                      where t.organisation_id = c.organisation_id and t.case_id = c.id and t.role = 'manager'
@@ -89,7 +89,6 @@ interface ListMapper {
                             ) or\s""" + Sight.IS_MANAGER + """
                            )) as next_deadline
               from core.case_file c
-              join core.person h on h.organisation_id = c.organisation_id and h.id = c.holder_id
              where c.organisation_id = #{v.organisation} and c.id in
                <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
              order by c.opened_on desc, c.id desc

@@ -2,13 +2,16 @@ package org.affianca.engine.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
+import org.affianca.api.PersonId;
 import org.affianca.api.casefile.CaseFilter;
 import org.affianca.api.casefile.CaseSummary;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Cursor;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.person.PersonLabels;
 
 /** Lists case files, the newest first, a page at a time. */
 final class Listing {
@@ -16,9 +19,11 @@ final class Listing {
     record After(LocalDate day, long id) {}
 
     private final ListMapper sql;
+    private final PersonLabels people;
 
     Listing(Mappers mappers) {
         this.sql = mappers.of(ListMapper.class);
+        this.people = new PersonLabels(mappers);
     }
 
     Page<CaseSummary> list(Viewer viewer, CaseFilter filter, Paging paging) {
@@ -39,6 +44,12 @@ final class Listing {
         }
         List<SummaryRow> lines = sql.lines(
                 viewer, page.items().stream().map(ListMapper.Found::id).toList());
-        return new Page<>(lines.stream().map(SummaryRow::summary).toList(), page.next());
+        Map<PersonId, String> names =
+                people.of(viewer, lines.stream().map(SummaryRow::holderId).toList());
+        return new Page<>(
+                lines.stream()
+                        .map(line -> line.summary(names.getOrDefault(line.holderId(), "")))
+                        .toList(),
+                page.next());
     }
 }

@@ -3,9 +3,9 @@ package org.affianca.engine.casefile;
 import org.affianca.api.PersonId;
 import org.affianca.api.casefile.CaseMember;
 
-/** A row of core.case_member with the name of its person. */
-record MemberRow(PersonId personId, String surname, String name, String role) {
-    CaseMember member() {
-        return new CaseMember(personId, surname + " " + name, role);
+/** A row of core.case_member without the name, which not everybody sees. */
+record MemberRow(PersonId personId, String role) {
+    CaseMember member(String label) {
+        return new CaseMember(personId, label, role);
     }
 }

@@ -15,24 +15,13 @@ record SummaryRow(
         String number,
         CaseState state,
         PersonId holderId,
-        String surname,
-        String name,
         UnitId unitId,
         LocalDate openedOn,
         Secrecy secrecy,
         Optional<String> manager,
         Optional<LocalDate> nextDeadline) {
-    CaseSummary summary() {
+    CaseSummary summary(String holderLabel) {
         return new CaseSummary(
-                id,
-                number,
-                state,
-                holderId,
-                surname + " " + name,
-                unitId,
-                manager.orElse(""),
-                openedOn,
-                nextDeadline,
-                secrecy);
+                id, number, state, holderId, holderLabel, unitId, manager.orElse(""), openedOn, nextDeadline, secrecy);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.affianca.api.CaseId;
 import org.affianca.api.OrganisationId;
+import org.affianca.api.PersonId;
 import org.affianca.api.TaskId;
 import org.affianca.api.UserId;
 import org.affianca.api.task.TaskData;
@@ -20,10 +21,10 @@ import org.apache.ibatis.annotations.Update;
 
 /** Tasks in their table. */
 interface TaskMapper {
-    /** The label of a case: its number and the person it is held for. */
-    record CaseLabel(CaseId id, String number, String surname, String name) {
-        String label() {
-            return number + " " + surname + " " + name;
+    /** What the label of a case is made of: its number and the person it is held for. */
+    record CaseLabel(CaseId id, String number, PersonId holderId) {
+        String label(String holder) {
+            return (number + " " + holder).trim();
         }
     }
 
@@ -56,8 +57,7 @@ interface TaskMapper {
 
     @Select("""
             <script>
-            select c.id, c.number, p.surname, p.name from core.case_file c
-              join core.person p on p.organisation_id = c.organisation_id and p.id = c.holder_id
+            select c.id, c.number, c.holder_id from core.case_file c
              where c.organisation_id = #{v.organisation} and c.id in
                <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
                and""" + Sight.CASE + "</script>")
