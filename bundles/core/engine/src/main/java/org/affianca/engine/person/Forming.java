@@ -46,7 +46,7 @@ final class Forming {
         Actor actor = sight.need("forming households", DESK, WORKER, COORDINATOR);
         return transactions.within(() -> {
             Viewer viewer = sight.viewer();
-            check(viewer, data, Set.of());
+            check(viewer, data);
             HouseholdId id = new HouseholdId(ids.next());
             households.insert(actor.organisation(), id, data, clock.instant(), actor.id());
             return households.seen(viewer, id).orElseThrow();
@@ -60,8 +60,8 @@ final class Forming {
             Household before = households.seen(viewer, id).orElseThrow(() -> new Missing("household"));
             boolean stale = before.version() != version;
             if (!stale) {
-                check(viewer, data, people(before.data().members()));
-                stale = !households.update(actor.organisation(), id, version, data, clock.instant(), actor.id());
+                check(viewer, data);
+                stale = !households.update(actor.organisation(), before, data, clock.instant(), actor.id());
             }
             if (stale) {
                 throw households.changed(actor.organisation(), id).stale();
@@ -70,9 +70,8 @@ final class Forming {
         });
     }
 
-    private void check(Viewer viewer, HouseholdData data, Set<PersonId> before) {
-        Set<PersonId> known = new HashSet<>(before);
-        known.addAll(labels.of(viewer, people(data.members())).keySet());
+    private void check(Viewer viewer, HouseholdData data) {
+        Set<PersonId> known = labels.of(viewer, people(data.members())).keySet();
         HouseholdRules.of(data, codes, known).orThrow();
     }
 

@@ -4,17 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
 import org.affianca.api.UserId;
 import org.affianca.api.person.Household;
 import org.affianca.api.person.HouseholdData;
+import org.affianca.api.person.HouseholdMember;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Changed;
 import org.affianca.engine.db.Mappers;
 
-/** Households with their members, read and written as one. */
+/** Households with the members the viewer sees, read and written as one; the others stay as they are. */
 final class HouseholdKeeping {
     private final HouseholdMapper sql;
     private final PersonLabels labels;
@@ -32,8 +34,7 @@ final class HouseholdKeeping {
     Optional<Household> seen(Viewer viewer, HouseholdId id) {
         List<HouseholdRow> row = sql.find(viewer.organisation(), id).stream().toList();
         return whole(viewer, row).stream()
-                .filter(household -> household.data().members().stream()
-                        .anyMatch(m -> !m.label().isEmpty()))
+                .filter(household -> !household.data().members().isEmpty())
                 .findFirst();
     }
 
@@ -42,13 +43,18 @@ final class HouseholdKeeping {
         writeMembers(organisation, id, 1, data);
     }
 
-    /** False when the version is no longer the stored one. */
-    boolean update(
-            OrganisationId organisation, HouseholdId id, int version, HouseholdData data, Instant at, UserId by) {
+    /** Puts the new members in place of those the actor saw; false when the version is no longer the stored one. */
+    boolean update(OrganisationId organisation, Household before, HouseholdData data, Instant at, UserId by) {
+        HouseholdId id = before.id();
+        int version = before.version();
         if (sql.update(organisation, id, version, data, at, by) == 0) {
             return false;
         }
-        sql.endMembers(organisation, id, version);
+        sql.endMembers(
+                organisation,
+                id,
+                version,
+                before.data().members().stream().map(HouseholdMember::person).collect(Collectors.toSet()));
         writeMembers(organisation, id, version + 1, data);
         return true;
     }
@@ -68,6 +74,7 @@ final class HouseholdKeeping {
         return rows.stream()
                 .map(row -> row.with(members.stream()
                         .filter(member -> member.householdId().equals(row.id()))
+                        .filter(member -> names.containsKey(member.personId()))
                         .map(member -> member.member(names.getOrDefault(member.personId(), "")))
                         .toList()))
                 .toList();

@@ -3,6 +3,7 @@ package org.affianca.engine.person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
@@ -37,7 +38,7 @@ interface HouseholdMapper {
             select m.household_id, m.person_id, m.relationship, m.from_day, m.until_day from core.household_member m
              where m.organisation_id = #{org} and m.until_version is null and m.household_id in
                <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
-             order by m.household_id, m.place
+             order by m.household_id, m.place, m.since_version
             </script>""")
     List<MemberRow> members(@Param("org") OrganisationId org, @Param("ids") List<HouseholdId> ids);
 
@@ -79,9 +80,16 @@ interface HouseholdMapper {
             @Param("m") HouseholdMember member);
 
     @Update("""
+            <script>
             update core.household_member set until_version = #{version}
-             where organisation_id = #{org} and household_id = #{id} and until_version is null""")
-    void endMembers(@Param("org") OrganisationId org, @Param("id") HouseholdId id, @Param("version") int version);
+             where organisation_id = #{org} and household_id = #{id} and until_version is null and person_id in
+               <foreach item='person' collection='people' open='(' separator=',' close=')'>#{person}</foreach>
+            </script>""")
+    void endMembers(
+            @Param("org") OrganisationId org,
+            @Param("id") HouseholdId id,
+            @Param("version") int version,
+            @Param("people") Set<PersonId> people);
 
     @Select("""
             select h.version, a.label, h.changed_at from core.household h

@@ -15,7 +15,7 @@ final class HouseholdRules {
 
     private HouseholdRules() {}
 
-    /** @param known the members the actor sees or that were in it before */
+    /** @param known the members the actor sees */
     static Flaws of(HouseholdData data, Codes codes, Set<PersonId> known) {
         Flaws flaws = new Flaws(codes);
         flaws.plausible("/from", data.validity().from());

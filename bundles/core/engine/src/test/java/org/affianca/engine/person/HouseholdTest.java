@@ -117,15 +117,51 @@ class HouseholdTest {
     }
 
     @Test
-    void aProtectedMemberHasNoLabelForTheFrontDesk() {
+    void aProtectedMemberIsLeftOutForTheFrontDesk() {
         Actor worker = house.user("Giulia", Role.WORKER, house.unit("hub"));
-        PersonId zoe = town.registered(worker, protectedAs(named("Segreti", "Zoe"), Secrecy.SEALED))
-                .id();
+        PersonId zoe = protectedBy(worker);
         house.as(worker, () -> town.register.form(family(member(leo, "1"), member(zoe, "3"))));
         List<Household> seen = house.as(desk, () -> town.people.households(leo));
         assertThat(seen.get(0).data().members())
-                .extracting(HouseholdMember::label)
-                .contains("");
+                .extracting(HouseholdMember::person)
+                .containsExactly(leo);
         assertThat(house.as(desk, () -> town.people.households(zoe))).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotSeeAMemberNeitherChangesNorDropsIt() {
+        Actor worker = house.user("Giulia", Role.WORKER, house.unit("hub"));
+        PersonId zoe = protectedBy(worker);
+        Household formed = house.as(
+                worker, () -> town.register.form(family(member(zoe, "3"), member(leo, "1"), member(ada, "2"))));
+        Household changed =
+                house.as(desk, () -> town.register.change(formed.id(), 1, family(member(ada, "1"), member(leo, "2"))));
+        assertThat(changed.data().members()).extracting(HouseholdMember::person).containsExactly(ada, leo);
+        assertThat(house.as(worker, () -> town.people.households(zoe))
+                        .get(0)
+                        .data()
+                        .members())
+                .extracting(m -> m.label() + " " + m.relationship())
+                .containsExactlyInAnyOrder("Fittizi Ada 1", "Fittizi Leo 2", "Segreti Zoe 3");
+        assertThat(house.count(
+                        "select count(*) from core.household_member where household_id = ? and person_id = ?",
+                        formed.id().value(),
+                        zoe.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoGuessesAProtectedMemberDoesNotLearnThatItIsOne() {
+        Actor worker = house.user("Giulia", Role.WORKER, house.unit("hub"));
+        PersonId zoe = protectedBy(worker);
+        Household formed = house.as(worker, () -> town.register.form(family(member(leo, "1"), member(zoe, "3"))));
+        assertThatThrownBy(() -> house.as(
+                        desk, () -> town.register.change(formed.id(), 1, family(member(leo, "1"), member(zoe, "2")))))
+                .hasMessage("/members/1/person unknown-person");
+    }
+
+    private PersonId protectedBy(Actor worker) {
+        return town.registered(worker, protectedAs(named("Segreti", "Zoe"), Secrecy.SEALED))
+                .id();
     }
 }
