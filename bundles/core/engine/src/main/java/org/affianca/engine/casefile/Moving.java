@@ -29,6 +29,7 @@ final class Moving {
     private final Codes codes;
     private final EventLog events;
     private final CaseMapper sql;
+    private final CaseLock lock;
     private final OpenWork openWork;
     private final OpenAlready openAlready;
 
@@ -47,6 +48,7 @@ final class Moving {
         this.codes = codes;
         this.events = events;
         this.sql = mappers.of(CaseMapper.class);
+        this.lock = new CaseLock(mappers);
         this.openWork = new OpenWork(mappers);
         this.openAlready = new OpenAlready(mappers);
     }
@@ -55,6 +57,7 @@ final class Moving {
         return OpenAlready.guarded(() -> transactions.within(() -> {
             sight.mustWrite(id);
             Viewer viewer = sight.viewer();
+            lock.hold(viewer.organisation(), id);
             CaseRow file = sql.any(viewer.organisation(), id);
             if (file.version() != version) {
                 throw sql.changed(viewer.organisation(), id).stale();

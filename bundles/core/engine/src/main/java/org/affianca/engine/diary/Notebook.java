@@ -19,6 +19,7 @@ import org.affianca.api.problem.Refused;
 import org.affianca.engine.access.AccessLog;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.casefile.CaseLock;
 import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Cursor;
 import org.affianca.engine.db.HouseTransactions;
@@ -42,6 +43,7 @@ public final class Notebook implements Diary {
     private final Codes codes;
     private final EventLog events;
     private final NoteMapper sql;
+    private final CaseLock lock;
 
     @Activate
     public Notebook(
@@ -61,6 +63,7 @@ public final class Notebook implements Diary {
         this.codes = codes;
         this.events = events;
         this.sql = mappers.of(NoteMapper.class);
+        this.lock = new CaseLock(mappers);
     }
 
     @Override
@@ -68,6 +71,7 @@ public final class Notebook implements Diary {
         return transactions.within(() -> {
             sight.mustWrite(id);
             Viewer viewer = sight.viewer();
+            lock.hold(viewer.organisation(), id);
             Optional<Secrecy> first = data.addendumTo()
                     .flatMap(note -> sql.seen(viewer, id, note))
                     .map(NoteRow::secrecy);

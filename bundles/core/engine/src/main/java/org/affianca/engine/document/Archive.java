@@ -22,6 +22,7 @@ import org.affianca.api.problem.Refused;
 import org.affianca.engine.access.AccessLog;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.casefile.CaseLock;
 import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.db.HouseTransactions;
@@ -42,6 +43,7 @@ public final class Archive implements Documents {
     private final Codes codes;
     private final EventLog events;
     private final DocumentMapper sql;
+    private final CaseLock lock;
     private final Parts parts;
 
     @Activate
@@ -62,6 +64,7 @@ public final class Archive implements Documents {
         this.codes = codes;
         this.events = events;
         this.sql = mappers.of(DocumentMapper.class);
+        this.lock = new CaseLock(mappers);
         this.parts = new Parts(transactions);
     }
 
@@ -74,6 +77,8 @@ public final class Archive implements Documents {
         try (Spool spool = Spool.of(bytes)) {
             MediaType type = MediaTypes.of(spool.file());
             return transactions.within(() -> {
+                sight.mustWrite(id);
+                lock.hold(sight.viewer().organisation(), id);
                 check(id, work, folder);
                 return write(id, work, FileName.of(name, type), folder, type, secrecy, spool);
             });

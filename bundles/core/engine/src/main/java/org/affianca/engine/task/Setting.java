@@ -17,6 +17,7 @@ import org.affianca.api.task.Task;
 import org.affianca.api.task.TaskData;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.casefile.CaseLock;
 import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.db.HouseTransactions;
@@ -31,6 +32,7 @@ final class Setting {
     private final Sight sight;
     private final Codes codes;
     private final TaskMapper sql;
+    private final CaseLock lock;
     private final TaskKeeping tasks;
     private final Assignees assignees;
 
@@ -41,6 +43,7 @@ final class Setting {
         this.sight = sight;
         this.codes = codes;
         this.sql = mappers.of(TaskMapper.class);
+        this.lock = new CaseLock(mappers);
         this.tasks = new TaskKeeping(mappers);
         this.assignees = new Assignees(mappers);
     }
@@ -111,6 +114,7 @@ final class Setting {
                 .flaw(viewer, assignee, caseSeen ? data.caseId() : Optional.empty())
                 .ifPresent(flaws::add);
         flaws.orThrow();
+        data.caseId().ifPresent(id -> lock.hold(viewer.organisation(), id));
         if (data.caseId().map(id -> !assignees.isOpen(viewer, id)).orElse(false)) {
             throw new Refused(Because.of("case-is-closed"));
         }
