@@ -88,7 +88,7 @@ final class Setting {
         if (stale) {
             throw sql.changed(viewer.organisation(), id).stale();
         }
-        return tasks.seen(viewer, id).orElseThrow(() -> new Missing("task"));
+        return tasks.written(viewer, id);
     }
 
     /** A task is changed by who has it, who set it, and who may write to its case. */

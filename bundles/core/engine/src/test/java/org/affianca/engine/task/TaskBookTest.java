@@ -194,4 +194,16 @@ class TaskBookTest {
                 .isInstanceOf(Missing.class);
         assertThat(agenda(administrator, today)).isEqualTo(new Agenda(List.of(), List.of(), false));
     }
+
+    @Test
+    void aTaskWithoutCaseIsHandedOnByWhoHasIt() {
+        Task task = set(giulia, "Chiamare il comune", today, Optional.of(piera), Optional.empty());
+        TaskData handedOn = new TaskData(Optional.empty(), "Chiamare il comune", today, Optional.of(vito.id()));
+        Task answered = house.as(piera, () -> office.tasks.change(task.id(), 1, handedOn));
+        assertThat(answered.assigneeLabel()).isEqualTo("Vito");
+        assertThat(answered.version()).isEqualTo(2);
+        assertThat(agenda(vito, today).tasks()).containsExactly(answered);
+        assertThatThrownBy(() -> house.as(piera, () -> office.tasks.change(task.id(), 2, handedOn)))
+                .isInstanceOf(Missing.class);
+    }
 }
