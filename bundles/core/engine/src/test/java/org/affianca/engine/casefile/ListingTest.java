@@ -27,6 +27,7 @@ import org.affianca.api.problem.Missing;
 import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.person.PersonLabels;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -151,6 +152,22 @@ class ListingTest {
                     }));
             assertThat(plan).doesNotContain("Table Scan ResultSet for CASE_FILE", "Sort ResultSet");
         }
+    }
+
+    @Test
+    void derbyReadsTheNamesOfAPageByTheirKeysInsteadOfReadingAllPersons() {
+        List<PersonId> page = new ArrayList<>(List.of(ada));
+        for (int i = 0; i < 60; i++) {
+            page.add(office.town.registered(giulia, "Collaudi", "Bruno"));
+        }
+        String plan = house.as(
+                piera,
+                () -> TestPlan.of(
+                        house,
+                        () -> List.copyOf(new PersonLabels(house.mappers())
+                                .of(house.sight().viewer(), page.subList(0, 50))
+                                .values())));
+        assertThat(plan).doesNotContain("Table Scan ResultSet for PERSON", "Hash Scan", "Hash Join");
     }
 
     @Test
