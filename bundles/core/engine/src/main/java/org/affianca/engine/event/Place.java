@@ -67,7 +67,7 @@ final class Place {
             listener.on(event.told());
             failures = 0;
             return true;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             failures++;
             notBefore = clock.millis() + Math.min(LONGEST_WAIT, 500L << Math.min(failures, 10));
             LOG.warn(

@@ -68,7 +68,7 @@ public final class Telling implements AutoCloseable {
                 bell.await(wait);
             } catch (InterruptedException ended) {
                 return;
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | LinkageError failed) {
                 LOG.warn("telling events; trying again", failed);
                 rest();
             }

@@ -155,6 +155,25 @@ class LogTest {
     }
 
     @Test
+    void aListenerWhoseClassesAreGoneFailsLikeAnyOther() throws Exception {
+        List<Long> heard = Collections.synchronizedList(new ArrayList<>());
+        int[] failures = {0};
+        CaseListener broken = event -> {
+            failures[0]++;
+            throw new NoClassDefFoundError("org/affianca/area/garden/Plot");
+        };
+        try (Telling telling = telling()) {
+            telling.add(broken, Map.of("component.name", "broken"));
+            telling.add(event -> heard.add(event.number()), Map.of("component.name", "keen"));
+            visit(1);
+            eventually(() -> failures[0] > 0 && heard.size() == 1);
+            visit(2);
+            eventually(() -> heard.size() == 2);
+            eventually(() -> house.count("select failures from core.listener_place where listener = 'broken'") > 0);
+        }
+    }
+
+    @Test
     void aListenerThatWasAwayGoesOnFromItsPlaceAfterARestart() throws Exception {
         List<Long> heard = Collections.synchronizedList(new ArrayList<>());
         try (Telling telling = telling()) {
