@@ -52,6 +52,7 @@ create table core.work_step (
     organisation_id bigint not null,
     id bigint not null,
     work_id bigint not null,
+    place int not null,
     step varchar(40) not null,
     stage varchar(16) not null,
     on_day date not null,
@@ -63,7 +64,8 @@ create table core.work_step (
     primary key (organisation_id, id),
     foreign key (organisation_id, work_id) references core.works (organisation_id, id)
 );
-create index steps_of_work on core.work_step (organisation_id, work_id, id);
+-- place is the version of the work which the step made: ids come in blocks, so they do not follow time.
+create unique index steps_of_work on core.work_step (organisation_id, work_id, place);
 
 create table core.deadline (
     organisation_id bigint not null,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.affianca.api.CaseId;
 import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.Kind;
+import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.money.Money;
 import org.affianca.api.work.Beginning;
 import org.affianca.engine.check.Flaws;
@@ -19,7 +20,10 @@ final class BeginningCheck {
         this.books = books;
     }
 
-    void check(Flaws flaws, CaseId id, Kind kind, Beginning b) {
+    void check(Flaws flaws, CaseId id, ServiceType service, Beginning b) {
+        Kind kind = service.kind();
+        b.secrecy()
+                .ifPresent(secrecy -> flaws.when(!service.secrecy().atMost(secrecy), "/secrecy", "below-the-service"));
         flaws.plausible("/from", b.period().from());
         b.period().until().ifPresent(until -> flaws.plausible("/until", until));
         b.under().ifPresent(under -> flaws.when(!canHold(id, under), "/under", "unknown-work"));

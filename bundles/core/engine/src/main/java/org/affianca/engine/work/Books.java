@@ -16,11 +16,13 @@ import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.time.Deadline;
+import org.affianca.api.time.Period;
 import org.affianca.api.work.Goal;
 import org.affianca.api.work.StepTaken;
 import org.affianca.engine.access.AccessLog;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.casefile.CaseLock;
 import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
@@ -43,6 +45,7 @@ public final class Books {
     final Rows rows;
     final Shelf shelf;
     final AccessLog looks;
+    final CaseLock cases;
     private final Sight sight;
     private final PersonFacts persons;
     private final EventLog events;
@@ -66,6 +69,7 @@ public final class Books {
         this.goals = mappers.of(GoalMapper.class);
         this.deliveries = mappers.of(DeliveryMapper.class);
         this.instalments = mappers.of(InstalmentMapper.class);
+        this.cases = new CaseLock(mappers);
         this.rows = rows;
         this.shelf = shelf;
         this.sight = sight;
@@ -144,6 +148,11 @@ public final class Books {
         return deadlines.of(organisation(), List.of(id)).stream()
                 .map(DeadlineMapper.Row::deadline)
                 .toList();
+    }
+
+    /** The stretches during which the work was paused, with the step just taken. */
+    List<Period> pauses(WorkId id) {
+        return find(id).map(subject -> subject.file(List.of()).pauses()).orElse(List.of());
     }
 
     private Subject subject(WorkRow row) {

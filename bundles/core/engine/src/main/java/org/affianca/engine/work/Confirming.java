@@ -2,12 +2,20 @@ package org.affianca.engine.work;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.affianca.api.Because;
+import org.affianca.api.Verdict;
 import org.affianca.api.WorkId;
+import org.affianca.api.catalogue.Kind;
+import org.affianca.api.catalogue.ServiceType;
+import org.affianca.api.catalogue.Stage;
 import org.affianca.api.money.Money;
 import org.affianca.api.problem.Refused;
+import org.affianca.api.work.Delivery;
 import org.affianca.api.work.DeliveryMonth;
 import org.affianca.api.work.Entitlement;
 import org.affianca.engine.check.Flaws;
@@ -42,7 +50,9 @@ final class Confirming {
         if (lastDay(subject, month).isAfter(books.today())) {
             throw new Refused(Because.of("month-not-over", "month", month));
         }
-        Optional<Entitlement> due = rulings.due(subject, month, months.deliveries(id, month));
+        List<Delivery> days = months.deliveries(id, month);
+        judge(subject, month, days);
+        Optional<Entitlement> due = rulings.due(subject, month, days);
         Money amount = due.map(Entitlement::due).orElse(Money.ZERO);
         String how = How.write(due.map(Entitlement::how).orElse(List.of()));
         months.write(id, new MonthRow(month, row.version() + 1, true, amount.cents(), how), "");
@@ -60,15 +70,50 @@ final class Confirming {
         }
         Flaws flaws = new Flaws((list, code) -> false).prose("/reason", reason, REASON);
         flaws.orThrow();
-        instalments.withdraw(subject.row(), month);
-        months.write(id, new MonthRow(month, row.version() + 1, false, 0, ""), reason.strip());
-        books.happened(new MonthReopened(
-                subject.row().caseId(), id, subject.row().service().value(), month.toString()));
+        openAgain(subject.row(), row, reason.strip());
         return months.show(subject, month);
+    }
+
+    /** What is due for months after an end that came earlier is owed no more; what was paid stays paid. */
+    void follow(WorkRow work) {
+        if (work.kind() == Kind.MEASURE && work.stage() == Stage.ENDED) {
+            work.untilDay().map(YearMonth::from).ifPresent(last -> instalments.due(work.id()).stream()
+                    .filter(month -> month.isAfter(last))
+                    .forEach(month -> openAgain(work, months.row(work.id(), month), "")));
+        }
+    }
+
+    private void openAgain(WorkRow work, MonthRow row, String reason) {
+        instalments.withdraw(work, row.month());
+        months.write(work.id(), new MonthRow(row.month(), row.version() + 1, false, 0, ""), reason);
+        books.happened(new MonthReopened(
+                work.caseId(), work.id(), work.service().value(), row.month().toString()));
+    }
+
+    /** A step taken since, with an earlier day, may have moved the end or begun a pause. */
+    private void judge(Subject subject, YearMonth month, List<Delivery> days) {
+        ServiceType service = subject.type().orElseThrow();
+        DeliveryCheck check =
+                new DeliveryCheck(subject, service.unit(), month, books.today(), months.absences(service));
+        List<Because> reasons = new ArrayList<>();
+        String lost = days.stream()
+                .filter(day -> !check.stands(day))
+                .map(day -> String.valueOf(day.on().getDayOfMonth()))
+                .collect(Collectors.joining(", "));
+        if (!lost.isEmpty()) {
+            reasons.add(new Because("days-no-longer-count", Map.of("days", lost, "month", month)));
+        }
+        reasons.addAll(rulings.against(subject, month, days));
+        if (!reasons.isEmpty()) {
+            throw new Refused(new Verdict.No(reasons));
+        }
     }
 
     private Subject changeable(WorkId id) {
         Subject subject = books.forWriting(id);
+        if (subject.row().stage() == Stage.VOID) {
+            throw new Refused(Because.of("work-ended"));
+        }
         subject.hindrance().ifPresent(reason -> {
             throw new Refused(reason);
         });

@@ -8,7 +8,10 @@ import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.time.Deadline;
 
-/** Writes a work's deadlines anew after each step: what was met stays met, what was not follows the dates of the work. */
+/**
+ * Writes a work's deadlines anew after each step: what was met stays met, what was not follows the dates of the work. An
+ * end that is put off is another end, so what counts from it is open again, also when this very step met the old one.
+ */
 final class DeadlineKeeping {
     private final Books books;
     private final Terms terms;
@@ -18,12 +21,19 @@ final class DeadlineKeeping {
         this.terms = terms;
     }
 
-    void follow(ServiceType service, WorkRow work, LocalDate on) {
-        List<Deadline> before = books.deadlines(work.id());
+    void begin(ServiceType service, WorkRow work, LocalDate on) {
+        follow(service, work, work, on);
+    }
+
+    void follow(ServiceType service, WorkRow before, WorkRow work, LocalDate on) {
+        boolean newEnd = work.stage().isOpen() && !before.untilDay().equals(work.untilDay());
+        List<Deadline> there = books.deadlines(work.id());
         for (DeadlineTerm term : service.deadlines()) {
-            Optional<Deadline> old = Terms.of(before, term.code());
-            if (old.flatMap(Deadline::metOn).isEmpty()) {
-                keep(term, work, old, Terms.meets(term, work.step(), work.stage() == Stage.ENDED), on);
+            Optional<Deadline> old = Terms.of(there, term.code());
+            boolean again = newEnd && term.from().equals("end");
+            if (again || old.flatMap(Deadline::metOn).isEmpty()) {
+                boolean met = !again && Terms.meets(term, work.step(), work.stage() == Stage.ENDED);
+                keep(term, work, old, met, on);
             }
         }
     }

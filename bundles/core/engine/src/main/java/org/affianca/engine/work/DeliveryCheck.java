@@ -45,6 +45,13 @@ final class DeliveryCheck {
         }
     }
 
+    /** Whether a day that was written may still be, by the dates of the work as they are now. */
+    boolean stands(Delivery written) {
+        Flaws flaws = new Flaws((list, code) -> true);
+        day(flaws, "", written.on());
+        return flaws.none();
+    }
+
     private void day(Flaws flaws, String at, LocalDate day) {
         if (!YearMonth.from(day).equals(month)) {
             flaws.add(Flaw.at(at, "outside-month", "month", month));

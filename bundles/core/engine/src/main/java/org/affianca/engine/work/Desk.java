@@ -52,9 +52,9 @@ public final class Desk implements WorkDesk {
         Months months = new Months(books, rulings);
         this.opening = new Opening(books, details, deadlines, instalments);
         this.describing = new Describing(books, details);
-        this.moving = new Moving(books, rulings, deadlines, instalments);
         this.delivering = new Delivering(books, rulings, codes, months);
         this.confirming = new Confirming(books, rulings, months, instalments);
+        this.moving = new Moving(books, rulings, deadlines, instalments, confirming);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.affianca.engine.work;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.Because;
@@ -10,7 +9,6 @@ import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.Kind;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.money.Money;
-import org.affianca.api.money.Rhythm;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
@@ -34,22 +32,35 @@ final class Instalments {
         }
     }
 
-    /** Follows a step: a grant that runs is due, one that has ended is due no longer than it ran. */
-    void follow(Subject before, WorkRow after) {
+    /** Follows a step: a grant is due on the days on which it runs, a measure owes nothing for months after its end. */
+    void follow(WorkRow after) {
         if (after.stage() == Stage.VOID) {
             withdrawIf(after, row -> true);
-        } else if (after.kind() == Kind.GRANT && after.stage() == Stage.ENDED) {
-            YearMonth last = YearMonth.from(after.untilDay().orElse(books.today()));
-            withdrawIf(after, row -> row.month().isAfter(last));
-        } else if (after.kind() == Kind.GRANT && after.stage() == Stage.RUNNING) {
-            fill(after);
+        } else if (after.kind() == Kind.GRANT) {
+            Rhythmic rhythm = rhythm(after);
+            withdrawIf(after, row -> !rhythm.isDue(row.month(), row.place()));
+            if (after.stage() == Stage.RUNNING) {
+                fill(after);
+            }
         }
+    }
+
+    private Rhythmic rhythm(WorkRow grant) {
+        return new Rhythmic(grant, books.pauses(grant.id()));
     }
 
     void forMonth(WorkRow work, YearMonth month, Money amount) {
         if (amount.isAbove(Money.ZERO)) {
             write(work, month, 0, amount);
         }
+    }
+
+    /** The months for which something is due. */
+    List<YearMonth> due(WorkId id) {
+        return books.instalments.of(books.organisation(), id).stream()
+                .filter(Row::due)
+                .map(Row::month)
+                .toList();
     }
 
     void withdraw(WorkRow work, YearMonth month) {
@@ -90,34 +101,12 @@ final class Instalments {
     private void fill(WorkRow grant) {
         List<Row> there = books.instalments.of(books.organisation(), grant.id());
         long due = there.stream().filter(Row::due).count();
-        List<Slot> missing = new ArrayList<>();
-        for (int i = 0; due + missing.size() < AHEAD && i < there.size() + AHEAD; i++) {
-            Optional<Slot> slot = slot(grant, i);
-            if (slot.isEmpty()) {
-                break;
-            }
-            Slot s = slot.get();
-            if (there.stream().noneMatch(row -> row.month().equals(s.month()) && row.place() == s.place())) {
-                missing.add(s);
-            }
-        }
-        missing.forEach(slot -> write(grant, slot.month(), slot.place(), grant.amount()));
-    }
-
-    /** The n-th payment of a grant by its rhythm, if it is still due then. */
-    private static Optional<Slot> slot(WorkRow grant, int n) {
-        LocalDate start = grant.fromDay();
-        LocalDate day =
-                switch (grant.howOften()) {
-                    case ONCE -> start;
-                    case WEEKLY -> start.plusWeeks(n);
-                    case MONTHLY -> start.plusMonths(n);
-                    case QUARTERLY -> start.plusMonths(3L * n);
-                    case YEARLY -> start.plusYears(n);
-                };
-        boolean over = grant.untilDay().map(day::isAfter).orElse(false) || (n > 0 && grant.howOften() == Rhythm.ONCE);
-        int place = grant.howOften() == Rhythm.WEEKLY ? day.getDayOfMonth() : 0;
-        return over ? Optional.empty() : Optional.of(new Slot(YearMonth.from(day), place));
+        rhythm(grant)
+                .slots()
+                .filter(slot -> there.stream()
+                        .noneMatch(row -> row.month().equals(slot.month()) && row.place() == slot.place()))
+                .limit(Math.max(0, AHEAD - due))
+                .forEach(slot -> write(grant, slot.month(), slot.place(), grant.amount()));
     }
 
     private void withdrawIf(WorkRow work, java.util.function.Predicate<Row> which) {
@@ -135,7 +124,4 @@ final class Instalments {
                 books.now(),
                 books.user());
     }
-
-    /** A place in the sequence of payments. */
-    private record Slot(YearMonth month, int place) {}
 }

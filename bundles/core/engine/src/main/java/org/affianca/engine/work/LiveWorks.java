@@ -122,7 +122,7 @@ public final class LiveWorks implements Works {
                 row.id(),
                 row.caseId(),
                 row.caseNumber(),
-                row.surname() + " " + row.name(),
+                (row.surname() + " " + row.name()).strip(),
                 row.service(),
                 row.kind(),
                 row.stage(),

@@ -21,12 +21,14 @@ final class Moving {
     private final Rulings rulings;
     private final DeadlineKeeping deadlines;
     private final Instalments instalments;
+    private final Confirming confirming;
 
-    Moving(Books books, Rulings rulings, DeadlineKeeping deadlines, Instalments instalments) {
+    Moving(Books books, Rulings rulings, DeadlineKeeping deadlines, Instalments instalments, Confirming confirming) {
         this.books = books;
         this.rulings = rulings;
         this.deadlines = deadlines;
         this.instalments = instalments;
+        this.confirming = confirming;
     }
 
     Verdict move(WorkId id, int version, String word, Decision by) {
@@ -69,9 +71,16 @@ final class Moving {
         StepTaken line = new StepTaken(
                 to.name(), to.stage(), by.on(), outcome, by.until(), by.note().strip(), "", books.now());
         books.steps.insert(
-                books.organisation(), books.nextId(), after.id(), line, outcome.map(Code::value), books.user());
-        deadlines.follow(service, after, by.on());
-        instalments.follow(subject, after);
+                books.organisation(),
+                books.nextId(),
+                after.id(),
+                after.version(),
+                line,
+                outcome.map(Code::value),
+                books.user());
+        deadlines.follow(service, before, after, by.on());
+        instalments.follow(after);
+        confirming.follow(after);
         books.happened(new WorkMoved(
                 after.caseId(),
                 after.id(),

@@ -38,6 +38,7 @@ final class Opening {
 
     WorkId open(CaseId id, ServiceCode code, Beginning beginning, Map<String, Object> plain) {
         books.sight().mustWrite(id);
+        books.cases.hold(books.organisation(), id);
         if (!books.works.caseState(books.organisation(), id).isOpen()) {
             throw new Refused(Because.of("case-closed"));
         }
@@ -45,17 +46,20 @@ final class Opening {
                 books.shelf.service(code).orElseThrow(() -> new Invalid(Flaw.at("/service", "unknown-service")));
         Reading reading = details.read(code, plain, Map.of(), service.first().stage() != Stage.DRAFT);
         Flaws flaws = new Flaws((list, word) -> false);
-        new BeginningCheck(books).check(flaws, id, service.kind(), beginning);
+        new BeginningCheck(books).check(flaws, id, service, beginning);
         reading.flaws().forEach(flaws::add);
         flaws.orThrow();
         WorkRow row = row(id, service, beginning);
         books.works.insert(books.organisation(), row, code.area(), books.now(), books.user());
+        if (books.works.find(books.viewer(), row.id()).isEmpty()) {
+            throw new Invalid(Flaw.at("/secrecy", "not-yours-to-see"));
+        }
         books.shelf
                 .shape(code)
                 .ifPresent(shape -> books.rows.write(shape, books.organisation(), row.id(), reading.values()));
         Goals.write(books, row.id(), beginning.goals());
         firstStep(row);
-        deadlines.follow(service, row, firstDay(row));
+        deadlines.begin(service, row, firstDay(row));
         instalments.begin(row);
         books.happened(new WorkOpened(id, row.id(), code.value(), row.step()));
         return row.id();
@@ -92,7 +96,8 @@ final class Opening {
     private void firstStep(WorkRow row) {
         StepTaken first = new StepTaken(
                 row.step(), row.stage(), firstDay(row), Optional.empty(), Optional.empty(), "", "", books.now());
-        books.steps.insert(books.organisation(), books.nextId(), row.id(), first, Optional.empty(), books.user());
+        books.steps.insert(
+                books.organisation(), books.nextId(), row.id(), row.version(), first, Optional.empty(), books.user());
     }
 
     /** A work may be entered after the fact: its history then begins before today. */

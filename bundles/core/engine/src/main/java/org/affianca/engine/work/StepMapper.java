@@ -17,14 +17,15 @@ import org.apache.ibatis.annotations.Select;
 /** Keeps the history of works. */
 interface StepMapper {
     @Insert("""
-            insert into core.work_step (organisation_id, id, work_id, step, stage, on_day, outcome, until_day, note,
+            insert into core.work_step (organisation_id, id, work_id, place, step, stage, on_day, outcome, until_day, note,
                 taken_at, taken_by)
-            values (#{organisation}, #{id}, #{work}, #{s.step}, #{s.stage}, #{s.on}, #{outcome}, #{s.until}, #{s.note},
+            values (#{organisation}, #{id}, #{work}, #{place}, #{s.step}, #{s.stage}, #{s.on}, #{outcome}, #{s.until}, #{s.note},
                 #{s.at}, #{by})""")
     void insert(
             @Param("organisation") OrganisationId organisation,
             @Param("id") long id,
             @Param("work") WorkId work,
+            @Param("place") int place,
             @Param("s") StepTaken step,
             @Param("outcome") Optional<String> outcome,
             @Param("by") UserId by);
@@ -33,7 +34,7 @@ interface StepMapper {
             select s.step, s.stage, s.on_day, s.outcome, s.until_day, s.note, a.label, s.taken_at
               from core.work_step s
               join core.account a on a.organisation_id = s.organisation_id and a.id = s.taken_by
-             where s.organisation_id = #{organisation} and s.work_id = #{work} order by s.id""")
+             where s.organisation_id = #{organisation} and s.work_id = #{work} order by s.place""")
     List<Row> history(@Param("organisation") OrganisationId organisation, @Param("work") WorkId work);
 
     /** A line of history as it is kept. */

@@ -33,14 +33,17 @@ interface WorkMapper {
              where w.organisation_id = #{v.organisation} and""" + Sight.WORK;
 
     String SUMMARY = """
-            select w.id, w.case_id, c.number as case_number, h.surname, h.name, w.service, w.kind, w.stage, w.step,
+            select w.id, w.case_id, c.number as case_number, w.service, w.kind, w.stage, w.step,
                    w.from_day, w.until_day, w.under_id,
                    (select min(x.due) from core.deadline x
                      where x.organisation_id = w.organisation_id and x.work_id = w.id and x.met_on is null)
-                   as next_deadline
+                   as next_deadline,
+                   case when""" + Sight.PERSON + """
+                   then p.surname else '' end as surname, case when""" + Sight.PERSON + """
+                   then p.name else '' end as name
               from core.works w
               join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
-              join core.person h on h.organisation_id = c.organisation_id and h.id = c.holder_id
+              join core.person p on p.organisation_id = c.organisation_id and p.id = c.holder_id
              where w.organisation_id = #{v.organisation} and""" + Sight.WORK;
 
     @Select(ROW + " and w.id = #{id}")

@@ -36,7 +36,9 @@ class AreaDescriptorTest {
 
         assertThat(garden.menu()).isEqualTo(20);
         assertThat(garden.boards()).containsExactly("tools");
-        assertThat(garden.services()).extracting(s -> s.code().word()).containsExactly("plot", "seed-money", "walk");
+        assertThat(garden.services())
+                .extracting(s -> s.code().word())
+                .containsExactly("plot", "seed-money", "talk", "walk");
         assertThat(garden.codes().get("tool").entries()).hasSize(3);
         assertThat(garden.modules()).containsExactly("garden-plot.js");
     }

@@ -39,6 +39,7 @@ class LiveCatalogueTest {
                         "core.request",
                         "garden.plot",
                         "garden.seed-money",
+                        "garden.talk",
                         "garden.walk");
         assertThat(catalogue.find(PLOT).orElseThrow().hasDetails()).isTrue();
     }

@@ -230,6 +230,58 @@ class DeliveringTest {
     }
 
     @Test
+    void confirmsNoDayThatALaterStepTookAway() {
+        deliver(DECEMBER, 0, hours(10, "4"), hours(21, "4"));
+        must(at.move(
+                plot, "RESTED", new Decision(LocalDate.of(2025, 12, 20), Optional.empty(), Optional.empty(), "gelo")));
+
+        assertThatThrownBy(() -> house.as(at.giulia, () -> at.desk.confirm(plot, DECEMBER, 1)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
+                        .singleElement()
+                        .satisfies(reason -> assertThat(reason.values()).containsEntry("days", "21")))
+                .hasMessage("days-no-longer-count");
+        deliver(DECEMBER, 1, hours(10, "4"));
+        assertThat(house.as(at.giulia, () -> at.desk.confirm(plot, DECEMBER, 2)).confirmed())
+                .isTrue();
+    }
+
+    @Test
+    void asksTheAreasRuleAgainBeforeItConfirms() {
+        deliver(DECEMBER, 0, hours(10, "4"), hours(11, "4"));
+        at.rules.add((DeliveryRule) (file, month) ->
+                file.deliveries().size() > 1 ? Verdict.no("one-day-a-month", "month", month) : Verdict.yes());
+
+        assertThatThrownBy(() -> house.as(at.giulia, () -> at.desk.confirm(plot, DECEMBER, 1)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("one-day-a-month");
+    }
+
+    @Test
+    void confirmsNothingOfAWorkThatWasTakenBack() {
+        deliver(DECEMBER, 0, hours(10, "4"));
+        must(at.move(plot, "VOID", new Decision(TODAY, Optional.empty(), Optional.empty(), "persona sbagliata")));
+
+        assertThatThrownBy(() -> house.as(at.giulia, () -> at.desk.confirm(plot, DECEMBER, 1)))
+                .hasMessage("work-ended");
+    }
+
+    @Test
+    void opensTheMonthsAfterAnEarlierEndAgainAndOwesNothingForThem() {
+        fiveEuroAnHour();
+        WorkId sinceNovember = at.started(LocalDate.of(2025, 11, 3), LocalDate.of(2026, 3, 31));
+        house.as(at.giulia, () -> at.desk.deliver(sinceNovember, DECEMBER, 0, List.of(hours(10, "4"))));
+        house.as(at.giulia, () -> at.desk.confirm(sinceNovember, DECEMBER, 1));
+
+        must(at.finish(sinceNovember, LocalDate.of(2025, 11, 20)));
+
+        assertThat(at.sheet(sinceNovember).instalments()).isEmpty();
+        assertThat(house.as(at.giulia, () -> at.works.month(sinceNovember, DECEMBER))
+                        .orElseThrow()
+                        .confirmed())
+                .isFalse();
+    }
+
+    @Test
     void tellsAStaleEditOfAMonth() {
         deliver(DECEMBER, 0, hours(10, "4"));
 

@@ -90,7 +90,34 @@ class GrantTest {
 
         assertThat(instalments(id))
                 .extracting(Instalment::month)
-                .containsExactly(YearMonth.of(2026, 1), YearMonth.of(2026, 2));
+                .as("the payment of 15 February comes after its end")
+                .containsExactly(YearMonth.of(2026, 1));
+    }
+
+    @Test
+    void owesNothingForTheWeeksAfterItsEnd() {
+        WorkId id = grant(Period.from(TODAY), Rhythm.WEEKLY);
+        must(at.move(id, "STARTED", Decision.on(TODAY)));
+
+        must(at.move(
+                id,
+                "FINISHED",
+                new Decision(TODAY.plusDays(8), Optional.of(new Code("completed")), Optional.empty(), "")));
+
+        assertThat(instalments(id)).hasSize(2);
+    }
+
+    @Test
+    void isNotDueWhileItIsSuspended() {
+        WorkId id = grant(Period.of(TODAY, TODAY.plusWeeks(4)), Rhythm.WEEKLY);
+        must(at.move(id, "STARTED", Decision.on(TODAY)));
+        assertThat(instalments(id)).hasSize(5);
+
+        must(at.move(id, "SUSPENDED", Decision.on(TODAY.plusDays(3))));
+        assertThat(instalments(id)).hasSize(1);
+
+        must(at.move(id, "STARTED", Decision.on(TODAY.plusDays(15))));
+        assertThat(instalments(id)).hasSize(3);
     }
 
     @Test

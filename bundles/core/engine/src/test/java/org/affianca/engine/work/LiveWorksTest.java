@@ -81,6 +81,25 @@ class LiveWorksTest {
     }
 
     @Test
+    void doesNotNameAProtectedPersonOfAClosedCase() {
+        CaseId id = at.newCase();
+        at.open(id, PLOT, TODAY, LAST, WHOLE);
+        house.sql(
+                "update core.person set secrecy = 'PROFESSIONAL', changed_by = ? where id = ?",
+                house.user("Bruno", Role.WORKER, at.hub).id().value(),
+                at.holder(id).value());
+        assertThat(list(WorkFilter.ofCase(id), Paging.first(10)).items())
+                .extracting(WorkSummary::holderLabel)
+                .containsExactly("Fittizi Ada");
+
+        house.sql("update core.case_file set state = 'CLOSED', open_holder_id = null where id = ?", id.value());
+
+        assertThat(list(WorkFilter.ofCase(id), Paging.first(10)).items())
+                .extracting(WorkSummary::holderLabel)
+                .containsExactly("");
+    }
+
+    @Test
     void filtersByServiceAreaStagePersonAndTeam() {
         CaseId id = at.newCase();
         at.open(id, PLOT, TODAY, LAST, WHOLE);
@@ -158,7 +177,7 @@ class LiveWorksTest {
 
         assertThat(house.as(at.giulia, () -> at.works.running(person, TODAY)))
                 .singleElement()
-                .satisfies(work -> assertThat(work.common().deadlines()).hasSize(2));
+                .satisfies(work -> assertThat(work.common().deadlines()).hasSize(3));
         assertThat(house.as(at.giulia, () -> at.works.running(person, LAST.plusDays(1))))
                 .isEmpty();
         assertThat(house.as(at.giulia, () -> at.works.running(person, TODAY.minusDays(6))))

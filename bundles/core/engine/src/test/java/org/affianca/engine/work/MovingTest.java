@@ -24,6 +24,7 @@ import org.affianca.api.time.Deadline;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.Common;
 import org.affianca.api.work.Decision;
+import org.affianca.api.work.StepTaken;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.details.Plot;
@@ -217,6 +218,36 @@ class MovingTest {
         must(at.finish(id, TODAY));
 
         assertThat(deadline(id, "harvested").metOn()).contains(TODAY);
+    }
+
+    @Test
+    void countsDeadlinesFromTheNewEndWithEachExtension() {
+        WorkId id = at.started(TODAY.minusDays(10), LAST);
+        assertThat(deadline(id, "end-decided").due()).isEqualTo(LAST.minusDays(30));
+
+        must(at.move(id, "LENGTHENED", until(LAST.plusMonths(3))));
+        assertThat(deadline(id, "end-decided").metOn()).isEmpty();
+        assertThat(deadline(id, "end-decided").due())
+                .isEqualTo(LAST.plusMonths(3).minusDays(30));
+
+        must(at.move(id, "RESTED", new Decision(TODAY, Optional.empty(), Optional.empty(), "gelo")));
+        must(at.move(id, "STARTED", Decision.on(TODAY)));
+        must(at.move(id, "LENGTHENED", until(LAST.plusMonths(6))));
+        assertThat(deadline(id, "end-decided").metOn()).isEmpty();
+        assertThat(deadline(id, "end-decided").due())
+                .isEqualTo(LAST.plusMonths(6).minusDays(30));
+
+        must(at.finish(id, TODAY));
+        assertThat(deadline(id, "end-decided").metOn()).contains(TODAY);
+    }
+
+    @Test
+    void keepsTheHistoryInTheOrderOfTheSteps() {
+        WorkId id = at.started(TODAY, LAST);
+        // Another node's numbers may be lower.
+        house.sql("update core.work_step set id = -id where work_id = ?", id.value());
+
+        assertThat(at.sheet(id).history()).extracting(StepTaken::step).containsExactly("AGREED", "STARTED");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.affianca.api.CaseId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
+import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
 import org.affianca.api.area.Coherence;
 import org.affianca.api.catalogue.Stage;
@@ -29,6 +30,7 @@ import org.affianca.api.work.Beginning;
 import org.affianca.api.work.Goal;
 import org.affianca.api.work.Plan;
 import org.affianca.api.work.WorkSheet;
+import org.affianca.engine.casefile.CaseLock;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -177,6 +179,37 @@ class OpeningTest {
     }
 
     @Test
+    void waitsForTheOneWhoIsClosingTheCase() throws Exception {
+        CaseId id = at.newCase();
+        var closed = new java.util.concurrent.CountDownLatch(1);
+        var goOn = new java.util.concurrent.CountDownLatch(1);
+        var closing = java.util.concurrent.CompletableFuture.runAsync(
+                () -> house.transactions().run(() -> {
+                    new CaseLock(house.mappers()).hold(at.giulia.organisation(), id);
+                    closed.countDown();
+                    waitFor(goOn);
+                    house.sql(
+                            "update core.case_file set state = 'CLOSED', open_holder_id = null where id = ?",
+                            id.value());
+                }));
+        waitFor(closed);
+        var opening = java.util.concurrent.CompletableFuture.supplyAsync(() -> at.open(id, PLOT, FIRST, LAST, WHOLE));
+        Thread.sleep(300);
+        goOn.countDown();
+        closing.join();
+
+        assertThatThrownBy(opening::join).hasRootCauseInstanceOf(Refused.class).hasRootCauseMessage("case-closed");
+    }
+
+    private static void waitFor(java.util.concurrent.CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
     void keepsAimAndGoalsOfAPlanAndLetsOtherWorkHangUnderIt() {
         CaseId id = at.newCase();
         List<Goal> goals = List.of(new Goal("Un lavoro", "medium", "Ada", 0), new Goal("Una casa", "long", "", 0));
@@ -197,6 +230,51 @@ class OpeningTest {
         assertThat(((Plan) at.sheet(plan).work()).goals()).isEqualTo(goals);
         assertThat(at.sheet(plot).work().common().under()).contains(plan);
         assertThat(at.sheet(plot).work().common().secrecy()).isEqualTo(Secrecy.PROFESSIONAL);
+    }
+
+    @Test
+    void isAtLeastAsSecretAsItsService() {
+        CaseId id = at.newCase();
+
+        assertThatThrownBy(() -> openSecretly(at.giulia, id, new ServiceCode("garden.talk"), Secrecy.ORDINARY))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("/secrecy below-the-service");
+    }
+
+    @Test
+    void isNeverHiddenFromTheOneWhoOpensIt() {
+        CaseId id = at.newCase();
+        Actor colleague = house.user("Bruno", Role.WORKER, at.hub);
+        house.sql(
+                "insert into core.case_team (organisation_id, id, case_id, user_id, role, from_day)"
+                        + " values (1, ?, ?, ?, 'worker', ?)",
+                house.ids().next(),
+                id.value(),
+                colleague.id().value(),
+                LocalDate.of(2025, 1, 1));
+        long before = house.count("select count(*) from core.works");
+
+        assertThatThrownBy(() -> openSecretly(colleague, id, PLOT, Secrecy.SPECIALIST))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("/secrecy not-yours-to-see");
+        assertThat(house.count("select count(*) from core.works")).isEqualTo(before);
+        assertThat(openSecretly(colleague, id, PLOT, Secrecy.PROFESSIONAL)).isNotNull();
+        assertThat(openSecretly(at.giulia, id, PLOT, Secrecy.SPECIALIST)).isNotNull();
+    }
+
+    private WorkId openSecretly(Actor actor, CaseId id, ServiceCode service, Secrecy secrecy) {
+        Beginning secret = new Beginning(
+                Period.from(FIRST),
+                Optional.empty(),
+                Optional.of(secrecy),
+                Optional.empty(),
+                "",
+                List.of(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return house.as(actor, () -> at.desk.open(id, service, secret, service.equals(PLOT) ? WHOLE : Map.of()));
     }
 
     @Test
