@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.affianca.engine.catalogue.AreaDescriptor;
 import org.affianca.engine.catalogue.BundleFiles;
 import org.affianca.engine.catalogue.Shelf;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
+import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.ServiceListener;
 import org.osgi.service.component.annotations.Activate;
@@ -39,8 +41,6 @@ public final class Extender implements BundleTrackerCustomizer<AreaBundle>, Serv
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final long LOOK_AGAIN_MILLIS = 200;
-    /** Those that serve are looked at every so many times: a component may fail when it is first used. */
-    private static final int LOOK_AT_ALL = 10;
 
     private final BundleContext context;
     private final Preparing preparing;
@@ -56,7 +56,7 @@ public final class Extender implements BundleTrackerCustomizer<AreaBundle>, Serv
         return thread;
     });
     private final BundleTracker<AreaBundle> tracker;
-    private int looks;
+    private volatile boolean closing;
 
     @Activate
     public Extender(
@@ -80,6 +80,7 @@ public final class Extender implements BundleTrackerCustomizer<AreaBundle>, Serv
 
     @Deactivate
     void close() {
+        closing = true;
         looking.shutdownNow();
         context.removeServiceListener(this);
         tracker.close();
@@ -125,12 +126,30 @@ public final class Extender implements BundleTrackerCustomizer<AreaBundle>, Serv
         failures.remove(bundle.getBundleId());
         Serving mine = serving.get(area.id());
         if (mine != null && mine.area().bundle().equals(bundle)) {
-            shelf.take(mine.installed());
-            mine.close();
+            synchronized (mine) {
+                shelf.take(mine.installed());
+                mine.close();
+            }
             serving.remove(area.id(), mine);
             LOG.info("area {} is gone", area.id());
+            serveTwin(area.id());
         }
         changes.tell();
+    }
+
+    /** Another bundle of the same area that runs and had to wait takes its place. */
+    private void serveTwin(String id) {
+        Bundle system = context.getBundle(Constants.SYSTEM_BUNDLE_ID);
+        Bundle[] others = tracker.getBundles();
+        if (closing || others == null || system.getState() == Bundle.STOPPING) {
+            return;
+        }
+        Stream.of(others)
+                .filter(other -> other.getState() == Bundle.ACTIVE)
+                .flatMap(other -> AreaBundle.of(other).stream())
+                .filter(other -> other.id().equals(id))
+                .findFirst()
+                .ifPresent(this::serve);
     }
 
     /** A component of an area came or went. */
@@ -152,21 +171,28 @@ public final class Extender implements BundleTrackerCustomizer<AreaBundle>, Serv
         failures.remove(bundle.getBundleId());
         Serving other = serving.get(area.id());
         if (other != null) {
-            failed(
-                    bundle,
-                    "the area " + area.id() + " is already served by bundle "
-                            + other.area().bundle().getBundleId());
+            failed(bundle, already(other));
             return;
         }
         shelf.know(area.id(), AreaDescriptor.words(new BundleFiles(bundle)));
         try {
             Serving mine = preparing.prepare(area);
-            serving.put(area.id(), mine);
-            settle(mine, troubles(mine));
+            Serving faster = serving.putIfAbsent(area.id(), mine);
+            if (faster == null) {
+                settle(mine, troubles(mine));
+            } else {
+                mine.close();
+                failed(bundle, already(faster));
+            }
         } catch (RuntimeException | LinkageError fault) {
             LOG.error("preparing area {}", area.id(), fault);
             failed(bundle, sentence(fault));
         }
+    }
+
+    private static String already(Serving other) {
+        return "the area " + other.area().id() + " is already served by bundle "
+                + other.area().bundle().getBundleId();
     }
 
     private List<String> troubles(Serving area) {

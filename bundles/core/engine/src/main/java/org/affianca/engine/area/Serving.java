@@ -16,6 +16,7 @@ final class Serving {
     private final AtomicBoolean onShelf = new AtomicBoolean();
     private volatile List<String> troubles = List.of();
     private volatile Instant since;
+    private volatile boolean closed;
 
     Serving(AreaBundle area, InstalledArea installed, AutoCloseable mappers, Screens screens, Instant now) {
         this.area = area;
@@ -54,8 +55,11 @@ final class Serving {
         return troubles;
     }
 
-    /** Notes what keeps it from serving; whether that is a change. */
-    boolean settle(List<String> found, Instant now) {
+    /** Notes what keeps it from serving; whether that is a change. Once closed it changes no more. */
+    synchronized boolean settle(List<String> found, Instant now) {
+        if (closed) {
+            return false;
+        }
         troubles = found;
         boolean changed = onShelf.compareAndSet(!found.isEmpty(), found.isEmpty());
         if (changed) {
@@ -64,7 +68,8 @@ final class Serving {
         return changed;
     }
 
-    void close() {
+    synchronized void close() {
+        closed = true;
         onShelf.set(false);
         try {
             mappers.close();
