@@ -48,6 +48,7 @@ public final class Installer implements SynchronousBundleListener, FrameworkList
     private final Wanted wanted;
     private final JarFolder jars;
     private final Map<Long, String> started = new ConcurrentHashMap<>();
+    private final Map<String, String> broken = new ConcurrentHashMap<>();
 
     @Activate
     public Installer(
@@ -60,9 +61,11 @@ public final class Installer implements SynchronousBundleListener, FrameworkList
         this.extender = extender;
         this.wanted = wanted;
         this.jars = jars;
+        bringBack();
+        // Last, for a component that fails in its constructor is never told to take them away.
         context.addFrameworkListener(this);
-        reconcile();
         context.addBundleListener(this);
+        rememberWhatRuns();
     }
 
     @Deactivate
@@ -73,6 +76,15 @@ public final class Installer implements SynchronousBundleListener, FrameworkList
 
     JarFolder jars() {
         return jars;
+    }
+
+    /** Why a jar at hand could not be brought in at the start. */
+    Optional<String> failure(String id) {
+        return Optional.ofNullable(broken.get(id));
+    }
+
+    void forget(String id) {
+        broken.remove(id);
     }
 
     Set<String> wanted() {
@@ -101,6 +113,7 @@ public final class Installer implements SynchronousBundleListener, FrameworkList
             throw new Refused(Because.of("area-already-installed", "area", id));
         }
         wanted.set(id, true);
+        forget(id);
         if (there.isPresent()) {
             replace(there.get().bundle(), jar);
         } else {
@@ -172,19 +185,36 @@ public final class Installer implements SynchronousBundleListener, FrameworkList
         return context.getBundle(Constants.SYSTEM_BUNDLE_ID).getState() == Bundle.STOPPING;
     }
 
-    private void reconcile() {
+    /** One area that cannot be brought back must not keep the others, or the whole house, from coming up. */
+    private void bringBack() {
         Set<String> missing = wanted.all();
         bundles().forEach(area -> missing.remove(area.id()));
+        for (String id : missing) {
+            try {
+                jars.find(id)
+                        .ifPresentOrElse(
+                                this::place, () -> LOG.warn("area {} is wanted, but its jar is not at hand", id));
+            } catch (RuntimeException | LinkageError fault) {
+                LOG.error("bringing back area {}", id, fault);
+                broken.put(id, sentence(fault));
+            }
+        }
+    }
+
+    private void rememberWhatRuns() {
         bundles().stream()
                 .filter(area -> area.bundle().getState() == Bundle.ACTIVE)
                 .forEach(area -> {
                     started.put(area.bundle().getBundleId(), area.id());
                     remember(area.id(), true);
                 });
-        for (String id : missing) {
-            jars.find(id)
-                    .ifPresentOrElse(this::place, () -> LOG.warn("area {} is wanted, but its jar is not at hand", id));
-        }
+    }
+
+    /** A refusal says in its values what IT staff want to know. */
+    private static String sentence(Throwable fault) {
+        return fault instanceof Refused refused
+                ? String.valueOf(refused.reasons().get(0).values().getOrDefault("why", refused.getMessage()))
+                : Extender.sentence(fault);
     }
 
     private void place(JarAtHand jar) {

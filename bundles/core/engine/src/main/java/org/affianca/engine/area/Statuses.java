@@ -107,12 +107,13 @@ public final class Statuses {
         return coming ? "STARTING" : "STOPPED";
     }
 
-    private static AreaStatus atHand(JarAtHand jar, Set<String> shallBe, Map<String, Long> open) {
+    private AreaStatus atHand(JarAtHand jar, Set<String> shallBe, Map<String, Long> open) {
+        Optional<String> failure = installer.failure(jar.id());
         return new AreaStatus(
                 jar.id(),
                 jar.version(),
-                AVAILABLE,
-                "",
+                failure.isPresent() ? "FAILED" : AVAILABLE,
+                failure.orElse(""),
                 shallBe.contains(jar.id()),
                 open.getOrDefault(jar.id(), 0L),
                 jar.gitSha(),

@@ -295,6 +295,54 @@ class ExtenderTest {
     }
 
     @Test
+    void saysOfABrokenJarWhatIsWrongAndInstallsTheOthers() {
+        AreaJar.garden().write(in.areas.resolve("garden.jar"));
+        AreaJar.garden()
+                .header("Bundle-SymbolicName", "org.affianca.area.brook")
+                .header("Provide-Capability", "affianca.area;affianca.area=brook")
+                .header("Import-Package", "a;;b,,")
+                .write(in.areas.resolve("brook.jar"));
+        in.wanted.set("brook", true);
+        in.wanted.set("garden", true);
+        in.installer.close();
+
+        in.installer = in.installer();
+
+        assertThat(in.state("garden")).isEqualTo("ACTIVE");
+        assertThat(in.state("brook")).isEqualTo("FAILED");
+        assertThat(in.failure("brook")).isNotBlank();
+
+        in.installer.forget("brook");
+        assertThat(in.state("brook")).isEqualTo("AVAILABLE");
+    }
+
+    @Test
+    void servesTheSecondBundleOfAnAreaWhenTheFirstGoes() throws BundleException {
+        Bundle first = in.start(AreaJar.garden(), "garden");
+        Bundle second = in.start(AreaJar.garden().header("Bundle-SymbolicName", "it.comune.prato.area.garden"), "twin");
+
+        first.stop();
+
+        assertThat(in.extender.serving("garden").orElseThrow().area().bundle()).isEqualTo(second);
+        assertThat(in.shelf.area("garden")).isPresent();
+        assertThat(in.state("garden")).isEqualTo("ACTIVE");
+        assertThat(in.failure("garden")).isEmpty();
+    }
+
+    @Test
+    void neverServesAnAreaAgainThatHasStopped() throws BundleException {
+        Bundle garden = in.start(AreaJar.garden(), "garden");
+        Serving looked = in.extender.serving("garden").orElseThrow();
+
+        garden.stop();
+
+        assertThat(looked.settle(java.util.List.of(), house.clock().instant()))
+                .as("a look that began before the stop ends after it")
+                .isFalse();
+        assertThat(looked.serves()).isFalse();
+    }
+
+    @Test
     void knowsNothingOfAnAreaThatIsNotAtHand() {
         assertThatThrownBy(() -> in.installer.install("pond")).isInstanceOf(Missing.class);
         assertThatThrownBy(() -> in.installer.remove("pond")).isInstanceOf(Refused.class);
