@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.affianca.api.CaseId;
+import org.affianca.api.area.Transactions;
 import org.affianca.api.catalogue.Words;
 import org.affianca.api.work.WorkDesk;
 import org.affianca.api.work.Works;
@@ -24,11 +25,17 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class CaseWorksResource {
+    private final Transactions transactions;
     private final WorkDesk desk;
     private final Sheets sheets;
 
     @Activate
-    public CaseWorksResource(@Reference WorkDesk desk, @Reference Works works, @Reference Words words) {
+    public CaseWorksResource(
+            @Reference Transactions transactions,
+            @Reference WorkDesk desk,
+            @Reference Works works,
+            @Reference Words words) {
+        this.transactions = transactions;
         this.desk = desk;
         this.sheets = new Sheets(works, words);
     }
@@ -37,6 +44,8 @@ public final class CaseWorksResource {
     @Answers(201)
     public WorkSheetBody open(@PathParam("id") CaseId id, WorkOpening opening) {
         Call.now().speakOf(opening.service().area());
-        return sheets.of(desk.open(id, opening.service(), opening.toBeginning(), opening.details()));
+        // One transaction: what is answered is what was written, and without an answer nothing is.
+        return transactions.within(
+                () -> sheets.of(desk.open(id, opening.service(), opening.toBeginning(), opening.details())));
     }
 }
