@@ -3,17 +3,25 @@ package org.affianca.testing.bench;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Rows for one table, sent in batches of a thousand. */
+/** Rows for one table, sent in batches of a thousand; those they refer to are sent before them. */
 final class Rows implements AutoCloseable {
     private static final int BATCH = 1000;
     private final PreparedStatement statement;
+    private final List<Rows> before = new ArrayList<>();
     private int waiting;
 
-    Rows(Connection connection, String table, String... columns) throws SQLException {
-        String marks = "?" + ", ?".repeat(columns.length - 1);
-        statement = connection.prepareStatement(
-                "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")");
+    /** The columns stand as in SQL, with commas between them. */
+    Rows(Connection connection, String table, String columns) throws SQLException {
+        String marks = columns.replaceAll("\\w+", "?");
+        statement = connection.prepareStatement("insert into " + table + " (" + columns + ") values (" + marks + ")");
+    }
+
+    Rows after(Rows other) {
+        before.add(other);
+        return this;
     }
 
     void add(Object... values) throws SQLException {
@@ -22,6 +30,15 @@ final class Rows implements AutoCloseable {
         }
         statement.addBatch();
         if (++waiting == BATCH) {
+            send();
+        }
+    }
+
+    private void send() throws SQLException {
+        for (Rows other : before) {
+            other.send();
+        }
+        if (waiting > 0) {
             statement.executeBatch();
             waiting = 0;
         }
@@ -29,9 +46,7 @@ final class Rows implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        if (waiting > 0) {
-            statement.executeBatch();
-        }
+        send();
         statement.close();
     }
 }

@@ -20,6 +20,8 @@ import java.util.Locale;
  */
 record Town(long organisation, long user, long firstCase, int cases, int notes) {
     private static final long FIRST_ID = 1_000_000_000L;
+    private static final long FIRST_COLLEAGUE = 900_000_000L;
+    private static final int COLLEAGUES = 700;
     private static final int LOAD = 150;
     private static final int NOTES = 3;
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
@@ -63,6 +65,7 @@ record Town(long organisation, long user, long firstCase, int cases, int notes) 
     }
 
     private void write(Connection connection, int persons, long unit) throws SQLException {
+        writeColleagues(connection);
         writePersons(connection, persons);
         connection.commit();
         writeCases(connection, unit);
@@ -72,41 +75,45 @@ record Town(long organisation, long user, long firstCase, int cases, int notes) 
         writePlans(connection);
     }
 
+    /** Those who have the other cases; none of them can sign in. */
+    private void writeColleagues(Connection connection) throws SQLException {
+        Timestamp now = now();
+        try (Rows account = new Rows(
+                connection,
+                "core.account",
+                "organisation_id, id, name, label, password, must_change, active, version, created_at, changed_at,"
+                        + " changed_by")) {
+            for (int i = 0; i < COLLEAGUES; i++) {
+                account.add(
+                        organisation,
+                        FIRST_COLLEAGUE + i,
+                        "collega-" + i,
+                        "Collega " + i,
+                        "-",
+                        false,
+                        false,
+                        1,
+                        now,
+                        now,
+                        user);
+            }
+        }
+    }
+
     private void writePersons(Connection connection, int persons) throws SQLException {
         Timestamp now = now();
         try (Rows person = new Rows(
                         connection,
                         "core.person",
-                        "organisation_id",
-                        "id",
-                        "version",
-                        "surname",
-                        "name",
-                        "surname_key",
-                        "name_key",
-                        "no_fiscal_code_because",
-                        "birth_date",
-                        "birth_place",
-                        "sex",
-                        "citizenship",
-                        "spoken",
-                        "street",
-                        "postcode",
-                        "municipality",
-                        "province",
-                        "secrecy",
-                        "unsafe_contacts",
-                        "created_at",
-                        "changed_at",
-                        "changed_by");
+                        "organisation_id, id, version, surname, name, surname_key, name_key, "
+                                + "no_fiscal_code_because, birth_date, birth_place, sex, citizenship, spoken, "
+                                + "street, postcode, municipality, province, secrecy, unsafe_contacts, created_at, "
+                                + "changed_at, changed_by");
                 Rows word = new Rows(
-                        connection,
-                        "core.person_word",
-                        "organisation_id",
-                        "word",
-                        "surname_key",
-                        "name_key",
-                        "person_id")) {
+                                connection,
+                                "core.person_word",
+                                "organisation_id, word, surname_key, name_key, person_id")
+                        .after(person)) {
             for (int i = 0; i < persons; i++) {
                 long id = FIRST_ID + i;
                 String surname = Names.surname(i);
@@ -148,31 +155,14 @@ record Town(long organisation, long user, long firstCase, int cases, int notes) 
         try (Rows file = new Rows(
                         connection,
                         "core.case_file",
-                        "organisation_id",
-                        "id",
-                        "version",
-                        "number",
-                        "state",
-                        "unit_id",
-                        "secrecy",
-                        "reason",
-                        "opened_on",
-                        "holder_id",
-                        "open_holder_id",
-                        "created_at",
-                        "changed_at",
-                        "changed_by");
+                        "organisation_id, id, version, number, state, unit_id, secrecy, reason, "
+                                + "opened_on, holder_id, open_holder_id, created_at, changed_at, changed_by");
                 Rows member = new Rows(
-                        connection, "core.case_member", "organisation_id", "case_id", "person_id", "place", "role");
+                                connection, "core.case_member", "organisation_id, case_id, person_id, place, role")
+                        .after(file);
                 Rows team = new Rows(
-                        connection,
-                        "core.case_team",
-                        "organisation_id",
-                        "id",
-                        "case_id",
-                        "user_id",
-                        "role",
-                        "from_day")) {
+                                connection, "core.case_team", "organisation_id, id, case_id, user_id, role, from_day")
+                        .after(file)) {
             for (int i = 0; i < cases; i++) {
                 long id = firstCase + i;
                 long holder = FIRST_ID + 2L * i;
@@ -195,8 +185,7 @@ record Town(long organisation, long user, long firstCase, int cases, int notes) 
                 member.add(organisation, id, holder, 0, "holder");
                 member.add(organisation, id, holder + 1, 1, "member");
                 boolean mine = i % every == 0 && i / every < LOAD;
-                // Colleagues need no account of their own here: nobody signs in as one of them.
-                team.add(organisation, id, id, mine ? user : user + 1 + i % 700, "manager", opened);
+                team.add(organisation, id, id, mine ? user : FIRST_COLLEAGUE + i % COLLEAGUES, "manager", opened);
             }
         }
     }
@@ -207,15 +196,7 @@ record Town(long organisation, long user, long firstCase, int cases, int notes) 
         try (Rows note = new Rows(
                 connection,
                 "core.note",
-                "organisation_id",
-                "id",
-                "case_id",
-                "type",
-                "on_day",
-                "body",
-                "secrecy",
-                "author_id",
-                "written_at")) {
+                "organisation_id, id, case_id, type, on_day, body, secrecy, author_id, written_at")) {
             for (int i = 0; i < notes; i++) {
                 long caseId = firstCase + i % cases;
                 Date on = Date.valueOf(DAY.plusDays(i / cases));

@@ -17,44 +17,16 @@ final class WorkRows {
         try (Rows work = new Rows(
                         connection,
                         "core.works",
-                        "organisation_id",
-                        "id",
-                        "case_id",
-                        "area",
-                        "service",
-                        "kind",
-                        "step",
-                        "stage",
-                        "from_day",
-                        "secrecy",
-                        "aim",
-                        "provider",
-                        "opened_on",
-                        "version",
-                        "created_at",
-                        "changed_at",
-                        "changed_by");
+                        "organisation_id, id, case_id, area, service, kind, step, stage, from_day, "
+                                + "secrecy, aim, provider, opened_on, version, created_at, changed_at, changed_by");
                 Rows step = new Rows(
-                        connection,
-                        "core.work_step",
-                        "organisation_id",
-                        "id",
-                        "work_id",
-                        "step",
-                        "stage",
-                        "on_day",
-                        "note",
-                        "taken_at",
-                        "taken_by");
+                                connection,
+                                "core.work_step",
+                                "organisation_id, id, work_id, place, step, stage, on_day, note, taken_at, taken_by")
+                        .after(work);
                 Rows deadline = new Rows(
-                        connection,
-                        "core.deadline",
-                        "organisation_id",
-                        "work_id",
-                        "code",
-                        "due",
-                        "consequence",
-                        "source")) {
+                                connection, "core.deadline", "organisation_id, work_id, code, due, consequence, source")
+                        .after(work)) {
             for (int i = 0; i < town.cases(); i++) {
                 long id = FIRST_ID + i;
                 Date from = Date.valueOf(day.plusDays(i % 300));
@@ -76,7 +48,7 @@ final class WorkRows {
                         now,
                         now,
                         town.user());
-                step.add(town.organisation(), id, id, "AGREED", "RUNNING", from, "", now, town.user());
+                step.add(town.organisation(), id, id, 1, "AGREED", "RUNNING", from, "", now, town.user());
                 deadline.add(town.organisation(), id, "review", Date.valueOf(day.plusDays(400)), "REMIND", "");
             }
         }
