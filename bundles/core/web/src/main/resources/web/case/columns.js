@@ -6,7 +6,7 @@ import { date, initials, nothing } from '../kit/value.js';
 
 /** How a case stands in a list. */
 export const caseColumns = () => [
-  { label: t('case.holder'), cell: (/** @type {any} */ c) => html`<span class="avatar" aria-hidden="true">${initials(c.holderLabel)}</span><a href="/cases/${c.id}">${c.holderLabel}</a> ${secrecyTag(c.secrecy)}` },
+  { label: t('case.holder'), cell: (/** @type {any} */ c) => html`<span class="avatar" aria-hidden="true">${initials(c.holderLabel)}</span><a href="/cases/${c.id}">${c.holderLabel || t('person.hidden')}</a> ${secrecyTag(c.secrecy)}` },
   { label: t('case.number'), cell: (/** @type {any} */ c) => html`<span class="tabular nowrap">${c.number}</span>` },
   { label: t('case.state'), cell: (/** @type {any} */ c) => stateTag(c.state) },
   { label: t('case.unit'), cell: (/** @type {any} */ c) => c.unitLabel ?? nothing },

@@ -67,7 +67,7 @@ class Day extends Screen {
 
   mine() {
     return html`<section class="card"><div class="card-head"><h2>${t('day.cases')}</h2><a href="/cases?mine=true">${t('day.all')}</a></div>
-      ${this.cases?.length ? html`<ul class="rows">${this.cases.map((/** @type {any} */ c) => html`<li><span class="grow"><a class="strong" href="/cases/${c.id}">${c.holderLabel}</a><br><small class="soft tabular">${c.number}</small></span><span class="end">${stateTag(c.state)}</span></li>`)}</ul>` : empty(t('day.cases.none'))}</section>`;
+      ${this.cases?.length ? html`<ul class="rows">${this.cases.map((/** @type {any} */ c) => html`<li><span class="grow"><a class="strong" href="/cases/${c.id}">${c.holderLabel || t('person.hidden')}</a><br><small class="soft tabular">${c.number}</small></span><span class="end">${stateTag(c.state)}</span></li>`)}</ul>` : empty(t('day.cases.none'))}</section>`;
   }
 
   draftCard() {

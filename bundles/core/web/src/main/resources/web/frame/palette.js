@@ -55,7 +55,7 @@ class Palette extends Part {
     const commands = this.commands().filter((c) => words.every((w) => bare(`${c.label} ${c.where ?? ''}`).includes(w)));
     const people = this.people.map((p) => ({ label: `${p.surname} ${p.name}`, where: personLine(p), route: `/people/${p.id}`, icon: 'user', group: 'person' }));
     const cases = this.cases.filter((c) => words.every((w) => bare(`${c.holderLabel} ${c.number}`).includes(w))).slice(0, 6)
-      .map((c) => ({ label: c.holderLabel, where: `${c.number} · ${t(`case.state.${c.state}`)}`, route: `/cases/${c.id}`, icon: 'folder', group: 'case' }));
+      .map((c) => ({ label: c.holderLabel || t('person.hidden'), where: `${c.number} · ${t(`case.state.${c.state}`)}`, route: `/cases/${c.id}`, icon: 'folder', group: 'case' }));
     const first = words.length ? [...people, ...cases] : [];
     return [...first, ...commands.slice(0, words.length ? 8 : 12).map((c) => ({ ...c, group: 'command' }))];
   }

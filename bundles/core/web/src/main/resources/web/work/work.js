@@ -70,12 +70,12 @@ class WorkPage extends Screen {
     const tabs = [...own.map((tab) => ({ href: at(tab), label: t(`work.tab.${tab}`), here: tab === this.tab })), ...this.extra.map(({ element, title }) => ({ href: at(element), label: title, here: element === this.tab }))];
     const next = w.deadlines.filter((/** @type {any} */ d) => !d.metOn).sort((/** @type {any} */ a, /** @type {any} */ b) => a.due.localeCompare(b.due))[0];
     return html`<section class="card record"><div class="record-top">
-        <div class="page-head"><div><p class="crumb"><a href="/cases">${t('cases.title')}</a> / <a href="/cases/${w.caseId}"><span class="tabular">${this.file.number}</span> ${holder?.label}</a> / ${t(`kind.${w.kind}`)}</p>
+        <div class="page-head"><div><p class="crumb"><a href="/cases">${t('cases.title')}</a> / <a href="/cases/${w.caseId}"><span class="tabular">${this.file.number}</span> ${holder ? holder.label || t('person.hidden') : ''}</a> / ${t(`kind.${w.kind}`)}</p>
           <h1 tabindex="-1">${w.serviceLabel}</h1></div>
           <div class="buttons"><button type="button" class="btn btn-outline-primary" @click=${() => print()}>${icon('print')}${t('action.print')}</button></div></div>
         ${w.installed ? '' : html`<p class="note note-amber" role="status">${icon('plug')}<span>${t('area.absent.text')}</span></p>`}
         ${facts([
-          [t('case.holder'), holder ? html`<a href="/people/${holder.person}">${holder.label}</a>` : nothing],
+          [t('case.holder'), holder ? html`<a href="/people/${holder.person}">${holder.label || t('person.hidden')}</a>` : nothing],
           [t('work.step'), stageTag(w.stage, w.stepLabel)], [t('work.period'), html`<span class="tabular">${period({ from: w.from, until: w.until })}</span>`],
           [t('work.outcome'), w.outcomeLabel ?? ''], [t('work.provider'), w.provider ?? ''], [t('work.receivedOn'), w.receivedOn ? date(w.receivedOn) : ''],
           [t('work.amount'), w.amount === undefined ? '' : `${money(w.amount)} ${t(`rhythm.${w.rhythm}`).toLowerCase()}`],

@@ -15,7 +15,7 @@ import '../list/filter.js';
 const stages = ['DRAFT', 'WAITING', 'RUNNING', 'PAUSED', 'ENDED', 'VOID'];
 
 export const workColumns = (/** @type {boolean} */ withService) => [
-  { label: t('case.holder'), cell: (/** @type {any} */ w) => html`<span class="avatar" aria-hidden="true">${initials(w.holderLabel)}</span><a href="/works/${w.id}">${w.holderLabel}</a> ${w.installed ? '' : tag(t('area.absent'), 'amber')}` },
+  { label: t('case.holder'), cell: (/** @type {any} */ w) => html`<span class="avatar" aria-hidden="true">${initials(w.holderLabel)}</span><a href="/works/${w.id}">${w.holderLabel || t('person.hidden')}</a> ${w.installed ? '' : tag(t('area.absent'), 'amber')}` },
   ...(withService ? [{ label: t('work.service'), cell: (/** @type {any} */ w) => w.serviceLabel }] : []),
   { label: t('case.number'), cell: (/** @type {any} */ w) => html`<a class="tabular nowrap" href="/cases/${w.caseId}">${w.caseNumber}</a>` },
   { label: t('work.step'), cell: (/** @type {any} */ w) => stageTag(w.stage, w.stepLabel) },
