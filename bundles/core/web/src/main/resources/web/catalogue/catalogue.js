@@ -8,7 +8,7 @@ import { empty } from '../kit/states.js';
 import { stageTag, tag } from '../kit/tags.js';
 import { services } from '../kit/words.js';
 import { api } from '../api.js';
-import { areaLabel } from '../work/area-label.js';
+import { areaLabel } from '../works/area-label.js';
 
 class Catalogue extends Screen {
   connectedCallback() {
