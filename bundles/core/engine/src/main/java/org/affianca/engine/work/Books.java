@@ -46,6 +46,7 @@ public final class Books {
     final Shelf shelf;
     final AccessLog looks;
     final CaseLock cases;
+    final Listing listing;
     private final Sight sight;
     private final PersonFacts persons;
     private final EventLog events;
@@ -70,6 +71,7 @@ public final class Books {
         this.deliveries = mappers.of(DeliveryMapper.class);
         this.instalments = mappers.of(InstalmentMapper.class);
         this.cases = new CaseLock(mappers);
+        this.listing = new Listing(mappers, shelf);
         this.rows = rows;
         this.shelf = shelf;
         this.sight = sight;

@@ -12,7 +12,6 @@ import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
 import org.affianca.api.WorkId;
 import org.affianca.api.time.Deadline;
-import org.affianca.api.time.Period;
 import org.affianca.api.work.DeliveryMonth;
 import org.affianca.api.work.Goal;
 import org.affianca.api.work.Work;
@@ -20,7 +19,6 @@ import org.affianca.api.work.WorkFilter;
 import org.affianca.api.work.WorkSheet;
 import org.affianca.api.work.WorkSummary;
 import org.affianca.api.work.Works;
-import org.affianca.engine.check.Cursor;
 import org.affianca.engine.db.HouseTransactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,10 +56,9 @@ public final class LiveWorks implements Works {
     @Override
     public Page<WorkSummary> list(WorkFilter filter, Paging paging) {
         return transactions.within(() -> {
-            Optional<Long> after = Cursor.read(paging, 1, key -> Long.valueOf(key.get(0)));
-            List<WorkMapper.SummaryRow> rows = books.works.list(books.viewer(), filter, after, paging.limit() + 1);
-            books.looks.searched(WORK, Math.min(rows.size(), paging.limit()));
-            return Cursor.page(rows, paging, row -> Cursor.of(row.id().value()), this::summary);
+            Page<WorkSummary> page = books.listing.list(books.viewer(), filter, paging);
+            books.looks.searched(WORK, page.items().size());
+            return page;
         });
     }
 
@@ -115,21 +112,5 @@ public final class LiveWorks implements Works {
                 .map(row ->
                         row.work(deadlines.getOrDefault(row.id(), List.of()), goals.getOrDefault(row.id(), List.of())))
                 .toList();
-    }
-
-    private WorkSummary summary(WorkMapper.SummaryRow row) {
-        return new WorkSummary(
-                row.id(),
-                row.caseId(),
-                row.caseNumber(),
-                (row.surname() + " " + row.name()).strip(),
-                row.service(),
-                row.kind(),
-                row.stage(),
-                row.step(),
-                new Period(row.fromDay(), row.untilDay()),
-                row.underId().map(WorkId::new),
-                row.stage().isOpen() ? row.nextDeadline() : Optional.empty(),
-                books.shelf.service(row.service()).isPresent());
     }
 }

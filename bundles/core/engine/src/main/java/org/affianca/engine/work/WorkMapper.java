@@ -10,8 +10,6 @@ import org.affianca.api.PersonId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
 import org.affianca.api.casefile.CaseState;
-import org.affianca.api.catalogue.Stage;
-import org.affianca.api.work.WorkFilter;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Changed;
@@ -32,20 +30,6 @@ interface WorkMapper {
               join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
              where w.organisation_id = #{v.organisation} and""" + Sight.WORK;
 
-    String SUMMARY = """
-            select w.id, w.case_id, c.number as case_number, w.service, w.kind, w.stage, w.step,
-                   w.from_day, w.until_day, w.under_id,
-                   (select min(x.due) from core.deadline x
-                     where x.organisation_id = w.organisation_id and x.work_id = w.id and x.met_on is null)
-                   as next_deadline,
-                   case when""" + Sight.PERSON + """
-                   then p.surname else '' end as surname, case when""" + Sight.PERSON + """
-                   then p.name else '' end as name
-              from core.works w
-              join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
-              join core.person p on p.organisation_id = c.organisation_id and p.id = c.holder_id
-             where w.organisation_id = #{v.organisation} and""" + Sight.WORK;
-
     @Select(ROW + " and w.id = #{id}")
     Optional<WorkRow> find(@Param("v") Viewer viewer, @Param("id") WorkId id);
 
@@ -55,24 +39,6 @@ interface WorkMapper {
                           and m.case_id = w.case_id and m.person_id = #{person})
              order by w.id desc fetch first 200 rows only""")
     List<WorkRow> running(@Param("v") Viewer viewer, @Param("person") PersonId person, @Param("on") LocalDate on);
-
-    @Select("<script>" + SUMMARY + """
-            <if test="f.caseId.isPresent()"> and w.case_id = #{f.caseId}</if>
-            <if test="f.service.isPresent()"> and w.service = #{f.service}</if>
-            <if test="f.area.isPresent()"> and w.area = #{f.area}</if>
-            <if test="f.stage.isPresent()"> and w.stage = #{f.stage}</if>
-            <if test="f.person.isPresent()"> and exists (select 1 from core.case_member m
-                where m.organisation_id = w.organisation_id and m.case_id = w.case_id and m.person_id = #{f.person})</if>
-            <if test="f.mine"> and
-            """ + Sight.IN_TEAM + """
-            </if>
-            <if test="after.isPresent()"> and w.id &lt; #{after}</if>
-             order by w.id desc fetch first #{most} rows only</script>""")
-    List<SummaryRow> list(
-            @Param("v") Viewer viewer,
-            @Param("f") WorkFilter filter,
-            @Param("after") Optional<Long> after,
-            @Param("most") int most);
 
     @Select("""
             select case when exists (select 1 from core.person p where p.organisation_id = #{v.organisation}
@@ -128,20 +94,4 @@ interface WorkMapper {
               join core.account a on a.organisation_id = w.organisation_id and a.id = w.changed_by
              where w.organisation_id = #{organisation} and w.id = #{id}""")
     Changed changed(@Param("organisation") OrganisationId organisation, @Param("id") WorkId id);
-
-    /** A work in a list. */
-    record SummaryRow(
-            WorkId id,
-            CaseId caseId,
-            String caseNumber,
-            String surname,
-            String name,
-            org.affianca.api.ServiceCode service,
-            org.affianca.api.catalogue.Kind kind,
-            Stage stage,
-            String step,
-            LocalDate fromDay,
-            Optional<LocalDate> untilDay,
-            Optional<Long> underId,
-            Optional<LocalDate> nextDeadline) {}
 }

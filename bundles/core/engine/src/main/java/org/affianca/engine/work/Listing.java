@@ -1,0 +1,63 @@
+package org.affianca.engine.work;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.Page;
+import org.affianca.api.Paging;
+import org.affianca.api.PersonId;
+import org.affianca.api.WorkId;
+import org.affianca.api.time.Period;
+import org.affianca.api.work.WorkFilter;
+import org.affianca.api.work.WorkSummary;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.catalogue.Shelf;
+import org.affianca.engine.check.Cursor;
+import org.affianca.engine.db.Mappers;
+import org.affianca.engine.person.PersonLabels;
+
+/** Lists works, the newest first, a page at a time; a holder out of sight has no name. */
+final class Listing {
+    private final ListMapper sql;
+    private final PersonLabels people;
+    private final Shelf shelf;
+
+    Listing(Mappers mappers, Shelf shelf) {
+        this.sql = mappers.of(ListMapper.class);
+        this.people = new PersonLabels(mappers);
+        this.shelf = shelf;
+    }
+
+    Page<WorkSummary> list(Viewer viewer, WorkFilter filter, Paging paging) {
+        Optional<Long> after = Cursor.read(paging, 1, key -> Long.valueOf(key.get(0)));
+        Page<WorkId> page = Cursor.page(
+                sql.page(viewer, filter, after, paging.limit() + 1), paging, id -> Cursor.of(id.value()), id -> id);
+        if (page.items().isEmpty()) {
+            return new Page<>(List.of(), page.next());
+        }
+        List<ListMapper.Line> lines = sql.lines(viewer, page.items());
+        Map<PersonId, String> names =
+                people.of(viewer, lines.stream().map(ListMapper.Line::holderId).toList());
+        return new Page<>(
+                lines.stream()
+                        .map(line -> summary(line, names.getOrDefault(line.holderId(), "")))
+                        .toList(),
+                page.next());
+    }
+
+    private WorkSummary summary(ListMapper.Line line, String holder) {
+        return new WorkSummary(
+                line.id(),
+                line.caseId(),
+                line.caseNumber(),
+                holder,
+                line.service(),
+                line.kind(),
+                line.stage(),
+                line.step(),
+                new Period(line.fromDay(), line.untilDay()),
+                line.underId().map(WorkId::new),
+                line.stage().isOpen() ? line.nextDeadline() : Optional.empty(),
+                shelf.service(line.service()).isPresent());
+    }
+}
