@@ -11,13 +11,13 @@ import java.util.List;
 /**
  * The whole benchmark: start and memory beside a stock Karaf, then the daily operations beside a bare Jetty with bare
  * JDBC, in towns of growing size, in turns. Arguments: folder of the distribution, archive of the stock Karaf, report
- * file, sizes of the towns. Seconds a pass: system property {@code seconds}, 10 when absent.
+ * file, sizes of the towns. Seconds a pass: system property {@code seconds}, 6 when absent.
  */
 public final class Bench {
     private static final int PASSES = 3;
     private final Path distribution;
     private final Path scratch;
-    private final Duration pass = Duration.ofSeconds(Integer.getInteger("seconds", 10));
+    private final Duration pass = Duration.ofSeconds(Integer.getInteger("seconds", 6));
     private final StringBuilder report = new StringBuilder();
 
     private Bench(Path distribution, Path scratch) {
