@@ -77,20 +77,27 @@ interface ListMapper {
     @Select("""
             <script>
             select c.id, c.number, c.state, c.holder_id, c.unit_id, c.opened_on, c.secrecy,
-                   (select max(a.label) from core.case_team t
-                      join core.account a on a.organisation_id = t.organisation_id and a.id = t.user_id
+                   (select max(a.label) from --DERBY-PROPERTIES joinOrder=FIXED
+                           core.case_team t --DERBY-PROPERTIES index=TEAM_OF_CASE, joinStrategy=NESTEDLOOP
+                      join core.account a --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                        on a.organisation_id = t.organisation_id and a.id = t.user_id
                      where t.organisation_id = c.organisation_id and t.case_id = c.id and t.role = 'manager'
                        and #{v.today} >= t.from_day and (t.until_day is null or t.until_day >= #{v.today})) as manager,
-                   (select min(x.due) from core.works w
-                      join core.deadline x on x.organisation_id = w.organisation_id and x.work_id = w.id
+                   (select min(x.due) from --DERBY-PROPERTIES joinOrder=FIXED
+                           core.works w --DERBY-PROPERTIES index=WORKS_OF_CASE, joinStrategy=NESTEDLOOP
+                      join core.deadline x --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                        on x.organisation_id = w.organisation_id and x.work_id = w.id
                      where w.organisation_id = c.organisation_id and w.case_id = c.id
                        and w.stage not in ('ENDED', 'VOID') and x.met_on is null
                        and (w.secrecy = 'ORDINARY' or (w.secrecy = 'PROFESSIONAL' and\s""" + Sight.IN_TEAM + """
                             ) or\s""" + Sight.IS_MANAGER + """
                            )) as next_deadline
-              from core.case_file c
-             where c.organisation_id = #{v.organisation} and c.id in
-               <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
+              from --DERBY-PROPERTIES joinOrder=FIXED
+                   (values
+                   <foreach item='id' collection='ids' separator=','>(cast(#{id} as bigint))</foreach>
+                   ) chosen (found_id)
+              join core.case_file c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on c.organisation_id = #{v.organisation} and c.id = chosen.found_id
              order by c.opened_on desc, c.id desc
             </script>""")
     List<SummaryRow> lines(@Param("v") Viewer v, @Param("ids") List<CaseId> ids);

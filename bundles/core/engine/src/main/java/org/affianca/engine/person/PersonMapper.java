@@ -41,10 +41,13 @@ interface PersonMapper {
 
     @Select("""
             <script>
-            select p.id, p.surname, p.name from core.person p
-             where p.organisation_id = #{v.organisation} and p.id in
-               <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
-               and""" + Sight.PERSON + "</script>")
+            select p.id, p.surname, p.name from --DERBY-PROPERTIES joinOrder=FIXED
+                   (values
+                   <foreach item='id' collection='ids' separator=','>(cast(#{id} as bigint))</foreach>
+                   ) chosen (found_id)
+              join core.person p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on p.organisation_id = #{v.organisation} and p.id = chosen.found_id
+             where""" + Sight.PERSON + "</script>")
     List<LabelRow> labels(@Param("v") Viewer v, @Param("ids") Set<PersonId> ids);
 
     @Insert("""

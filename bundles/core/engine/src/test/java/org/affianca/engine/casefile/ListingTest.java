@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.affianca.api.CaseId;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class ListingTest {
+    private static final Pattern ROWS_VISITED = Pattern.compile("Number of rows visited=(\\d+)");
+
     private final TestHouse house;
     private final TestOffice office;
     private final UnitId hub;
@@ -165,8 +168,11 @@ class ListingTest {
                 () -> TestPlan.of(
                         house,
                         () -> List.copyOf(new PersonLabels(house.mappers())
-                                .of(house.sight().viewer(), page.subList(0, 50))
+                                .of(house.sight().viewer(), page.subList(0, 12))
                                 .values())));
+        assertThat(ROWS_VISITED.matcher(plan).results().map(row -> Integer.valueOf(row.group(1))))
+                .as(plan)
+                .allMatch(visited -> visited < 60);
         assertThat(plan).doesNotContain("Table Scan ResultSet for PERSON", "Hash Scan", "Hash Join");
     }
 
