@@ -52,10 +52,14 @@ final class BareQueries {
             StringBuilder json = new StringBuilder("{");
             rows(connection, json, """
                     select w.id, w.case_id, c.number, p.surname, p.name, w.service, w.kind, w.stage, w.step, w.from_day
-                      from core.case_team t
-                      join core.works w on w.organisation_id = t.organisation_id and w.case_id = t.case_id
-                      join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
-                      join core.person p on p.organisation_id = c.organisation_id and p.id = c.holder_id
+                      from --DERBY-PROPERTIES joinOrder=FIXED
+                           core.case_team t --DERBY-PROPERTIES index=TEAM_OF_USER, joinStrategy=NESTEDLOOP
+                      join core.works w --DERBY-PROPERTIES index=WORKS_OF_CASE, joinStrategy=NESTEDLOOP
+                        on w.organisation_id = t.organisation_id and w.case_id = t.case_id
+                      join core.case_file c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                        on c.organisation_id = w.organisation_id and c.id = w.case_id
+                      join core.person p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                        on p.organisation_id = c.organisation_id and p.id = c.holder_id
                      where t.organisation_id = ? and t.user_id = ?
                      order by w.id desc
                      fetch first 20 rows only""", organisation, user);

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The daily operations, ours and the bare one in turns, first as fast as they go, then at a fixed rate. */
 final class Daily {
-    private static final int WARM = 6000;
+    private static final int WARM = 3000;
     private static final String NOTE = """
             {"type":"interview","on":"2026-01-15","text":"%s","secrecy":"ORDINARY"}""".formatted("Colloquio inventato. ".repeat(10));
     private final Load load = new Load();
