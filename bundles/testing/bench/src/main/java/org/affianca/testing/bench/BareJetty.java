@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -82,16 +83,18 @@ public final class BareJetty {
         }
 
         @Override
-        public boolean handle(Request request, Response response, Callback callback) throws SQLException {
+        public boolean handle(Request request, Response response, Callback callback) throws IOException, SQLException {
+            // What a client sent is read to the end, or the connection could not be used again.
+            String sent = Content.Source.asString(request);
             String[] path = Request.getPathInContext(request).split("/");
             String body =
                     switch (path[1]) {
                         case "case" -> queries.openCase(Long.parseLong(path[2]));
                         case "works" -> queries.workList();
-                        default -> queries.writeNote(Long.parseLong(path[2]), "Colloquio inventato. ".repeat(10));
+                        default -> queries.writeNote(Long.parseLong(path[2]), sent);
                     };
             response.getHeaders().put("Content-Type", "application/json");
-            org.eclipse.jetty.io.Content.Sink.write(response, true, body, callback);
+            Content.Sink.write(response, true, body, callback);
             return true;
         }
     }
