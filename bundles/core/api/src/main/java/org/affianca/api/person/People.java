@@ -14,7 +14,9 @@ public interface People {
 
     /**
      * Persons by surname and name (either order, accents, apostrophes and case ignored, each word a prefix), by fiscal
-     * code, or by birth date {@code dd/mm/yyyy}; ordered by surname, name, id.
+     * code or its beginning, by case number, or by birth date ({@code 3/9/2017}, {@code 2017-09-03}, {@code 3 set 2017}),
+     * alone or with words. First who is written so, then who sounds so, then who is a slip of the keyboard away; each by
+     * surname, name, id.
      */
     Page<PersonSummary> search(String text, Paging paging);
 

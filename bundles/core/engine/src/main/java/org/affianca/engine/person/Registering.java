@@ -23,6 +23,7 @@ import org.affianca.engine.check.Flaws;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.dictionary.Dictionary;
 
 /** Writes a person down, and puts right what was written. */
 final class Registering {
@@ -33,6 +34,7 @@ final class Registering {
     private final Codes codes;
     private final PersonKeeping persons;
     private final TakenCodes taken;
+    private final Dictionary dictionary;
 
     Registering(Mappers mappers, HouseTransactions transactions, Ids ids, Clock clock, Sight sight, Codes codes) {
         this.transactions = transactions;
@@ -42,6 +44,7 @@ final class Registering {
         this.codes = codes;
         this.persons = new PersonKeeping(mappers);
         this.taken = new TakenCodes(mappers);
+        this.dictionary = new Dictionary(mappers);
     }
 
     Person register(PersonData data) {
@@ -50,6 +53,7 @@ final class Registering {
         return once(data, () -> {
             Viewer viewer = sight.viewer();
             check(viewer, data, Optional.empty());
+            learn(actor, data);
             return persons.insert(actor.organisation(), id, data, clock.instant(), actor.id());
         });
     }
@@ -63,6 +67,7 @@ final class Registering {
                 throw persons.changed(actor.organisation(), id).stale();
             }
             check(viewer, data, Optional.of(id));
+            learn(actor, data);
             if (!persons.update(actor.organisation(), before, data, clock.instant(), actor.id())) {
                 throw persons.changed(actor.organisation(), id).stale();
             }
@@ -71,6 +76,10 @@ final class Registering {
             }
             return new Person(id, version + 1, data);
         });
+    }
+
+    private void learn(Actor actor, PersonData data) {
+        dictionary.learn(actor.organisation(), Names.words(data.surname(), data.name()), ids);
     }
 
     private void check(Viewer viewer, PersonData data, Optional<PersonId> self) {

@@ -14,6 +14,20 @@ interface SearchMapper {
                    p.secrecy, p.unsafe_contacts
             """;
 
+    /** One of the words of the person {@code p} counts as {@code word}. */
+    String HAS_WORD = """
+            exists (select 1 from core.person_word w --DERBY-PROPERTIES index=PERSON_WORD_OF, joinStrategy=NESTEDLOOP
+                     where w.organisation_id = p.organisation_id and w.person_id = p.id
+                       and (
+              <if test="word.prefix != null">
+                            w.word &gt;= #{word.prefix.from} and w.word &lt; #{word.prefix.end}
+              </if>
+              <if test="word.prefix != null and !word.others.isEmpty()">or</if>
+              <if test="!word.others.isEmpty()">w.word in
+                <foreach item="other" collection="word.others" open="(" separator="," close=")">#{other}</foreach>
+              </if>))
+            """;
+
     /**
      * Two ways to one answer: from the persons who have the rare word, sorted; or along the order of the list, where
      * common words are met soon. Each uses an index from its first row on; the comment names it to Derby, which would
@@ -24,9 +38,19 @@ interface SearchMapper {
             """ + SUMMARY + """
               from
             <if test="q.driver != null">
-                   (select distinct w.person_id as found_id from core.person_word w
-                     where w.organisation_id = #{v.organisation}
-                       and w.word &gt;= #{q.driver.from} and w.word &lt; #{q.driver.end}) f
+                   (
+                    <if test="q.driver.prefix != null">
+                     select w.person_id as found_id from core.person_word w
+                      where w.organisation_id = #{v.organisation}
+                        and w.word &gt;= #{q.driver.prefix.from} and w.word &lt; #{q.driver.prefix.end}
+                     union
+                    </if>
+                     select w.person_id as found_id from core.person_word w
+                      where w.organisation_id = #{v.organisation} and
+                    <if test="q.driver.others.isEmpty()">1 = 0</if>
+                    <if test="!q.driver.others.isEmpty()">w.word in
+                      <foreach item="other" collection="q.driver.others" open="(" separator="," close=")">#{other}</foreach>
+                    </if>) f
               join core.person p on p.organisation_id = #{v.organisation} and p.id = f.found_id
             </if>
             <if test="q.driver == null and !q.namesOnly">core.person p</if>
@@ -47,9 +71,10 @@ interface SearchMapper {
                            )
             </if>
             <foreach item="word" collection="q.words">
-               and exists (select 1 from core.person_word w --DERBY-PROPERTIES index=PERSON_WORD_OF, joinStrategy=NESTEDLOOP
-                            where w.organisation_id = p.organisation_id and w.person_id = p.id
-                              and w.word &gt;= #{word.from} and w.word &lt; #{word.end})
+               and\s""" + HAS_WORD + """
+            </foreach>
+            <foreach item="word" collection="q.nearer" open="and not (" separator=" and " close=")">
+              \s""" + HAS_WORD + """
             </foreach>
             <if test="after != null">
                and p.surname_key &gt;= #{after.surname}

@@ -1,7 +1,6 @@
 package org.affianca.engine.person;
 
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,18 +8,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.affianca.api.person.FiscalCode;
+import org.affianca.engine.check.Prefix;
 
 /** Reads what was typed in the search box: a case number, a fiscal code or its beginning, a birth date, words of a name. */
 final class SearchText {
     private static final int LONGEST = 200;
     private static final Pattern CASE_NUMBER = Pattern.compile("([0-9]{4})/([0-9]{1,6})");
-    private static final Pattern DATE = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
     private static final Pattern CODE_BEGINNING = Pattern.compile("[A-Z]{6}[0-9LMNP-V][0-9A-Z]{0,9}");
     private static final Pattern HAS_DIGIT = Pattern.compile(".*[0-9].*");
 
     private SearchText() {}
 
-    static PersonQuery read(String typed) {
+    static PersonQuery read(String typed, LocalDate today) {
         String text = Normalizer.normalize(typed.substring(0, Math.min(typed.length(), LONGEST)), Normalizer.Form.NFKC)
                 .strip();
         Matcher number = CASE_NUMBER.matcher(text.replace(" ", ""));
@@ -37,7 +36,7 @@ final class SearchText {
             return PersonQuery.of(
                     List.of(), Optional.empty(), Optional.empty(), Optional.of(Prefix.of(capitals)), Optional.empty());
         }
-        return byNameAndDate(text);
+        return byNameAndDate(text, today);
     }
 
     private static PersonQuery byCase(String year, String number) {
@@ -49,20 +48,11 @@ final class SearchText {
         return PersonQuery.of(List.of(), Optional.empty(), Optional.of(key), Optional.empty(), Optional.empty());
     }
 
-    private static PersonQuery byNameAndDate(String text) {
-        Matcher date = DATE.matcher(text);
-        Optional<LocalDate> birth = date.find() ? day(date) : Optional.empty();
-        String rest = birth.isPresent() ? text.substring(0, date.start()) + " " + text.substring(date.end()) : text;
-        List<Prefix> words = Names.typed(rest).stream().map(Prefix::of).toList();
-        return PersonQuery.of(words, birth, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    private static Optional<LocalDate> day(Matcher m) {
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(m.group(3)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1))));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+    private static PersonQuery byNameAndDate(String text, LocalDate today) {
+        Optional<TypedDay> birth = TypedDay.in(text, today);
+        List<Prefix> words = Names.typed(birth.map(TypedDay::rest).orElse(text)).stream()
+                .map(Prefix::of)
+                .toList();
+        return PersonQuery.of(words, birth.map(TypedDay::day), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

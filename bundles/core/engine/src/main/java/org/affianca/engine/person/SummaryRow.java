@@ -6,7 +6,6 @@ import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.person.FiscalCode;
 import org.affianca.api.person.PersonSummary;
-import org.affianca.engine.check.Cursor;
 
 /** A row of core.person as lists need it, with the keys it is ordered by. */
 record SummaryRow(
@@ -31,9 +30,5 @@ record SummaryRow(
                 secrecy == Secrecy.ORDINARY ? municipality : "",
                 secrecy,
                 unsafeContacts);
-    }
-
-    String cursor() {
-        return Cursor.of(surnameKey, nameKey, id.value());
     }
 }

@@ -1,5 +1,6 @@
 package org.affianca.engine.person;
 
+import java.util.List;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
 import org.apache.ibatis.annotations.Delete;
@@ -21,11 +22,29 @@ interface WordMapper {
     @Delete("delete from core.person_word where organisation_id = #{org} and person_id = #{id}")
     void forget(@Param("org") OrganisationId org, @Param("id") PersonId id);
 
-    /** How many names have a word with this beginning, counted no further than the limit. */
+    /** How many rows of names a word of the search has. */
+    record Counted(int place, int people) {}
+
+    /** How many names have each of these words, counted no further than the limit; a word may be told in two parts. */
     @Select("""
-            select count(*) from (
-              select word from core.person_word
-               where organisation_id = #{org} and word >= #{p.from} and word < #{p.end}
-               fetch first #{most} rows only) as few""")
-    int countUpTo(@Param("org") OrganisationId org, @Param("p") Prefix prefix, @Param("most") int most);
+            <script>
+            <foreach item='set' index='place' collection='sets' separator=' union all '>
+              <if test='set.prefix != null'>
+              select ${place} as place, count(*) as people from (
+                select word from core.person_word
+                 where organisation_id = #{org} and word &gt;= #{set.prefix.from} and word &lt; #{set.prefix.end}
+                 fetch first #{most} rows only) begun
+              </if>
+              <if test='set.prefix != null and !set.others.isEmpty()'>union all</if>
+              <if test='!set.others.isEmpty()'>
+              select ${place} as place, count(*) as people from (
+                select word from core.person_word
+                 where organisation_id = #{org} and word in
+                   <foreach item='other' collection='set.others' open='(' separator=',' close=')'>#{other}</foreach>
+                 fetch first #{most} rows only) others
+              </if>
+            </foreach>
+            </script>""")
+    List<Counted> countUpTo(
+            @Param("org") OrganisationId org, @Param("sets") List<WordSet> sets, @Param("most") int most);
 }

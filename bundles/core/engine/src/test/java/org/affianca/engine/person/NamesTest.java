@@ -2,6 +2,7 @@ package org.affianca.engine.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.affianca.engine.check.Prefix;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {

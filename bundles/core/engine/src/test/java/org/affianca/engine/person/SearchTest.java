@@ -7,6 +7,7 @@ import static org.affianca.engine.person.TestPeople.protectedAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
 import org.affianca.api.person.PersonSummary;
 import org.affianca.api.problem.Invalid;
+import org.affianca.engine.check.Prefix;
 import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
@@ -140,7 +142,7 @@ class SearchTest {
     void bothWaysOfSearchingFindTheSameInTheSameOrder() {
         house.doAs(desk, () -> {
             SearchMapper sql = house.mappers().of(SearchMapper.class);
-            PersonQuery walked = SearchText.read("fi n");
+            PersonQuery walked = SearchText.read("fi n", LocalDate.now(house.clock()));
             PersonQuery driven = walked.driven(Prefix.of("fi"));
             assertThat(sql.search(house.sight().viewer(), driven, null, 50))
                     .isEqualTo(sql.search(house.sight().viewer(), walked, null, 50))
@@ -171,7 +173,8 @@ class SearchTest {
                 desk,
                 () -> TestPlan.of(house, () -> {
                     SearchMapper sql = house.mappers().of(SearchMapper.class);
-                    return sql.search(house.sight().viewer(), SearchText.read("fi n"), null, 3);
+                    return sql.search(
+                            house.sight().viewer(), SearchText.read("fi n", LocalDate.now(house.clock())), null, 3);
                 }));
         assertThat(plan.isEmpty() || plan.contains("using index PERSON_BY_NAME"))
                 .isTrue();

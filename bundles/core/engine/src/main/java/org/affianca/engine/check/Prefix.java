@@ -1,8 +1,8 @@
-package org.affianca.engine.person;
+package org.affianca.engine.check;
 
 /** The texts that begin with a prefix, as a half-open range: from it on, up to and without {@code end}. */
-record Prefix(String from, String end) {
-    static Prefix of(String prefix) {
+public record Prefix(String from, String end) {
+    public static Prefix of(String prefix) {
         int last = prefix.offsetByCodePoints(prefix.length(), -1);
         return new Prefix(prefix, prefix.substring(0, last) + Character.toString(after(prefix.codePointAt(last))));
     }

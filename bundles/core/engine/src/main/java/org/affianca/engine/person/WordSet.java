@@ -1,0 +1,42 @@
+package org.affianca.engine.person;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.affianca.engine.check.Padded;
+import org.affianca.engine.check.Prefix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What counts as one typed word: all words that begin with it, and these others that sound or look like it.
+ *
+ * @param prefix null where only the others are meant
+ */
+record WordSet(@Nullable Prefix prefix, List<String> others) {
+    private static final int STEP = 8;
+
+    WordSet {
+        others = List.copyOf(others);
+    }
+
+    static WordSet of(Prefix prefix) {
+        return new WordSet(prefix, List.of());
+    }
+
+    WordSet with(List<String> more) {
+        Set<String> all = new LinkedHashSet<>(others);
+        all.addAll(more);
+        return new WordSet(prefix, Padded.to(STEP, all));
+    }
+
+    /** What this one has beyond another, which it contains. */
+    WordSet beyond(WordSet other) {
+        return new WordSet(
+                null,
+                Padded.to(
+                        STEP,
+                        others.stream()
+                                .filter(word -> !other.others.contains(word))
+                                .toList()));
+    }
+}
