@@ -11,6 +11,12 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface CaseFiles {
     Optional<CaseFile> find(CaseId id);
 
+    /** Its episodes, areas and former members; empty when the case is not seen. */
+    Optional<CaseCourse> course(CaseId id);
+
+    /** What would stop the closing of the case now; changes nothing. */
+    Closing closing(CaseId id);
+
     /** Newest first. */
     Page<CaseSummary> list(CaseFilter filter, Paging paging);
 

@@ -87,11 +87,12 @@ public final class Sight {
              exists (select 1 from core.case_member sight_m join core.case_file c
                          on c.organisation_id = sight_m.organisation_id and c.id = sight_m.case_id
                       where sight_m.organisation_id = p.organisation_id and sight_m.person_id = p.id
+                        and (sight_m.until_day is null or sight_m.until_day >= #{v.today})
                         and c.state not in ('CLOSED', 'ARCHIVED')""";
 
     /**
-     * The person {@code p} may be seen. A protected one only through an open case; before there is one, by the
-     * caseworker who wrote the record, who must be able to open it.
+     * The person {@code p} may be seen. A protected one only through an open case to which it still belongs; before
+     * there is one, by the caseworker who wrote the record, who must be able to open it.
      */
     public static final String PERSON = " (p.organisation_id = #{v.organisation} and #{v.registrar} = true and ("
             + " p.secrecy = 'ORDINARY' or " + OPEN_CASE_OF_PERSON + " and " + CASE + ")"

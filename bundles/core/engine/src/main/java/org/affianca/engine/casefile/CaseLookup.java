@@ -1,17 +1,22 @@
 package org.affianca.engine.casefile;
 
+import java.util.List;
 import java.util.Optional;
+import org.affianca.api.Because;
 import org.affianca.api.CaseId;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
+import org.affianca.api.casefile.CaseCourse;
 import org.affianca.api.casefile.CaseFile;
 import org.affianca.api.casefile.CaseFiles;
 import org.affianca.api.casefile.CaseFilter;
 import org.affianca.api.casefile.CaseSummary;
+import org.affianca.api.casefile.Closing;
 import org.affianca.api.casefile.TimelineEntry;
 import org.affianca.api.problem.Missing;
 import org.affianca.engine.access.AccessLog;
 import org.affianca.engine.access.Sight;
+import org.affianca.engine.access.Viewer;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Mappers;
 import org.osgi.service.component.annotations.Activate;
@@ -27,19 +32,28 @@ public final class CaseLookup implements CaseFiles {
     private final CaseKeeping cases;
     private final Listing listing;
     private final Timeline timeline;
+    private final CaseMapper sql;
+    private final Courses courses;
+    private final AllMatters matters;
+    private final Remarks remarks;
 
     @Activate
     public CaseLookup(
             @Reference Mappers mappers,
             @Reference HouseTransactions transactions,
             @Reference Sight sight,
-            @Reference AccessLog log) {
+            @Reference AccessLog log,
+            @Reference AllMatters matters) {
         this.transactions = transactions;
         this.sight = sight;
         this.log = log;
         this.cases = new CaseKeeping(mappers, sight);
         this.listing = new Listing(mappers);
         this.timeline = new Timeline(mappers);
+        this.sql = mappers.of(CaseMapper.class);
+        this.courses = new Courses(mappers);
+        this.matters = matters;
+        this.remarks = new Remarks(mappers);
     }
 
     @Override
@@ -48,6 +62,27 @@ public final class CaseLookup implements CaseFiles {
             Optional<CaseFile> found = cases.seen(sight.viewer(), id);
             found.ifPresent(file -> log.seen("case", file.id().value()));
             return found;
+        });
+    }
+
+    @Override
+    public Optional<CaseCourse> course(CaseId id) {
+        return transactions.within(() -> {
+            Viewer viewer = sight.viewer();
+            Optional<CaseRow> found = sql.seen(viewer, viewer.organisation(), id);
+            found.ifPresent(file -> log.seen("case-course", id.value()));
+            return found.map(file -> courses.of(viewer, file));
+        });
+    }
+
+    @Override
+    public Closing closing(CaseId id) {
+        return transactions.within(() -> {
+            sight.mustWrite(id);
+            Viewer viewer = sight.viewer();
+            log.seen("case-closing", id.value());
+            List<Because> against = matters.of(viewer, id);
+            return new Closing(against, remarks.of(viewer, id), !against.isEmpty() && viewer.coordinator());
         });
     }
 

@@ -3,6 +3,7 @@ package org.affianca.engine.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.affianca.api.CaseId;
+import org.affianca.api.PersonId;
 import org.affianca.api.UserId;
 import org.affianca.api.Verdict;
 import org.affianca.api.casefile.CaseDesk;
@@ -13,6 +14,7 @@ import org.affianca.api.event.EventLog;
 import org.affianca.api.intake.ContactDesk;
 import org.affianca.api.time.Period;
 import org.affianca.engine.access.Sight;
+import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.check.Codes;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
@@ -27,6 +29,8 @@ public final class FileDesk implements CaseDesk {
     private final Opening opening;
     private final Moving moving;
     private final Staffing staffing;
+    private final Joining joining;
+    private final Involving involving;
 
     @Activate
     public FileDesk(
@@ -37,10 +41,15 @@ public final class FileDesk implements CaseDesk {
             @Reference Sight sight,
             @Reference Codes codes,
             @Reference EventLog events,
-            @Reference ContactDesk contacts) {
+            @Reference ContactDesk contacts,
+            @Reference Shelf shelf,
+            @Reference AllMatters matters) {
         this.opening = new Opening(mappers, transactions, ids, clock, sight, codes, events, contacts);
-        this.moving = new Moving(mappers, transactions, ids, clock, sight, codes, events);
+        this.moving = new Moving(mappers, transactions, ids, clock, sight, codes, events, matters);
         this.staffing = new Staffing(mappers, transactions, ids, clock, sight, codes, events);
+        Changing changing = new Changing(mappers, clock, sight);
+        this.joining = new Joining(mappers, transactions, ids, codes, events, changing);
+        this.involving = new Involving(mappers, transactions, ids, codes, events, changing, shelf);
     }
 
     @Override
@@ -61,5 +70,25 @@ public final class FileDesk implements CaseDesk {
     @Override
     public CaseFile release(CaseId id, int version, UserId who, LocalDate lastDay) {
         return staffing.release(id, version, who, lastDay);
+    }
+
+    @Override
+    public CaseFile join(CaseId id, int version, PersonId who, LocalDate from) {
+        return joining.join(id, version, who, from);
+    }
+
+    @Override
+    public CaseFile leave(CaseId id, int version, PersonId who, LocalDate lastDay) {
+        return joining.leave(id, version, who, lastDay);
+    }
+
+    @Override
+    public CaseFile involve(CaseId id, int version, String area, LocalDate from, String remark) {
+        return involving.involve(id, version, area, from, remark);
+    }
+
+    @Override
+    public CaseFile dismiss(CaseId id, int version, String area, LocalDate lastDay) {
+        return involving.dismiss(id, version, area, lastDay);
     }
 }

@@ -76,7 +76,8 @@ interface ListMapper {
     /** The lines of cases that were found for this viewer already. */
     @Select("""
             <script>
-            select c.id, c.number, c.state, c.holder_id, c.unit_id, c.opened_on, c.secrecy,
+            select c.id, c.number, c.kind, c.name, c.state, c.episode, c.holder_id, c.unit_id, c.opened_on,
+                   c.secrecy, c.review_on,
                    (select max(a.label) from --DERBY-PROPERTIES joinOrder=FIXED
                            core.case_team t --DERBY-PROPERTIES index=TEAM_OF_CASE, joinStrategy=NESTEDLOOP
                       join core.account a --DERBY-PROPERTIES joinStrategy=NESTEDLOOP

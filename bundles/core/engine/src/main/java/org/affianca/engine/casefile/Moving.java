@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.CaseId;
 import org.affianca.api.OrganisationId;
-import org.affianca.api.PersonId;
 import org.affianca.api.Verdict;
 import org.affianca.api.casefile.CaseMove;
 import org.affianca.api.casefile.CaseState;
 import org.affianca.api.event.EventLog;
+import org.affianca.api.problem.Forbidden;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Codes;
@@ -30,7 +30,8 @@ final class Moving {
     private final EventLog events;
     private final CaseMapper sql;
     private final CaseLock lock;
-    private final OpenWork openWork;
+    private final AllMatters matters;
+    private final Episodes episodes;
     private final OpenAlready openAlready;
 
     Moving(
@@ -40,7 +41,8 @@ final class Moving {
             Clock clock,
             Sight sight,
             Codes codes,
-            EventLog events) {
+            EventLog events,
+            AllMatters matters) {
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -49,7 +51,8 @@ final class Moving {
         this.events = events;
         this.sql = mappers.of(CaseMapper.class);
         this.lock = new CaseLock(mappers);
-        this.openWork = new OpenWork(mappers);
+        this.matters = matters;
+        this.episodes = new Episodes(mappers);
         this.openAlready = new OpenAlready(mappers);
     }
 
@@ -69,33 +72,63 @@ final class Moving {
             }
             LocalDate lastStep = sql.lastMove(viewer.organisation(), id).orElse(file.openedOn());
             MoveRules.of(file.state(), move, lastStep, viewer.today(), codes).orThrow();
-            Verdict verdict = Verdict.unless(against(viewer, file, move.to()));
-            if (verdict.allows()) {
-                write(viewer, file, move);
+            List<Because> against = against(viewer, file, move.to());
+            if (against.isEmpty() || overrides(viewer, move)) {
+                write(viewer, file, move, against);
+                return Verdict.yes();
             }
-            return verdict;
+            return Verdict.unless(against);
         }));
+    }
+
+    /** Closing with something open is the coordinator's to answer for, in writing. */
+    private static boolean overrides(Viewer viewer, CaseMove move) {
+        if (move.to().isOpen() || move.override().isBlank()) {
+            return false;
+        }
+        if (!viewer.coordinator()) {
+            throw new Forbidden("closing a case while something is open");
+        }
+        return true;
     }
 
     private List<Because> against(Viewer viewer, CaseRow file, CaseState to) {
         if (!to.isOpen()) {
-            return openWork.of(viewer, file.id());
+            return matters.of(viewer, file.id());
         }
         if (file.state().isOpen()) {
             return List.of();
         }
-        return openAlready.of(viewer, file.holderId()).stream().toList();
+        return openAlready.of(viewer, held(file)).stream().toList();
     }
 
-    private void write(Viewer viewer, CaseRow file, CaseMove move) {
+    private static Held held(CaseRow file) {
+        return Held.of(file.kind(), file.holderId(), file.household());
+    }
+
+    private void write(Viewer viewer, CaseRow file, CaseMove move, List<Because> leftOpen) {
         OrganisationId organisation = viewer.organisation();
         Optional<LocalDate> closed = move.to().isOpen() ? Optional.empty() : Optional.of(move.on());
-        Optional<PersonId> holder = move.to().isOpen() ? Optional.of(file.holderId()) : Optional.empty();
-        if (sql.move(organisation, file.id(), file.version(), move, closed, holder, clock.instant(), viewer.user())
+        Held held = move.to().isOpen() ? held(file) : Held.byNobody();
+        int episode = episodes.moved(viewer, file, move, leftOpen);
+        if (sql.move(
+                        organisation,
+                        file.id(),
+                        file.version(),
+                        move,
+                        episode,
+                        closed,
+                        held,
+                        clock.instant(),
+                        viewer.user())
                 == 0) {
             throw sql.changed(organisation, file.id()).stale();
         }
-        sql.insertMove(organisation, ids.next(), file.id(), file.state(), move, clock.instant(), viewer.user());
-        events.happened(CaseEvents.moved(file.id(), file.state(), move.to(), move.reason()));
+        sql.insertMove(
+                organisation, ids.next(), file.id(), episode, file.state(), move, clock.instant(), viewer.user());
+        events.happened(CaseEvents.moved(file, move, episode));
+        if (!leftOpen.isEmpty()) {
+            events.happened(new CaseEvents.ClosureOverridden(file.id(), leftOpen.size()));
+        }
     }
 }

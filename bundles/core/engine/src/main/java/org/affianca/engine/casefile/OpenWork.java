@@ -13,7 +13,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 /** The work that is still open in a case and stands against closing it. */
-final class OpenWork {
+final class OpenWork implements OpenMatters {
     private static final int NAMED = 20;
 
     /** Asks for open work. */
@@ -40,8 +40,8 @@ final class OpenWork {
         this.sql = mappers.of(OpenWorkMapper.class);
     }
 
-    /** One reason for each work the viewer sees, and one for how many there are besides. */
-    List<Because> of(Viewer viewer, CaseId id) {
+    @Override
+    public List<Because> of(Viewer viewer, CaseId id) {
         List<Because> reasons = new ArrayList<>();
         for (OpenWorkMapper.Row row : sql.seen(viewer, id)) {
             if (reasons.size() < NAMED) {

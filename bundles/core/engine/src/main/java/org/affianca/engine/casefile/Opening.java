@@ -13,6 +13,7 @@ import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.casefile.CaseFile;
+import org.affianca.api.casefile.CaseKind;
 import org.affianca.api.casefile.CaseOpening;
 import org.affianca.api.event.EventLog;
 import org.affianca.api.intake.ContactDesk;
@@ -46,6 +47,8 @@ final class Opening {
     private final PersonLabels people;
     private final UnitReach units;
     private final OpenAlready openAlready;
+    private final Episodes episodes;
+    private final Belonging belonging;
 
     Opening(
             Mappers mappers,
@@ -70,6 +73,8 @@ final class Opening {
         this.people = new PersonLabels(mappers);
         this.units = new UnitReach(mappers);
         this.openAlready = new OpenAlready(mappers);
+        this.episodes = new Episodes(mappers);
+        this.belonging = new Belonging(mappers);
     }
 
     CaseFile open(CaseOpening opening) {
@@ -82,23 +87,26 @@ final class Opening {
         Viewer viewer = sight.viewer();
         check(viewer, opening);
         PersonId holder = opening.members().get(0);
-        openAlready.of(viewer, holder).ifPresent(reason -> {
+        CaseKind kind = opening.kind().orElse(CaseKind.PERSON);
+        Held held = Held.of(kind, holder, opening.household());
+        openAlready.of(viewer, held).ifPresent(reason -> {
             throw new Refused(reason);
         });
         OrganisationId organisation = actor.organisation();
         LocalDate today = viewer.today();
         String number = numbering.next(organisation, today.getYear());
-        sql.insert(organisation, id, number, opening, holder, today, clock.instant(), actor.id());
-        members(organisation, id, opening.members());
+        sql.insert(organisation, id, number, kind, held, opening, holder, today, clock.instant(), actor.id());
+        episodes.begin(viewer, id, today, opening.reason());
+        members(organisation, id, opening.members(), today);
         team.insert(organisation, ids.next(), id, actor.id(), "manager", Period.from(today));
         events.happened(new CaseEvents.CaseOpened(id, number));
         opening.contact().ifPresent(contact -> contacts.ledTo(contact, id));
         return cases.written(viewer, id);
     }
 
-    private void members(OrganisationId organisation, CaseId id, List<PersonId> members) {
+    private void members(OrganisationId organisation, CaseId id, List<PersonId> members, LocalDate from) {
         for (int place = 0; place < members.size(); place++) {
-            sql.insertMember(organisation, id, members.get(place), place, place == 0 ? "holder" : "member");
+            sql.insertMember(organisation, id, members.get(place), place, place == 0 ? "holder" : "member", from);
         }
     }
 
@@ -114,10 +122,29 @@ final class Opening {
             flaws.when(!seen.contains(some.get(i)), "/members/" + i, "unknown-person");
             flaws.when(!before.add(some.get(i)), "/members/" + i, "person-twice");
         }
+        kind(flaws, viewer, opening);
         flaws.when(!units.of(viewer, opening.unit()), "/unit", "unknown-unit");
         flaws.prose("/reason", opening.reason(), 2000);
         opening.contact()
                 .ifPresent(contact -> flaws.when(sql.contactSeen(viewer, contact) == 0, "/contact", "unknown-contact"));
         flaws.orThrow();
+    }
+
+    private void kind(Flaws flaws, Viewer viewer, CaseOpening opening) {
+        CaseKind kind = opening.kind().orElse(CaseKind.PERSON);
+        if (kind == CaseKind.GROUP) {
+            flaws.line("/name", opening.name(), 200);
+        } else {
+            flaws.when(!opening.name().isEmpty(), "/name", "not-asked-here");
+        }
+        if (kind != CaseKind.HOUSEHOLD) {
+            flaws.when(opening.household().isPresent(), "/household", "not-asked-here");
+            return;
+        }
+        flaws.when(opening.household().isEmpty(), "/household", "required");
+        opening.household().ifPresent(household -> {
+            boolean known = belonging.ofHousehold(viewer, household).stream().anyMatch(opening.members()::contains);
+            flaws.when(!known, "/household", "unknown-household");
+        });
     }
 }

@@ -13,7 +13,6 @@ import org.affianca.api.access.Actor;
 import org.affianca.api.casefile.CaseFile;
 import org.affianca.api.casefile.CaseMove;
 import org.affianca.api.casefile.CaseOpening;
-import org.affianca.api.casefile.CaseState;
 import org.affianca.api.diary.NoteData;
 import org.affianca.api.intake.ContactData;
 import org.affianca.api.task.Task;
@@ -54,7 +53,7 @@ final class DemoLives {
                                 List.of(person), unit, need[1], Secrecy.ORDINARY, Optional.ofNullable(contact.get())))
                         .id()));
         story.add(days.on(charged), worker, () -> {
-            CaseMove move = new CaseMove(CaseState.IN_CHARGE, charged, "professional", "", "");
+            CaseMove move = CaseMove.charge(charged, "professional", "agreement");
             desks.caseDesk().move(made.id(), file(made).version(), move);
         });
         write(story, made, charged);

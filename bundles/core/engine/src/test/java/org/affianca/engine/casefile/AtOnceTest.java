@@ -18,7 +18,6 @@ import org.affianca.api.Verdict;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
 import org.affianca.api.casefile.CaseFile;
-import org.affianca.api.casefile.CaseMove;
 import org.affianca.api.casefile.CaseState;
 import org.affianca.api.diary.NoteData;
 import org.affianca.api.problem.Refused;
@@ -71,7 +70,7 @@ class AtOnceTest {
     }
 
     private Verdict reopen(CaseFile closed) {
-        return office.moved(giulia, closed, new CaseMove(CaseState.IN_CHARGE, office.today(), "", "", "torna"));
+        return office.reopen(giulia, closed, "torna");
     }
 
     @Test

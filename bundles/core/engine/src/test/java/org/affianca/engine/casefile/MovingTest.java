@@ -64,9 +64,9 @@ class MovingTest {
     void aCaseIsTakenInChargeSuspendedResumedAndClosed() {
         office.takeInCharge(manager, file);
         assertThat(state()).isEqualTo(CaseState.IN_CHARGE);
-        assertThat(office.moved(manager, file, to(CaseState.SUSPENDED, "", "", "ricoverata"))
-                        .allows())
-                .isTrue();
+        assertThat(office.suspend(manager, file, "hospital").allows()).isTrue();
+        assertThat(office.find(manager, file.id()).reviewOn())
+                .contains(office.today().plusDays(30));
         assertThat(office.moved(manager, file, to(CaseState.IN_CHARGE, "", "", ""))
                         .allows())
                 .isTrue();
@@ -116,7 +116,7 @@ class MovingTest {
         office.close(manager, file);
         PersonId ada = file.members().get(0).person();
         CaseFile second = office.opened(manager, ada);
-        Verdict verdict = office.moved(manager, file, to(CaseState.IN_CHARGE, "", "", "torna"));
+        Verdict verdict = office.reopen(manager, file, "torna");
         assertThat(verdict.reasons()).containsExactly(Because.of("holder-has-open-case", "number", second.number()));
     }
 
@@ -125,9 +125,8 @@ class MovingTest {
         office.takeInCharge(manager, file);
         office.close(manager, file);
         assertThatThrownBy(() -> office.moved(manager, file, to(CaseState.IN_CHARGE, "", "", "")))
-                .hasMessage("/note required");
-        assertThat(office.moved(manager, file, to(CaseState.IN_CHARGE, "", "", "ha perso di nuovo il lavoro"))
-                        .allows())
+                .hasMessage("/reason required, /legalBasis required, /note required");
+        assertThat(office.reopen(manager, file, "ha perso di nuovo il lavoro").allows())
                 .isTrue();
         assertThat(office.find(manager, file.id()).closedOn()).isEmpty();
         assertThat(house.count(
@@ -153,8 +152,8 @@ class MovingTest {
                         manager,
                         file,
                         new CaseMove(CaseState.IN_CHARGE, office.today().plusDays(1), "nonsense", "2", "\u0007")))
-                .hasMessage("/on in-the-future, /reason unknown-code, /situationAtExit not-asked-here,"
-                        + " /note not-plain-text");
+                .hasMessage("/on in-the-future, /reason unknown-code, /legalBasis required,"
+                        + " /situationAtExit not-asked-here, /note not-plain-text");
         office.takeInCharge(manager, file);
         assertThatThrownBy(() -> office.moved(
                         manager, file, new CaseMove(CaseState.CLOSED, LocalDate.of(1999, 1, 1), "", "99", "")))
@@ -195,7 +194,7 @@ class MovingTest {
     @Test
     void theTimelineTellsEachMoveByItsOwnName() {
         office.takeInCharge(manager, file);
-        office.moved(manager, file, to(CaseState.SUSPENDED, "", "", ""));
+        office.suspend(manager, file, "hospital");
         office.moved(manager, file, to(CaseState.IN_CHARGE, "", "", ""));
         office.close(manager, file);
         assertThat(house.as(manager, () -> office.cases.timeline(file.id(), org.affianca.api.Paging.first(50)))
@@ -211,7 +210,7 @@ class MovingTest {
         office.close(manager, file);
         PersonId ada = file.members().get(0).person();
         office.opened(colleague, hub, Secrecy.SEALED, ada);
-        Verdict verdict = office.moved(manager, file, to(CaseState.IN_CHARGE, "", "", "torna"));
+        Verdict verdict = office.reopen(manager, file, "torna");
         assertThat(verdict.reasons()).containsExactly(Because.of("holder-has-open-case-unseen"));
     }
 }

@@ -3,20 +3,29 @@ package org.affianca.engine.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.affianca.api.CaseId;
+import org.affianca.api.HouseholdId;
 import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.UnitId;
 import org.affianca.api.Verdict;
 import org.affianca.api.access.Actor;
 import org.affianca.api.casefile.CaseFile;
+import org.affianca.api.casefile.CaseKind;
 import org.affianca.api.casefile.CaseMove;
 import org.affianca.api.casefile.CaseOpening;
 import org.affianca.api.casefile.CaseState;
 import org.affianca.api.event.EventLog;
+import org.affianca.api.person.HouseholdData;
+import org.affianca.api.person.HouseholdKind;
+import org.affianca.api.person.HouseholdMember;
+import org.affianca.api.time.Period;
+import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.details.Garden;
 import org.affianca.engine.diary.Notebook;
 import org.affianca.engine.document.Archive;
 import org.affianca.engine.intake.ContactBook;
@@ -27,6 +36,8 @@ import org.affianca.engine.task.TaskBook;
 public final class TestOffice {
     public final TestHouse house;
     public final TestPeople town;
+    public final Shelf shelf = new Shelf();
+    public final AllMatters matters;
     public final CaseLookup cases;
     public final FileDesk desk;
     public final ContactBook contacts;
@@ -39,7 +50,9 @@ public final class TestOffice {
         Codes codes = TestCodes.of(house);
         EventLog events = house.log();
         this.town = new TestPeople(house);
-        this.cases = new CaseLookup(house.mappers(), house.transactions(), house.sight(), house.accessLog());
+        this.matters = new AllMatters(house.mappers());
+        this.cases = new CaseLookup(house.mappers(), house.transactions(), house.sight(), house.accessLog(), matters);
+        this.shelf.put(Garden.area());
         this.contacts = new ContactBook(
                 house.mappers(),
                 house.transactions(),
@@ -57,7 +70,9 @@ public final class TestOffice {
                 house.sight(),
                 codes,
                 events,
-                contacts);
+                contacts,
+                shelf,
+                matters);
         this.diary = new Notebook(
                 house.mappers(),
                 house.transactions(),
@@ -101,16 +116,52 @@ public final class TestOffice {
                 () -> desk.open(new CaseOpening(List.of(members), unit, "Cerca un lavoro", secrecy, Optional.empty())));
     }
 
+    public CaseFile opened(Actor by, CaseKind kind, String name, Optional<HouseholdId> household, PersonId... members) {
+        UnitId unit = by.units().iterator().next();
+        return house.as(
+                by,
+                () -> desk.open(new CaseOpening(
+                        List.of(members),
+                        unit,
+                        "Difficoltà in famiglia",
+                        Secrecy.ORDINARY,
+                        Optional.empty(),
+                        Optional.of(kind),
+                        name,
+                        household)));
+    }
+
+    /** A household of these people, who live together since the beginning of last year. */
+    public HouseholdId household(Actor by, PersonId... members) {
+        Period since = Period.from(today().minusYears(1));
+        List<HouseholdMember> all = IntStream.range(0, members.length)
+                .mapToObj(i -> new HouseholdMember(members[i], "", i == 0 ? "1" : "3", since))
+                .toList();
+        return house.as(by, () -> town.register.form(new HouseholdData(HouseholdKind.DE_FACTO, since, all)))
+                .id();
+    }
+
     public Verdict moved(Actor by, CaseFile file, CaseMove move) {
         return house.as(by, () -> desk.move(file.id(), find(by, file.id()).version(), move));
     }
 
     public void takeInCharge(Actor by, CaseFile file) {
-        moved(by, file, new CaseMove(CaseState.IN_CHARGE, today(), "professional", "", ""));
+        moved(by, file, CaseMove.charge(today(), "professional", "agreement"));
     }
 
     public Verdict close(Actor by, CaseFile file) {
         return moved(by, file, new CaseMove(CaseState.CLOSED, today(), "4", "2", ""));
+    }
+
+    public Verdict suspend(Actor by, CaseFile file, String reason) {
+        return moved(by, file, CaseMove.suspend(today(), reason, today().plusDays(30)));
+    }
+
+    public Verdict reopen(Actor by, CaseFile file, String why) {
+        return moved(
+                by,
+                file,
+                new CaseMove(CaseState.IN_CHARGE, today(), "professional", "", why, "agreement", Optional.empty(), ""));
     }
 
     public CaseFile find(Actor by, CaseId id) {
@@ -134,6 +185,17 @@ public final class TestOffice {
                 house.clock().instant(),
                 by.id().value());
         return id;
+    }
+
+    public void instalment(long work, long cents, Actor by) {
+        house.sql(
+                "insert into core.instalment (organisation_id, id, work_id, month, place, amount_cents, state,"
+                        + " changed_at, changed_by) values (1, ?, ?, '2026-01', 1, ?, 'DUE', ?, ?)",
+                house.ids().next(),
+                work,
+                cents,
+                house.clock().instant(),
+                by.id().value());
     }
 
     public void deadline(long work, String code, LocalDate due) {

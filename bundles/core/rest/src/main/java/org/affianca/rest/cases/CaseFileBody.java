@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.CaseId;
+import org.affianca.api.HouseholdId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 import org.affianca.api.casefile.CaseFile;
+import org.affianca.api.casefile.CaseKind;
 import org.affianca.api.casefile.CaseMember;
 import org.affianca.api.casefile.CaseState;
 import org.affianca.api.casefile.TeamMember;
@@ -18,13 +20,18 @@ public record CaseFileBody(
         CaseId id,
         int version,
         String number,
+        CaseKind kind,
+        String name,
+        Optional<HouseholdId> household,
         CaseState state,
+        int episode,
         UnitId unit,
         String unitLabel,
         Secrecy secrecy,
         String reason,
         LocalDate openedOn,
         Optional<LocalDate> closedOn,
+        Optional<LocalDate> reviewOn,
         String manager,
         List<CaseMember> members,
         List<Companion> team,
@@ -47,13 +54,18 @@ public record CaseFileBody(
                 file.id(),
                 file.version(),
                 file.number(),
+                file.kind(),
+                file.name(),
+                file.household(),
                 file.state(),
+                file.episode(),
                 file.unit(),
                 units.of(file.unit()),
                 file.secrecy(),
                 file.reason(),
                 file.openedOn(),
                 file.closedOn(),
+                file.reviewOn(),
                 file.manager(),
                 file.members(),
                 file.team().stream().map(Companion::of).toList(),

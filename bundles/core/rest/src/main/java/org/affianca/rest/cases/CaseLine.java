@@ -6,6 +6,7 @@ import org.affianca.api.CaseId;
 import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.UnitId;
+import org.affianca.api.casefile.CaseKind;
 import org.affianca.api.casefile.CaseState;
 import org.affianca.api.casefile.CaseSummary;
 
@@ -13,7 +14,10 @@ import org.affianca.api.casefile.CaseSummary;
 public record CaseLine(
         CaseId id,
         String number,
+        CaseKind kind,
+        String name,
         CaseState state,
+        int episode,
         PersonId holder,
         String holderLabel,
         UnitId unit,
@@ -26,7 +30,10 @@ public record CaseLine(
         return new CaseLine(
                 line.id(),
                 line.number(),
+                line.kind(),
+                line.name(),
                 line.state(),
+                line.episode(),
                 line.holder(),
                 line.holderLabel(),
                 line.unit(),

@@ -35,7 +35,6 @@ import org.affianca.rest.answer.Listing;
 import org.affianca.rest.answer.PageAsked;
 import org.affianca.rest.answer.Periods;
 import org.affianca.rest.answer.Version;
-import org.affianca.rest.problem.Halt;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -107,8 +106,7 @@ public final class CasesResource {
             @PathParam("user") UserId user,
             @QueryParam("last") Optional<LocalDate> last,
             @HeaderParam("If-Match") @DefaultValue("") Version version) {
-        LocalDate day = last.orElseThrow(() -> Halt.with(400, "parameter-invalid", "parameter", "last"));
-        return body(desk.release(id, version.number(), user, day));
+        return body(desk.release(id, version.number(), user, LastDay.of(last)));
     }
 
     private CaseFileBody body(CaseFile file) {

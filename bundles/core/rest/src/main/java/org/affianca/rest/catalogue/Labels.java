@@ -24,6 +24,11 @@ public final class Labels {
         return words.service(service, locale);
     }
 
+    /** The area's own name; while it is not installed, its id. */
+    public String area(String id) {
+        return words.say(id, "area", locale);
+    }
+
     /** The step's own name; while its area is away, the word for the stage it hangs on. */
     public String step(ServiceCode service, String step, Stage stage) {
         return own(service, "step", step).or(() -> core("stage." + stage)).orElse(step);

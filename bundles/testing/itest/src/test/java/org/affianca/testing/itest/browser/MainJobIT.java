@@ -133,6 +133,7 @@ class MainJobIT {
         String file = desk.idBehind("cases");
         desk.press("Prendi in carico");
         desk.chooseInDialog("Motivo", "professional");
+        desk.chooseInDialog("Base giuridica", "agreement");
         desk.pressInDialog("Conferma");
         desk.isTold("Caso preso in carico");
         desk.show("07-caso");

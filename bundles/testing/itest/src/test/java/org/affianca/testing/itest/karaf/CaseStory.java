@@ -110,6 +110,7 @@ public final class CaseStory {
                         "on", LocalDate.now().toString(),
                         "reason", reason,
                         "situationAtExit", situationAtExit,
+                        "legalBasis", state.equals("IN_CHARGE") && !reason.isEmpty() ? "agreement" : "",
                         "note", ""),
                 "If-Match",
                 now.etag());

@@ -1,0 +1,54 @@
+package org.affianca.engine.casefile;
+
+import java.time.Clock;
+import org.affianca.api.Because;
+import org.affianca.api.CaseId;
+import org.affianca.api.casefile.CaseFile;
+import org.affianca.api.problem.Refused;
+import org.affianca.engine.access.Sight;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.db.Mappers;
+
+/** How every change of something that hangs on a file begins and ends: may it be, is it still open, count it. */
+final class Changing {
+    private final Clock clock;
+    private final Sight sight;
+    private final CaseMapper sql;
+    private final CaseKeeping cases;
+    private final CaseLock lock;
+
+    Changing(Mappers mappers, Clock clock, Sight sight) {
+        this.clock = clock;
+        this.sight = sight;
+        this.sql = mappers.of(CaseMapper.class);
+        this.cases = new CaseKeeping(mappers, sight);
+        this.lock = new CaseLock(mappers);
+    }
+
+    Viewer viewer() {
+        return sight.viewer();
+    }
+
+    /** The open file, locked, as the actor knew it. */
+    CaseRow begin(CaseId id, int version) {
+        sight.mustWrite(id);
+        Viewer viewer = sight.viewer();
+        lock.hold(viewer.organisation(), id);
+        CaseRow file = sql.any(viewer.organisation(), id);
+        if (file.version() != version) {
+            throw sql.changed(viewer.organisation(), id).stale();
+        }
+        if (!file.state().isOpen()) {
+            throw new Refused(Because.of("case-is-closed"));
+        }
+        return file;
+    }
+
+    CaseFile end(CaseRow file) {
+        Viewer viewer = sight.viewer();
+        if (sql.touch(viewer.organisation(), file.id(), file.version(), clock.instant(), viewer.user()) == 0) {
+            throw sql.changed(viewer.organisation(), file.id()).stale();
+        }
+        return cases.written(viewer, file.id());
+    }
+}

@@ -1,0 +1,38 @@
+package org.affianca.rest.cases;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.affianca.api.CaseId;
+import org.affianca.api.casefile.CaseFiles;
+import org.affianca.api.catalogue.Words;
+import org.affianca.rest.answer.CoreResource;
+import org.affianca.rest.catalogue.Labels;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What would stop the closing of a case, before anybody tries. */
+@Component(service = ClosingResource.class)
+@CoreResource
+@Path("cases/{id}/closing")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class ClosingResource {
+    private final CaseFiles files;
+    private final Words words;
+
+    @Activate
+    public ClosingResource(@Reference CaseFiles files, @Reference Words words) {
+        this.files = files;
+        this.words = words;
+    }
+
+    @GET
+    public ClosingBody closing(@PathParam("id") CaseId id) {
+        return ClosingBody.of(files.closing(id), new Labels(words));
+    }
+}
