@@ -16,6 +16,7 @@ route('/works/:id/:tab?', 'af-work', () => import('./works/work.js'));
 route('/desk', 'af-desk', () => import('./desk/desk.js'));
 route('/desk/contacts', 'af-contacts', () => import('./desk/contacts.js'));
 route('/catalogue', 'af-catalogue', () => import('./catalogue/catalogue.js'));
+route('/facilities/:id?', 'af-facilities', () => import('./catalogue/facilities.js'));
 route('/boards/:board', 'af-board', () => import('./catalogue/board.js'));
 route('/a/:area/:element', 'af-area-page', () => import('./area/area-page.js'));
 route('/admin/areas', 'af-areas', () => import('./admin/areas.js'));

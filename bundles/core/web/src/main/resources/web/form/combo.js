@@ -1,10 +1,14 @@
 // @ts-check
-/** Choosing a person by typing: a combobox after the ARIA pattern, with what tells namesakes apart. */
+/** Choosing a person, or a facility, by typing: a combobox after the ARIA pattern, with what tells namesakes apart. */
 import { html, nothing } from 'lit';
 import { Part } from '../kit/element.js';
 import { t } from '../kit/language.js';
 import { date } from '../kit/value.js';
 import { api } from '../api.js';
+
+/** @param {any} hit */
+export const hitName = (hit) => (hit.surname === undefined ? hit.name : `${hit.surname} ${hit.name}`);
+const hitLine = (/** @type {any} */ hit) => (hit.surname === undefined ? [hit.body, hit.address?.municipality].filter(Boolean).join(' · ') : personLine(hit));
 
 /** @param {any} p */
 export const personLine = (p) => [p.fiscalCode, p.birthDate ? date(p.birthDate) : '', p.municipality].filter(Boolean).join(' · ');
@@ -44,8 +48,7 @@ class Combo extends Part {
   async look(id) {
     this.known = id;
     try {
-      const p = await api.get(`${this.source}/${id}`);
-      this.text = `${p.surname} ${p.name}`;
+      this.text = hitName(await api.get(`${this.source}/${id}`));
     } catch { this.text = String(id); }
   }
 
@@ -76,7 +79,7 @@ class Combo extends Part {
 
   /** @param {any} hit */
   choose(hit) {
-    this.text = `${hit.surname} ${hit.name}`;
+    this.text = hitName(hit);
     this.open = false;
     this.tell(hit.id);
   }
@@ -102,7 +105,7 @@ class Combo extends Part {
         @blur=${() => setTimeout(() => { this.open = false; }, 150)}>
       <ul role="listbox" id=${list} aria-label=${this.label} ?hidden=${!this.open}>
         ${this.hits.map((hit, i) => html`<li role="option" id="${list}-${i}" aria-selected=${String(i === this.at)} @mousedown=${(/** @type {Event} */ e) => { e.preventDefault(); this.choose(hit); }}>
-          <span class="strong">${hit.surname} ${hit.name}</span> <small class="soft">${personLine(hit)}</small></li>`)}
+          <span class="strong">${hitName(hit)}</span> <small class="soft">${hitLine(hit)}</small></li>`)}
         ${this.hits.length ? '' : html`<li role="option" aria-disabled="true" aria-selected="false" class="soft">${t('form.reference.none')}</li>`}
       </ul></div>`;
   }

@@ -46,7 +46,7 @@ class WorkNew extends Screen {
     const [file, all, works] = await Promise.all([api.get(`cases/${this.params.id}`), services(), api.get('works', { query: { case: this.params.id, limit: 200 } })]);
     this.file = file;
     this.services = all;
-    this.plans = works.items.filter((/** @type {any} */ w) => w.kind === 'PLAN' && ['DRAFT', 'WAITING', 'RUNNING', 'PAUSED'].includes(w.stage));
+    this.plans = works.items.filter((/** @type {any} */ w) => ['PLAN', 'MEASURE', 'ORDER'].includes(w.kind) && ['DRAFT', 'WAITING', 'RUNNING', 'PAUSED'].includes(w.stage));
     const service = all.find((s) => s.code === code);
     // An area that went away while somebody was filling in its form: the form stays as it is.
     if (code && service) {

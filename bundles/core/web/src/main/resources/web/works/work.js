@@ -4,12 +4,15 @@ import { html } from 'lit';
 import { Screen } from '../kit/screen.js';
 import { t } from '../kit/language.js';
 import { icon } from '../kit/icon.js';
+import { ask } from '../kit/ask.js';
 import { facts, tabBar } from '../kit/page.js';
 import { dueTag, secrecyTag, stageTag } from '../kit/tags.js';
+import { toast } from '../kit/toast.js';
 import { date, money, nothing, period } from '../kit/value.js';
 import { services } from '../kit/words.js';
 import { api } from '../api.js';
 import { bring, placesOf } from '../area/areas.js';
+import { particularFields, particularsBody } from './beginning.js';
 import { ribbon } from './ribbon.js';
 import './work-summary.js';
 import './work-details.js';
@@ -42,6 +45,7 @@ class WorkPage extends Screen {
     const [all, file] = await Promise.all([services(), api.get(`cases/${sheet.caseId}`)]);
     this.service = all.find((s) => s.code === sheet.service);
     this.file = file;
+    this.facility = sheet.facility ? await api.get(`facilities/${sheet.facility}`) : undefined;
     this.extra = await this.areaTabs(sheet.service);
     this.sheet = sheet;
   }
@@ -58,6 +62,24 @@ class WorkPage extends Screen {
     return found.flat();
   }
 
+  /** @param {any} w */
+  ofItsKind(w) {
+    return [
+      [t('work.instrument'), w.instrument ?? ''], [t('work.facility'), this.facility ? html`<a href="/facilities/${this.facility.id}">${this.facility.name}</a>` : ''],
+      [t('work.authority'), w.authority ?? ''], [t('work.reference'), w.reference ?? ''], [t('work.notifiedOn'), w.notifiedOn ? date(w.notifiedOn) : ''],
+      [t('work.direction'), w.direction ? t(`direction.${w.direction}`) : ''], [t('work.body'), w.body ?? ''],
+    ];
+  }
+
+  async amend() {
+    const w = this.sheet;
+    const done = await ask({
+      title: t('work.amend'), values: { ...w }, groups: [{ fields: particularFields(w.kind) }],
+      save: (/** @type {any} */ v) => api.put(`works/${w.id}/particulars`, particularsBody(w.kind, v), { ifMatch: `"${w.version}"` }),
+    });
+    if (done) { toast(t('work.saved')); this.reload(); }
+  }
+
   get tab() {
     return this.params.tab ?? 'summary';
   }
@@ -72,12 +94,12 @@ class WorkPage extends Screen {
     return html`<section class="card record"><div class="record-top">
         <div class="page-head"><div><p class="crumb"><a href="/cases">${t('cases.title')}</a> / <a href="/cases/${w.caseId}"><span class="tabular">${this.file.number}</span> ${holder ? holder.label || t('person.hidden') : ''}</a> / ${t(`kind.${w.kind}`)}</p>
           <h1 tabindex="-1">${w.serviceLabel}</h1></div>
-          <div class="buttons"><button type="button" class="btn btn-outline-primary" @click=${() => print()}>${icon('print')}${t('action.print')}</button></div></div>
+          <div class="buttons">${w.mayWrite && particularFields(w.kind).length ? html`<button type="button" class="btn btn-outline-primary" @click=${this.amend}>${icon('pencil')}${t('work.amend')}</button>` : ''}<button type="button" class="btn btn-outline-primary" @click=${() => print()}>${icon('print')}${t('action.print')}</button></div></div>
         ${w.installed ? '' : html`<p class="note note-amber" role="status">${icon('plug')}<span>${t('area.absent.text')}</span></p>`}
         ${facts([
           [t('case.holder'), holder ? html`<a href="/people/${holder.person}">${holder.label || t('person.hidden')}</a>` : nothing],
           [t('work.step'), stageTag(w.stage, w.stepLabel)], [t('work.period'), html`<span class="tabular">${period({ from: w.from, until: w.until })}</span>`],
-          [t('work.outcome'), w.outcomeLabel ?? ''], [t('work.provider'), w.provider ?? ''], [t('work.receivedOn'), w.receivedOn ? date(w.receivedOn) : ''],
+          [t('work.outcome'), w.outcomeLabel ?? ''], [t('work.provider'), w.provider ?? ''], ...this.ofItsKind(w), [t('work.receivedOn'), w.receivedOn ? date(w.receivedOn) : ''],
           [t('work.amount'), w.amount === undefined ? '' : `${money(w.amount)} ${t(`rhythm.${w.rhythm}`).toLowerCase()}`],
           [t('case.nextDeadline'), next ? html`${next.label} ${dueTag(next.due)}` : nothing],
           [t('case.manager'), this.file.manager || ''], [t('person.secrecy'), w.secrecy === 'ORDINARY' ? '' : secrecyTag(w.secrecy)],

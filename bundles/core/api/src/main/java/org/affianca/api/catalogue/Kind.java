@@ -4,10 +4,18 @@ package org.affianca.api.catalogue;
 public enum Kind {
     /** It is decided. */
     APPLICATION,
+    /** It is scored. */
+    ASSESSMENT,
     /** It is agreed. */
     PLAN,
     /** It is delivered. */
     MEASURE,
+    /** It takes a place. */
+    PLACEMENT,
     /** It is paid. */
-    GRANT
+    GRANT,
+    /** It must be obeyed. */
+    ORDER,
+    /** It is handed over. */
+    REFERRAL
 }

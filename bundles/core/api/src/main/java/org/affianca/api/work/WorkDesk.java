@@ -30,6 +30,13 @@ public interface WorkDesk {
     /** Replaces the details; a work that has ended is refused. */
     void describe(WorkId id, int version, Map<String, Object> details);
 
+    /**
+     * Replaces what the kind says of itself: the provider of a measure, the instrument of an assessment, the facility of
+     * a placement, the data of an order, the other body of a referral. What has begun keeps its instrument, facility and
+     * body; what an application or a grant says is settled when it is opened.
+     */
+    void amend(WorkId id, int version, Particulars particulars);
+
     /** Replaces aim and goals of a plan. */
     void plan(WorkId id, int version, String aim, List<Goal> goals);
 

@@ -1,9 +1,9 @@
 /**
- * Work: what the service does, decides or pays. Read it through {@link Works}, change it through {@link WorkDesk};
+ * Work: what the service does, decides or must obey. Read it through {@link Works}, change it through {@link WorkDesk};
  * nothing else writes. The kinds are closed on purpose: see "grammar and words" in the README.
  */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.affianca.api.work;
 

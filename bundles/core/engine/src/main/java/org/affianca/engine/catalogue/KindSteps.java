@@ -18,6 +18,12 @@ final class KindSteps {
                         step("UNDER_REVIEW", Stage.WAITING, "DECIDED", "WITHDRAWN"),
                         end("DECIDED", "granted", "refused"),
                         end("WITHDRAWN", "own-choice", "lapsed"));
+            case ASSESSMENT ->
+                List.of(
+                        step("PREPARED", Stage.DRAFT, "STARTED", "DROPPED"),
+                        step("STARTED", Stage.RUNNING, "CONCLUDED"),
+                        end("CONCLUDED", "completed", "interrupted"),
+                        end("DROPPED", "own-choice", "not-feasible"));
             case PLAN ->
                 List.of(
                         step("DRAFTED", Stage.DRAFT, "AGREED", "DROPPED"),
@@ -31,12 +37,33 @@ final class KindSteps {
                         step("SUSPENDED", Stage.PAUSED, "STARTED", "FINISHED"),
                         end("FINISHED", "completed", "interrupted", "other"),
                         end("DROPPED", "own-choice", "not-feasible"));
+            case PLACEMENT ->
+                List.of(
+                        step("PROPOSED", Stage.DRAFT, "AWAITED", "ENTERED", "DROPPED"),
+                        step("AWAITED", Stage.WAITING, "ENTERED", "DROPPED"),
+                        step("ENTERED", Stage.RUNNING, "AWAY", "LEFT"),
+                        step("AWAY", Stage.PAUSED, "ENTERED", "LEFT"),
+                        end("LEFT", "returned-home", "autonomy", "moved-elsewhere", "own-choice", "other"),
+                        end("DROPPED", "own-choice", "no-place", "not-feasible"));
             case GRANT ->
                 List.of(
                         step("PROPOSED", Stage.DRAFT, "STARTED", "DROPPED"),
                         step("STARTED", Stage.RUNNING, "SUSPENDED", "FINISHED"),
                         step("SUSPENDED", Stage.PAUSED, "STARTED", "FINISHED"),
                         end("FINISHED", "completed", "revoked", "other"),
+                        end("DROPPED", "own-choice", "not-feasible"));
+            case ORDER ->
+                List.of(
+                        step("REGISTERED", Stage.WAITING, "IN_FORCE", "CEASED"),
+                        step("IN_FORCE", Stage.RUNNING, "STAYED", "CEASED"),
+                        step("STAYED", Stage.PAUSED, "IN_FORCE", "CEASED"),
+                        end("CEASED", "fulfilled", "revoked", "expired", "handed-over", "other"));
+            case REFERRAL ->
+                List.of(
+                        step("PREPARED", Stage.DRAFT, "HANDED_OVER", "DROPPED"),
+                        step("HANDED_OVER", Stage.WAITING, "TAKEN_UP", "CLOSED"),
+                        step("TAKEN_UP", Stage.RUNNING, "CLOSED"),
+                        end("CLOSED", "taken-charge", "answered", "declined", "no-answer", "own-choice"),
                         end("DROPPED", "own-choice", "not-feasible"));
         };
     }

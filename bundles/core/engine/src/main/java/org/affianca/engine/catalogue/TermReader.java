@@ -13,7 +13,7 @@ import org.affianca.api.time.Consequence;
 /** Reads the deadlines a service's file states. */
 final class TermReader {
     private static final Pattern WITHIN = Pattern.compile("([1-9][0-9]{0,3}) (day|month|working-day)s?");
-    private static final Set<String> ANCHORS = Set.of("opened", "received", "start", "end");
+    private static final Set<String> ANCHORS = Set.of("opened", "received", "notified", "start", "end");
 
     private TermReader() {}
 
@@ -54,7 +54,7 @@ final class TermReader {
     private static String anchor(YamlMap term) {
         String from = term.required("from");
         if (!ANCHORS.contains(from)) {
-            term.bad("from", "'from' is one of opened, received, start, end, not '" + from + "'");
+            term.bad("from", "'from' is one of opened, received, notified, start, end, not '" + from + "'");
         }
         return from;
     }

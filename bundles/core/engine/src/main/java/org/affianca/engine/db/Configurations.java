@@ -9,6 +9,7 @@ import org.affianca.api.CaseId;
 import org.affianca.api.Code;
 import org.affianca.api.ContactId;
 import org.affianca.api.DocumentId;
+import org.affianca.api.FacilityId;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.NoteId;
 import org.affianca.api.OrganisationId;
@@ -66,6 +67,7 @@ final class Configurations {
         registry.register(UnitId.class, Handlers.number(UnitId::new, UnitId::value));
         registry.register(PersonId.class, Handlers.number(PersonId::new, PersonId::value));
         registry.register(HouseholdId.class, Handlers.number(HouseholdId::new, HouseholdId::value));
+        registry.register(FacilityId.class, Handlers.number(FacilityId::new, FacilityId::value));
         registry.register(CaseId.class, Handlers.number(CaseId::new, CaseId::value));
         registry.register(WorkId.class, Handlers.number(WorkId::new, WorkId::value));
         registry.register(NoteId.class, Handlers.number(NoteId::new, NoteId::value));

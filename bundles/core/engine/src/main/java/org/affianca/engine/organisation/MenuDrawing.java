@@ -68,6 +68,7 @@ final class MenuDrawing {
         }
         if (isRegistrar()) {
             entries.add(own("catalogue", "/catalogue", "list"));
+            entries.add(own("facilities", "/facilities", "pa"));
         }
         return new MenuSection("everyday", words.say(CORE, "menu.everyday", locale), entries);
     }

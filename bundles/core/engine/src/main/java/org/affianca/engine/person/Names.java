@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names as they are compared: small letters without accents and apostrophes, words parted by one space. */
-final class Names {
+public final class Names {
     private static final int LONGEST_KEY = 240;
     private static final int LONGEST_WORD = 60;
     private static final int MOST_WORDS = 16;
@@ -20,7 +20,7 @@ final class Names {
     private Names() {}
 
     /** The key of a name: what it is ordered and compared by. */
-    static String key(String name) {
+    public static String key(String name) {
         return cut(tidy(APOSTROPHES.matcher(name).replaceAll("")), LONGEST_KEY);
     }
 

@@ -6,6 +6,7 @@ import org.affianca.api.casefile.CaseDesk;
 import org.affianca.api.casefile.CaseFiles;
 import org.affianca.api.catalogue.Catalogue;
 import org.affianca.api.diary.Diary;
+import org.affianca.api.facility.FacilityRegister;
 import org.affianca.api.intake.ContactDesk;
 import org.affianca.api.person.PersonRegister;
 import org.affianca.api.task.Tasks;
@@ -51,11 +52,13 @@ public final class DemoTown {
             @Reference Diary diary,
             @Reference Tasks tasks,
             @Reference Catalogue catalogue,
+            @Reference FacilityRegister facilities,
             @Reference WorkDesk workDesk,
             @Reference Works works) {
         this.organisation = organisation;
         this.accounts = accounts;
-        Desks desks = new Desks(register, contacts, caseDesk, files, diary, tasks, catalogue, workDesk, works);
+        Desks desks =
+                new Desks(register, contacts, caseDesk, files, diary, tasks, catalogue, facilities, workDesk, works);
         this.town = new Town(desks, acting, clock, past);
         if (Boolean.getBoolean("affianca.demo") && mappers.of(StartMapper.class).anyPerson() == 0) {
             Thread builder = new Thread(this::build, "affianca-demo");

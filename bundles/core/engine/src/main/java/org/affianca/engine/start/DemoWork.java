@@ -2,17 +2,22 @@ package org.affianca.engine.start;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.affianca.api.Code;
+import org.affianca.api.FacilityId;
 import org.affianca.api.WorkId;
+import org.affianca.api.access.Actor;
 import org.affianca.api.catalogue.Kind;
 import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.catalogue.Step;
+import org.affianca.api.facility.FacilityData;
+import org.affianca.api.person.Address;
 import org.affianca.api.work.Application;
 import org.affianca.api.work.Decision;
 import org.affianca.api.work.DeliveryMonth;
@@ -23,15 +28,34 @@ import org.jspecify.annotations.Nullable;
 /** Opens work of any service as its description allows, takes the steps its rules let pass, and delivers some of it. */
 final class DemoWork {
     private static final int MONTHS = 6;
+    private static final String[][] HOUSES = {
+        {"Casa Esempio", "community", "via dei Campioni 1"},
+        {"Casa Segnaposto", "protected-house", "via dei Modelli 7", "secret"},
+        {"Residenza Facsimile", "care-home", "via delle Prove 12"}
+    };
 
     private final Random random = new Random(11);
     private final WorkDays days = new WorkDays(random);
     private final Desks desks;
     private final LocalDate today;
+    private final List<FacilityId> houses = new ArrayList<>();
 
     DemoWork(Desks desks, LocalDate today) {
         this.desks = desks;
         this.today = today;
+    }
+
+    /** The houses in which places are taken. */
+    void settle(Story story, Actor coordinator, LocalDate day) {
+        for (String[] house : HOUSES) {
+            Address address = new Address(house[2], "00000", "Comune di Prova", "");
+            FacilityData data =
+                    new FacilityData(house[0], "Cooperativa Esempio", new Code(house[1]), address, house.length > 3);
+            story.add(
+                    days.on(day),
+                    coordinator,
+                    () -> houses.add(desks.facilities().enter(data).id()));
+        }
     }
 
     /** A work of the service begun so many days ago, and what came of it. */
@@ -47,7 +71,8 @@ final class DemoWork {
                         .open(
                                 of.id(),
                                 service.code(),
-                                new InventedBeginning(service.kind(), asked, start, end, random.nextInt(6)).beginning(),
+                                new InventedBeginning(service.kind(), asked, start, end, random.nextInt(6), houses)
+                                        .beginning(),
                                 new InventedDetails(desks.catalogue().form(service.code(), Locale.ITALIAN), start, end)
                                         .values())));
         // What must be done before it starts is tried until the day before, the start itself on its day.

@@ -4,6 +4,7 @@ import org.affianca.api.casefile.CaseDesk;
 import org.affianca.api.casefile.CaseFiles;
 import org.affianca.api.catalogue.Catalogue;
 import org.affianca.api.diary.Diary;
+import org.affianca.api.facility.FacilityRegister;
 import org.affianca.api.intake.ContactDesk;
 import org.affianca.api.person.PersonRegister;
 import org.affianca.api.task.Tasks;
@@ -19,5 +20,6 @@ record Desks(
         Diary diary,
         Tasks tasks,
         Catalogue catalogue,
+        FacilityRegister facilities,
         WorkDesk workDesk,
         Works works) {}

@@ -53,6 +53,7 @@ final class Town {
         Story arrivals = new Story();
         List<PersonData> invented = new InventedPeople(name, today).invent(PEOPLE);
         SortedMap<Integer, PersonId> arrived = population.arrive(arrivals, invented, staff.workers());
+        demoWork.settle(arrivals, staff.coordinator(), WorkDays.workday(today.minusYears(1)));
         int failed = arrivals.play(clock.instant(), past, acting);
         List<PersonId> people = List.copyOf(arrived.values());
         Story story = new Story();

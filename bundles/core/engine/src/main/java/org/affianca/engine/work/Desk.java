@@ -16,6 +16,7 @@ import org.affianca.api.work.Decision;
 import org.affianca.api.work.Delivery;
 import org.affianca.api.work.DeliveryMonth;
 import org.affianca.api.work.Goal;
+import org.affianca.api.work.Particulars;
 import org.affianca.api.work.WorkDesk;
 import org.affianca.engine.catalogue.LiveCatalogue;
 import org.affianca.engine.db.HouseTransactions;
@@ -31,6 +32,7 @@ public final class Desk implements WorkDesk {
     private final Rulings rulings;
     private final Opening opening;
     private final Describing describing;
+    private final Amending amending;
     private final Moving moving;
     private final Delivering delivering;
     private final Confirming confirming;
@@ -52,6 +54,7 @@ public final class Desk implements WorkDesk {
         Months months = new Months(books, rulings);
         this.opening = new Opening(books, details, deadlines, instalments);
         this.describing = new Describing(books, details);
+        this.amending = new Amending(books, deadlines);
         this.delivering = new Delivering(books, rulings, codes, months);
         this.confirming = new Confirming(books, rulings, months, instalments);
         this.moving = new Moving(books, rulings, deadlines, instalments, confirming);
@@ -78,6 +81,11 @@ public final class Desk implements WorkDesk {
     @Override
     public void describe(WorkId id, int version, Map<String, Object> details) {
         transactions.run(() -> describing.describe(id, version, details));
+    }
+
+    @Override
+    public void amend(WorkId id, int version, Particulars particulars) {
+        transactions.run(() -> amending.amend(id, version, particulars));
     }
 
     @Override

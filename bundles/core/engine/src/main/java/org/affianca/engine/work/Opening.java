@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.CaseId;
+import org.affianca.api.FacilityId;
 import org.affianca.api.PersonId;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
@@ -18,6 +19,8 @@ import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.work.Beginning;
+import org.affianca.api.work.Direction;
+import org.affianca.api.work.Particulars;
 import org.affianca.api.work.StepTaken;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.details.Reading;
@@ -66,6 +69,7 @@ final class Opening {
     }
 
     private WorkRow row(CaseId id, ServiceType service, Beginning b) {
+        Particulars p = b.particulars();
         return new WorkRow(
                 new WorkId(books.nextId()),
                 id,
@@ -78,14 +82,21 @@ final class Opening {
                 Optional.empty(),
                 b.under().map(WorkId::value),
                 b.secrecy().orElse(service.secrecy()),
-                b.receivedOn(),
+                p.receivedOn(),
                 b.aim().strip(),
-                b.provider().strip(),
-                b.amount().map(Money::cents),
+                p.provider().strip(),
+                p.amount().map(Money::cents),
                 service.kind() == Kind.GRANT
-                        ? Optional.of(b.rhythm().orElse(Rhythm.ONCE).name())
+                        ? Optional.of(p.rhythm().orElse(Rhythm.ONCE).name())
                         : Optional.empty(),
-                b.payee().map(PersonId::value),
+                p.payee().map(PersonId::value),
+                p.instrument().map(String::strip).filter(name -> !name.isEmpty()),
+                p.facility().map(FacilityId::value),
+                p.authority().strip(),
+                p.reference().strip(),
+                p.notifiedOn(),
+                p.direction().map(Direction::name),
+                p.body().strip(),
                 books.today(),
                 1,
                 new PersonId(0),

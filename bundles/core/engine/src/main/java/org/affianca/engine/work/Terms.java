@@ -43,6 +43,8 @@ final class Terms {
         return switch (from) {
             case "opened" -> Optional.of(work.openedOn());
             case "received" -> Optional.of(work.receivedOn().orElse(work.openedOn()));
+            // Terms of an order count from its notification, not from its date (c.p.c. 326).
+            case "notified" -> work.notifiedOn();
             case "start" -> Optional.of(work.fromDay());
             case "end" -> work.untilDay();
             default -> throw new IllegalStateException("anchor of a term: " + from);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.CaseId;
+import org.affianca.api.FacilityId;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
 import org.affianca.api.UserId;
@@ -22,8 +23,9 @@ import org.apache.ibatis.annotations.Update;
 interface WorkMapper {
     String ROW = """
             select w.id, w.case_id, w.service, w.kind, w.step, w.stage, w.from_day, w.until_day, w.outcome, w.under_id,
-                   w.secrecy, w.received_on, w.aim, w.provider, w.amount_cents, w.rhythm, w.payee_id, w.opened_on,
-                   w.version, c.holder_id, c.state as case_state,
+                   w.secrecy, w.received_on, w.aim, w.provider, w.amount_cents, w.rhythm, w.payee_id, w.instrument,
+                   w.facility_id, w.authority, w.reference, w.notified_on, w.direction, w.body, w.opened_on, w.version,
+                   c.holder_id, c.state as case_state,
                    case when""" + Sight.CASE_WRITE + """
                    then 1 else 0 end as writable
               from core.works w
@@ -50,11 +52,12 @@ interface WorkMapper {
 
     @Insert("""
             insert into core.works (organisation_id, id, case_id, area, service, kind, step, stage, from_day, until_day,
-                under_id, secrecy, received_on, aim, provider, amount_cents, rhythm, payee_id, opened_on, version,
-                created_at, changed_at, changed_by)
+                under_id, secrecy, received_on, aim, provider, amount_cents, rhythm, payee_id, instrument, facility_id,
+                authority, reference, notified_on, direction, body, opened_on, version, created_at, changed_at, changed_by)
             values (#{organisation}, #{w.id}, #{w.caseId}, #{area}, #{w.service}, #{w.kind}, #{w.step}, #{w.stage},
                 #{w.fromDay}, #{w.untilDay}, #{w.underId}, #{w.secrecy}, #{w.receivedOn}, #{w.aim}, #{w.provider},
-                #{w.amountCents}, #{w.rhythm}, #{w.payeeId}, #{w.openedOn}, 1, #{now}, #{now}, #{by})""")
+                #{w.amountCents}, #{w.rhythm}, #{w.payeeId}, #{w.instrument}, #{w.facilityId}, #{w.authority},
+                #{w.reference}, #{w.notifiedOn}, #{w.direction}, #{w.body}, #{w.openedOn}, 1, #{now}, #{now}, #{by})""")
     void insert(
             @Param("organisation") OrganisationId organisation,
             @Param("w") WorkRow row,
@@ -84,6 +87,23 @@ interface WorkMapper {
             @Param("aim") String aim,
             @Param("now") Instant now,
             @Param("by") UserId by);
+
+    @Update("""
+            update core.works set provider = #{w.provider}, instrument = #{w.instrument}, facility_id = #{w.facilityId},
+                authority = #{w.authority}, reference = #{w.reference}, notified_on = #{w.notifiedOn},
+                body = #{w.body}, version = version + 1, changed_at = #{now}, changed_by = #{by}
+             where organisation_id = #{organisation} and id = #{w.id} and version = #{version}""")
+    int amend(
+            @Param("organisation") OrganisationId organisation,
+            @Param("w") WorkRow row,
+            @Param("version") int version,
+            @Param("now") Instant now,
+            @Param("by") UserId by);
+
+    @Select("""
+            select case when exists (select 1 from core.facility f where f.organisation_id = #{organisation}
+                and f.id = #{id}) then 1 else 0 end from core.event_counter""")
+    boolean hasFacility(@Param("organisation") OrganisationId organisation, @Param("id") FacilityId id);
 
     /** Lets others wait who write to the same work. */
     @Update("update core.works set version = version where organisation_id = #{organisation} and id = #{id}")

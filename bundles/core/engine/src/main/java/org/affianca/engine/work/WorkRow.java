@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.affianca.api.CaseId;
 import org.affianca.api.Code;
+import org.affianca.api.FacilityId;
 import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.ServiceCode;
@@ -17,11 +18,17 @@ import org.affianca.api.money.Rhythm;
 import org.affianca.api.time.Deadline;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.Application;
+import org.affianca.api.work.Assessment;
 import org.affianca.api.work.Common;
+import org.affianca.api.work.Direction;
 import org.affianca.api.work.Goal;
 import org.affianca.api.work.Grant;
 import org.affianca.api.work.Measure;
+import org.affianca.api.work.Order;
+import org.affianca.api.work.Particulars;
+import org.affianca.api.work.Placement;
 import org.affianca.api.work.Plan;
+import org.affianca.api.work.Referral;
 import org.affianca.api.work.Work;
 
 /** A row of core.works with what is asked of its case: whom it is held for, its state, and whether the actor may write. */
@@ -43,6 +50,13 @@ record WorkRow(
         Optional<Long> amountCents,
         Optional<String> rhythm,
         Optional<Long> payeeId,
+        Optional<String> instrument,
+        Optional<Long> facilityId,
+        String authority,
+        String reference,
+        Optional<LocalDate> notifiedOn,
+        Optional<String> direction,
+        String body,
         LocalDate openedOn,
         int version,
         PersonId holderId,
@@ -85,6 +99,47 @@ record WorkRow(
                 amountCents,
                 rhythm,
                 payeeId,
+                instrument,
+                facilityId,
+                authority,
+                reference,
+                notifiedOn,
+                direction,
+                body,
+                openedOn,
+                version + 1,
+                holderId,
+                caseState,
+                writable);
+    }
+
+    /** The same work saying other things of itself. */
+    WorkRow amended(Particulars p) {
+        return new WorkRow(
+                id,
+                caseId,
+                service,
+                kind,
+                step,
+                stage,
+                fromDay,
+                untilDay,
+                outcome,
+                underId,
+                secrecy,
+                receivedOn,
+                aim,
+                p.provider().strip(),
+                amountCents,
+                rhythm,
+                payeeId,
+                p.instrument().map(String::strip).filter(name -> !name.isEmpty()),
+                p.facility().map(FacilityId::value),
+                p.authority().strip(),
+                p.reference().strip(),
+                p.notifiedOn(),
+                p.direction().map(Direction::name),
+                p.body().strip(),
                 openedOn,
                 version + 1,
                 holderId,
@@ -107,9 +162,13 @@ record WorkRow(
                 deadlines);
         return switch (kind) {
             case APPLICATION -> new Application(common, receivedOn.orElse(openedOn));
+            case ASSESSMENT -> new Assessment(common, instrument.orElse(""));
             case PLAN -> new Plan(common, aim, goals);
             case MEASURE -> new Measure(common, provider);
+            case PLACEMENT -> new Placement(common, new FacilityId(facilityId.orElseThrow()));
             case GRANT -> new Grant(common, amount(), howOften(), payeeId.map(PersonId::new));
+            case ORDER -> new Order(common, authority, reference, notifiedOn);
+            case REFERRAL -> new Referral(common, Direction.valueOf(direction.orElseThrow()), body);
         };
     }
 }

@@ -84,7 +84,14 @@ class AreaDescriptorTest {
     void readsCoreItself() {
         assertThat(new Shelf().areas()).singleElement().satisfies(core -> assertThat(core.services())
                 .extracting(s -> s.code().value())
-                .containsExactly("core.economic-aid", "core.individual-plan", "core.request"));
+                .contains(
+                        "core.assessment",
+                        "core.economic-aid",
+                        "core.individual-plan",
+                        "core.order",
+                        "core.placement",
+                        "core.referral",
+                        "core.request"));
     }
 
     @Test
@@ -143,7 +150,7 @@ class AreaDescriptorTest {
                 """))
                 .containsExactly(
                         "services/plot.yaml:7: 'within' is a number of days, months or working-days, such as '30 days'",
-                        "services/plot.yaml:8: 'from' is one of opened, received, start, end, not 'yesterday'",
+                        "services/plot.yaml:8: 'from' is one of opened, received, notified, start, end, not 'yesterday'",
                         "services/plot.yaml:8: 'Z' is no step of this service",
                         "services/plot.yaml:8: 'else' is one of remind, escalate, lapse, not 'panic'");
     }
@@ -159,7 +166,8 @@ class AreaDescriptorTest {
         assertThat(errors("services/plot.yaml", "kind: thing\n"))
                 .containsExactly(
                         "services/plot.yaml:1: 'service' is missing",
-                        "services/plot.yaml:1: 'kind' is one of application, plan, measure, grant, not 'thing'");
+                        "services/plot.yaml:1: 'kind' is one of application, assessment, plan, measure,"
+                                + " placement, grant, order, referral, not 'thing'");
     }
 
     @Test

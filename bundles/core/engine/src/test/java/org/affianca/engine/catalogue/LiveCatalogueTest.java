@@ -34,8 +34,12 @@ class LiveCatalogueTest {
         assertThat(catalogue.services())
                 .extracting(s -> s.code().value())
                 .containsExactly(
+                        "core.assessment",
                         "core.economic-aid",
                         "core.individual-plan",
+                        "core.order",
+                        "core.placement",
+                        "core.referral",
                         "core.request",
                         "garden.plot",
                         "garden.seed-money",

@@ -107,7 +107,7 @@ class MenuDrawingTest {
     @Test
     void showsTheDeskNoCasesAndNoServices() {
         List<MenuSection> menu = menu(PROFILE, Locale.ITALIAN, List.of("meadow.hay"), Role.DESK);
-        assertThat(routes(menu, "everyday")).containsExactly("/", "/people", "/desk", "/catalogue");
+        assertThat(routes(menu, "everyday")).containsExactly("/", "/people", "/desk", "/catalogue", "/facilities");
         assertThat(routes(menu, "green")).containsExactly("/boards/meadow.hay", "/a/meadow/map");
         assertThat(menu).extracting(MenuSection::code).noneMatch(code -> code.startsWith("area."));
     }

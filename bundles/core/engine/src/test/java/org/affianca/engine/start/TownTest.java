@@ -21,6 +21,7 @@ import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.details.Garden;
 import org.affianca.engine.details.Rows;
+import org.affianca.engine.facility.TestFacilities;
 import org.affianca.engine.organisation.HouseOrganisation;
 import org.affianca.engine.organisation.TestOrganisation;
 import org.affianca.engine.person.PersonFacts;
@@ -71,6 +72,7 @@ class TownTest {
                 office.diary,
                 office.tasks,
                 catalogue,
+                TestFacilities.of(house),
                 new Desk(
                         house.transactions(),
                         books,
@@ -108,7 +110,7 @@ class TownTest {
         assertThat(house.count("select count(*) from core.household")).isEqualTo(50);
         assertThat(house.count("select count(*) from core.note")).isGreaterThan(100);
         assertThat(house.count("select count(*) from core.contact")).isEqualTo(85);
-        assertThat(house.count("select count(*) from core.works")).isEqualTo(27);
+        assertThat(house.count("select count(*) from core.works")).isEqualTo(63);
         assertThat(house.count("select count(*) from core.works where stage = 'RUNNING'"))
                 .isGreaterThan(9);
 

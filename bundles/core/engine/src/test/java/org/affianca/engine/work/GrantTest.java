@@ -19,6 +19,7 @@ import org.affianca.api.work.Beginning;
 import org.affianca.api.work.Decision;
 import org.affianca.api.work.Grant;
 import org.affianca.api.work.Instalment;
+import org.affianca.api.work.Particulars;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -136,17 +137,7 @@ class GrantTest {
     }
 
     private WorkId grant(Period period, Rhythm rhythm) {
-        Beginning beginning = new Beginning(
-                period,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                List.of(),
-                "",
-                Optional.of(Money.euro(150)),
-                Optional.of(rhythm),
-                Optional.empty());
+        Beginning beginning = Beginning.on(period).with(Particulars.paying(Money.euro(150), rhythm, Optional.empty()));
         return house.as(at.giulia, () -> at.desk.open(at.newCase(), SEED_MONEY, beginning, Map.of()));
     }
 

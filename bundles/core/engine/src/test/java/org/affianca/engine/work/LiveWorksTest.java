@@ -138,17 +138,7 @@ class LiveWorksTest {
     @Test
     void showsAConfidentialWorkToTheTeamOnly() {
         CaseId of = at.newCase();
-        Beginning secret = new Beginning(
-                Period.from(TODAY),
-                Optional.empty(),
-                Optional.of(Secrecy.PROFESSIONAL),
-                Optional.empty(),
-                "",
-                List.of(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Beginning secret = Beginning.on(Period.from(TODAY)).keptAs(Secrecy.PROFESSIONAL);
         WorkId id = house.as(at.giulia, () -> at.desk.open(of, WALK, secret, Map.of()));
         Actor colleague = house.user("Bruno", Role.WORKER, at.hub);
 

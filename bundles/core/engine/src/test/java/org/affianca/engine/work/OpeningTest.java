@@ -27,7 +27,9 @@ import org.affianca.api.problem.Refused;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.Application;
 import org.affianca.api.work.Beginning;
+import org.affianca.api.work.Direction;
 import org.affianca.api.work.Goal;
+import org.affianca.api.work.Particulars;
 import org.affianca.api.work.Plan;
 import org.affianca.api.work.WorkSheet;
 import org.affianca.engine.casefile.CaseLock;
@@ -117,24 +119,37 @@ class OpeningTest {
     void saysAllFlawsAtOnceAndWritesNothing() {
         CaseId id = at.newCase();
         long before = house.count("select count(*) from core.works");
-        Beginning wrong = new Beginning(
-                Period.from(LocalDate.of(1066, 1, 1)),
-                Optional.of(new WorkId(-1)),
-                Optional.empty(),
-                Optional.empty(),
-                "an aim",
-                List.of(),
-                "x".repeat(201),
-                Optional.of(Money.euro(3)),
-                Optional.empty(),
-                Optional.empty());
+        Beginning wrong = Beginning.on(Period.from(LocalDate.of(1066, 1, 1)))
+                .below(new WorkId(-1))
+                .aiming("an aim", List.of())
+                .with(new Particulars(
+                        Optional.empty(),
+                        "x".repeat(201),
+                        Optional.of(Money.euro(3)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "a court",
+                        "",
+                        Optional.empty(),
+                        Optional.of(Direction.OUT),
+                        ""));
 
         Invalid invalid = catchThrowableOfType(
                 Invalid.class, () -> house.as(at.giulia, () -> at.desk.open(id, PLOT, wrong, Map.of("spades", 99))));
 
         assertThat(invalid.flaws())
                 .extracting(Flaw::pointer)
-                .containsExactlyInAnyOrder("/from", "/under", "/provider", "/aim", "/amount", "/details/spades");
+                .containsExactlyInAnyOrder(
+                        "/from",
+                        "/under",
+                        "/provider",
+                        "/aim",
+                        "/amount",
+                        "/authority",
+                        "/direction",
+                        "/details/spades");
         assertThat(house.count("select count(*) from core.works")).isEqualTo(before);
     }
 
@@ -214,17 +229,10 @@ class OpeningTest {
         CaseId id = at.newCase();
         List<Goal> goals = List.of(new Goal("Un lavoro", "medium", "Ada", 0), new Goal("Una casa", "long", "", 0));
         WorkId plan = house.as(at.giulia, () -> at.desk.open(id, INDIVIDUAL_PLAN, planned(goals), Map.of()));
-        Beginning under = new Beginning(
-                Period.from(FIRST),
-                Optional.of(plan),
-                Optional.of(Secrecy.PROFESSIONAL),
-                Optional.empty(),
-                "",
-                List.of(),
-                "Orto della parrocchia",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Beginning under = Beginning.on(Period.from(FIRST))
+                .below(plan)
+                .keptAs(Secrecy.PROFESSIONAL)
+                .with(Particulars.providedBy("Orto della parrocchia"));
         WorkId plot = house.as(at.giulia, () -> at.desk.open(id, PLOT, under, WHOLE));
 
         assertThat(((Plan) at.sheet(plan).work()).goals()).isEqualTo(goals);
@@ -263,17 +271,7 @@ class OpeningTest {
     }
 
     private WorkId openSecretly(Actor actor, CaseId id, ServiceCode service, Secrecy secrecy) {
-        Beginning secret = new Beginning(
-                Period.from(FIRST),
-                Optional.empty(),
-                Optional.of(secrecy),
-                Optional.empty(),
-                "",
-                List.of(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Beginning secret = Beginning.on(Period.from(FIRST)).keptAs(secrecy);
         return house.as(actor, () -> at.desk.open(id, service, secret, service.equals(PLOT) ? WHOLE : Map.of()));
     }
 
@@ -291,17 +289,8 @@ class OpeningTest {
 
     @Test
     void countsTheTimeOfARequestFromTheDayItWasReceived() {
-        Beginning received = new Beginning(
-                Period.from(at.today()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LocalDate.of(2026, 1, 10)),
-                "",
-                List.of(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Beginning received =
+                Beginning.on(Period.from(at.today())).with(Particulars.received(LocalDate.of(2026, 1, 10)));
         WorkId id = house.as(at.giulia, () -> at.desk.open(at.newCase(), REQUEST, received, Map.of()));
 
         Application request = (Application) at.sheet(id).work();
@@ -313,16 +302,6 @@ class OpeningTest {
     }
 
     private Beginning planned(List<Goal> goals) {
-        return new Beginning(
-                Period.from(FIRST),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "Camminare da sola",
-                goals,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Beginning.on(Period.from(FIRST)).aiming("Camminare da sola", goals);
     }
 }

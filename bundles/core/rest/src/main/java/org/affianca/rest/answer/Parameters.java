@@ -12,6 +12,7 @@ import java.util.function.LongFunction;
 import org.affianca.api.CaseId;
 import org.affianca.api.ContactId;
 import org.affianca.api.DocumentId;
+import org.affianca.api.FacilityId;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.PersonId;
 import org.affianca.api.ServiceCode;
@@ -34,6 +35,7 @@ public final class Parameters implements ParamConverterProvider {
             id(ContactId.class, ContactId::new),
             id(DocumentId.class, DocumentId::new),
             id(HouseholdId.class, HouseholdId::new),
+            id(FacilityId.class, FacilityId::new),
             Map.entry(ServiceCode.class, ServiceCode::new),
             Map.entry(LocalDate.class, Days::day),
             Map.entry(YearMonth.class, Days::month),

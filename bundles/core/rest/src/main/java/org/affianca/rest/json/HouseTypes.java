@@ -11,6 +11,7 @@ import org.affianca.api.CaseId;
 import org.affianca.api.Code;
 import org.affianca.api.ContactId;
 import org.affianca.api.DocumentId;
+import org.affianca.api.FacilityId;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.NoteId;
 import org.affianca.api.OrganisationId;
@@ -37,6 +38,7 @@ final class HouseTypes extends SimpleModule {
         id(ContactId.class, ContactId::new, ContactId::value);
         id(DocumentId.class, DocumentId::new, DocumentId::value);
         id(HouseholdId.class, HouseholdId::new, HouseholdId::value);
+        id(FacilityId.class, FacilityId::new, FacilityId::value);
         id(OrganisationId.class, OrganisationId::new, OrganisationId::value);
         word(new WordReader<>(Code.class, "code-invalid", Code::new), Code::value);
         word(new WordReader<>(ServiceCode.class, "service-code-invalid", ServiceCode::new), ServiceCode::value);

@@ -1,40 +1,57 @@
 package org.affianca.rest.work;
 
 import java.util.Optional;
-import org.affianca.api.catalogue.Kind;
 import org.affianca.api.work.Application;
+import org.affianca.api.work.Assessment;
 import org.affianca.api.work.Grant;
 import org.affianca.api.work.Measure;
+import org.affianca.api.work.Order;
+import org.affianca.api.work.Placement;
 import org.affianca.api.work.Plan;
+import org.affianca.api.work.Referral;
 import org.affianca.api.work.Work;
 
 /** The part of a work that only its kind has. */
 final class KindPart {
-    private KindPart() {}
+    private final Work work;
 
-    static Kind kind(Work work) {
-        if (work instanceof Application) {
-            return Kind.APPLICATION;
-        }
-        if (work instanceof Plan) {
-            return Kind.PLAN;
-        }
-        return work instanceof Grant ? Kind.GRANT : Kind.MEASURE;
+    KindPart(Work work) {
+        this.work = work;
     }
 
-    static Optional<Application> application(Work work) {
-        return work instanceof Application it ? Optional.of(it) : Optional.empty();
+    Optional<Application> application() {
+        return as(Application.class);
     }
 
-    static Optional<Plan> plan(Work work) {
-        return work instanceof Plan it ? Optional.of(it) : Optional.empty();
+    Optional<Assessment> assessment() {
+        return as(Assessment.class);
     }
 
-    static Optional<Measure> measure(Work work) {
-        return work instanceof Measure it ? Optional.of(it) : Optional.empty();
+    Optional<Plan> plan() {
+        return as(Plan.class);
     }
 
-    static Optional<Grant> grant(Work work) {
-        return work instanceof Grant it ? Optional.of(it) : Optional.empty();
+    Optional<Measure> measure() {
+        return as(Measure.class);
+    }
+
+    Optional<Placement> placement() {
+        return as(Placement.class);
+    }
+
+    Optional<Grant> grant() {
+        return as(Grant.class);
+    }
+
+    Optional<Order> order() {
+        return as(Order.class);
+    }
+
+    Optional<Referral> referral() {
+        return as(Referral.class);
+    }
+
+    private <W extends Work> Optional<W> as(Class<W> kind) {
+        return Optional.of(work).filter(kind::isInstance).map(kind::cast);
     }
 }

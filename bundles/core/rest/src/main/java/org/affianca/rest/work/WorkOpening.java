@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.affianca.api.FacilityId;
 import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.ServiceCode;
@@ -11,7 +12,9 @@ import org.affianca.api.WorkId;
 import org.affianca.api.money.Money;
 import org.affianca.api.money.Rhythm;
 import org.affianca.api.work.Beginning;
+import org.affianca.api.work.Direction;
 import org.affianca.api.work.Goal;
+import org.affianca.api.work.Particulars;
 import org.affianca.rest.answer.Periods;
 
 /** What begins a work: its service, when, what its kind asks, and the details of the area. */
@@ -28,18 +31,28 @@ public record WorkOpening(
         Optional<Money> amount,
         Optional<Rhythm> rhythm,
         Optional<PersonId> payee,
+        Optional<String> instrument,
+        Optional<FacilityId> facility,
+        String authority,
+        String reference,
+        Optional<LocalDate> notifiedOn,
+        Optional<Direction> direction,
+        String body,
         Map<String, Object> details) {
     Beginning toBeginning() {
-        return new Beginning(
-                Periods.of(from, until, "/until"),
-                under,
-                secrecy,
+        Particulars particulars = new Particulars(
                 receivedOn,
-                aim,
-                goals,
                 provider,
                 amount,
                 rhythm,
-                payee);
+                payee,
+                instrument,
+                facility,
+                authority,
+                reference,
+                notifiedOn,
+                direction,
+                body);
+        return new Beginning(Periods.of(from, until, "/until"), under, secrecy, aim, goals, particulars);
     }
 }

@@ -70,6 +70,17 @@ public final class WorkResource {
     }
 
     @PUT
+    @Path("particulars")
+    public WorkSheetBody amend(
+            @PathParam("id") WorkId id,
+            @HeaderParam("If-Match") @DefaultValue("") Version version,
+            ParticularsAsked particulars) {
+        sheets.speakOf(id);
+        desk.amend(id, version.number(), particulars.toParticulars());
+        return sheets.of(id);
+    }
+
+    @PUT
     @Path("plan")
     public WorkSheetBody plan(
             @PathParam("id") WorkId id, @HeaderParam("If-Match") @DefaultValue("") Version version, PlanAsked plan) {

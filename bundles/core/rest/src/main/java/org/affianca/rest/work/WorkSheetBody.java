@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.CaseId;
 import org.affianca.api.Code;
+import org.affianca.api.FacilityId;
 import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.ServiceCode;
@@ -15,12 +16,17 @@ import org.affianca.api.catalogue.Stage;
 import org.affianca.api.money.Money;
 import org.affianca.api.money.Rhythm;
 import org.affianca.api.work.Application;
+import org.affianca.api.work.Assessment;
 import org.affianca.api.work.Common;
+import org.affianca.api.work.Direction;
 import org.affianca.api.work.Goal;
 import org.affianca.api.work.Grant;
 import org.affianca.api.work.Instalment;
 import org.affianca.api.work.Measure;
+import org.affianca.api.work.Order;
+import org.affianca.api.work.Placement;
 import org.affianca.api.work.Plan;
+import org.affianca.api.work.Referral;
 import org.affianca.api.work.Work;
 import org.affianca.api.work.WorkSheet;
 import org.affianca.rest.answer.Versioned;
@@ -50,6 +56,13 @@ public record WorkSheetBody(
         Optional<Money> amount,
         Optional<Rhythm> rhythm,
         Optional<PersonId> payee,
+        Optional<String> instrument,
+        Optional<FacilityId> facility,
+        Optional<String> authority,
+        Optional<String> reference,
+        Optional<LocalDate> notifiedOn,
+        Optional<Direction> direction,
+        Optional<String> body,
         List<DeadlineLine> deadlines,
         Optional<Map<String, Object>> details,
         List<HistoryLine> history,
@@ -61,6 +74,7 @@ public record WorkSheetBody(
     static WorkSheetBody of(WorkSheet sheet, Labels labels) {
         Work work = sheet.work();
         Common common = work.common();
+        KindPart part = new KindPart(work);
         ServiceCode service = common.service();
         Optional<String> outcome = common.outcome().map(Code::value);
         return new WorkSheetBody(
@@ -69,7 +83,7 @@ public record WorkSheetBody(
                 common.caseId(),
                 service,
                 labels.service(service),
-                KindPart.kind(work),
+                work.kind(),
                 common.stage(),
                 common.step(),
                 labels.step(service, common.step(), common.stage()),
@@ -79,13 +93,20 @@ public record WorkSheetBody(
                 outcome.map(code -> labels.outcome(service, code)),
                 common.under(),
                 common.secrecy(),
-                KindPart.application(work).map(Application::receivedOn),
-                KindPart.plan(work).map(Plan::aim),
-                KindPart.plan(work).map(Plan::goals),
-                KindPart.measure(work).map(Measure::provider),
-                KindPart.grant(work).map(Grant::amount),
-                KindPart.grant(work).map(Grant::rhythm),
-                KindPart.grant(work).flatMap(Grant::payee),
+                part.application().map(Application::receivedOn),
+                part.plan().map(Plan::aim),
+                part.plan().map(Plan::goals),
+                part.measure().map(Measure::provider),
+                part.grant().map(Grant::amount),
+                part.grant().map(Grant::rhythm),
+                part.grant().flatMap(Grant::payee),
+                part.assessment().map(Assessment::instrument),
+                part.placement().map(Placement::facility),
+                part.order().map(Order::authority),
+                part.order().map(Order::reference),
+                part.order().flatMap(Order::notifiedOn),
+                part.referral().map(Referral::direction),
+                part.referral().map(Referral::body),
                 common.deadlines().stream()
                         .map(deadline -> DeadlineLine.of(deadline, service, labels))
                         .toList(),
