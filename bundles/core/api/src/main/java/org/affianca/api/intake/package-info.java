@@ -1,6 +1,6 @@
 /** First contact: the social information desk (segretariato sociale). */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.affianca.api.intake;
 

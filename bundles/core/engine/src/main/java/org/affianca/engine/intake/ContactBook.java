@@ -6,6 +6,7 @@ import static org.affianca.api.access.Role.WORKER;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.CaseId;
@@ -13,14 +14,17 @@ import org.affianca.api.ContactId;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
+import org.affianca.api.UnitId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.event.EventLog;
 import org.affianca.api.intake.Contact;
 import org.affianca.api.intake.ContactData;
 import org.affianca.api.intake.ContactDesk;
+import org.affianca.api.intake.UnmetCount;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
+import org.affianca.api.time.Period;
 import org.affianca.engine.access.AccessLog;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
@@ -52,6 +56,8 @@ public final class ContactBook implements ContactDesk {
     private final ContactKeeping contacts;
     private final PersonLabels people;
     private final UnitReach units;
+    private final FollowingUp followingUp;
+    private final UnmetDemands unmet;
 
     @Activate
     public ContactBook(
@@ -74,6 +80,8 @@ public final class ContactBook implements ContactDesk {
         this.contacts = new ContactKeeping(mappers);
         this.people = new PersonLabels(mappers);
         this.units = new UnitReach(mappers);
+        this.followingUp = new FollowingUp(mappers, transactions, clock, sight, log);
+        this.unmet = new UnmetDemands(mappers, transactions, clock, sight, log);
     }
 
     @Override
@@ -104,6 +112,11 @@ public final class ContactBook implements ContactDesk {
             }
             return contacts.seen(viewer, id).orElseThrow();
         });
+    }
+
+    @Override
+    public Contact followedUp(ContactId id, int version, LocalDate on) {
+        return followingUp.done(id, version, on);
     }
 
     @Override
@@ -148,6 +161,16 @@ public final class ContactBook implements ContactDesk {
             log.searched("contact", items.size());
             return new Page<>(items, rows.next());
         });
+    }
+
+    @Override
+    public Page<Contact> toFollowUp(LocalDate until, Paging paging) {
+        return followingUp.waiting(until, paging);
+    }
+
+    @Override
+    public List<UnmetCount> unmet(Period period, Optional<UnitId> unit) {
+        return unmet.count(period, unit);
     }
 
     /** @param before the person of the contact so far, who may be out of sight by now and still stay */

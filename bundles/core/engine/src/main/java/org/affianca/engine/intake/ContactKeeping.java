@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.affianca.api.ContactId;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
@@ -15,13 +14,15 @@ import org.affianca.engine.access.Viewer;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.person.PersonLabels;
 
-/** Contacts with their themes and labels, read and written as one. */
+/** Contacts with their lists and labels, read and written as one. */
 final class ContactKeeping {
     private final ContactMapper sql;
+    private final ContactParts parts;
     private final PersonLabels people;
 
     ContactKeeping(Mappers mappers) {
         this.sql = mappers.of(ContactMapper.class);
+        this.parts = new ContactParts(mappers);
         this.people = new PersonLabels(mappers);
     }
 
@@ -33,29 +34,24 @@ final class ContactKeeping {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<ContactId, List<String>> themes =
-                sql
-                        .themes(
-                                viewer.organisation(),
-                                rows.stream().map(ContactRow::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                ContactMapper.Theme::contactId,
-                                Collectors.mapping(ContactMapper.Theme::theme, Collectors.toList())));
+        ContactParts.Read lists = parts.of(
+                viewer.organisation(), rows.stream().map(ContactRow::id).toList());
         Map<PersonId, String> labels = people.of(
                 viewer,
                 rows.stream().map(ContactRow::person).flatMap(Optional::stream).toList());
         return rows.stream()
                 .map(row -> row.with(
                         row.person().map(id -> labels.getOrDefault(id, "")).orElse(""),
-                        themes.getOrDefault(row.id(), List.of())))
+                        lists.themes().getOrDefault(row.id(), List.of()),
+                        lists.papers().getOrDefault(row.id(), List.of()),
+                        lists.unmet().getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
     void insert(OrganisationId organisation, ContactId id, ContactData data, Instant at, UserId by) {
         sql.insert(organisation, id, data, at, by);
         sql.keepVersion(organisation, id);
-        writeThemes(organisation, id, 1, data);
+        parts.write(organisation, id, 1, data);
     }
 
     /** False when the version is no longer the stored one. */
@@ -64,14 +60,8 @@ final class ContactKeeping {
             return false;
         }
         sql.keepVersion(organisation, id);
-        sql.endThemes(organisation, id, version);
-        writeThemes(organisation, id, version + 1, data);
+        parts.end(organisation, id, version);
+        parts.write(organisation, id, version + 1, data);
         return true;
-    }
-
-    private void writeThemes(OrganisationId organisation, ContactId id, int version, ContactData data) {
-        for (int place = 0; place < data.themes().size(); place++) {
-            sql.insertTheme(organisation, id, version, place, data.themes().get(place));
-        }
     }
 }

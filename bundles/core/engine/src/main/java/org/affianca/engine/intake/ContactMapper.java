@@ -1,6 +1,7 @@
 package org.affianca.engine.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.CaseId;
@@ -20,22 +21,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Contacts in their tables. */
 interface ContactMapper {
-    /** A theme of a contact. */
-    record Theme(ContactId contactId, String theme) {}
-
     String WHOLE = """
-            select k.id, k.version, k.taken_at, a.label as taken_by, k.person_id, k.case_id, k.unit_id, k.channel,
-                   k.contacted_by, k.asked, k.reading, k.given, k.outcome
-              from core.contact k
-              join core.account a on a.organisation_id = k.organisation_id and a.id = k.taken_by
-             where k.organisation_id = #{v.organisation}
+            select k.id, k.version, k.taken_at, k.person_id, k.case_id, k.unit_id, k.channel, k.contacted_by, k.caller,
+                   k.asked, k.reading, k.given, k.outcome, k.follow_up_on, k.followed_up_on,
+                   (select a.label from core.account a
+                     where a.organisation_id = k.organisation_id and a.id = k.taken_by) as taken_by
             """;
 
-    @Select(WHOLE + " and k.id = #{id} and " + Sight.CONTACT)
+    @Select(WHOLE + """
+              from core.contact k
+             where k.organisation_id = #{v.organisation} and k.id = #{id} and""" + Sight.CONTACT)
     Optional<ContactRow> seen(@Param("v") Viewer v, @Param("id") ContactId id);
 
+    /** Walks the index of the order; the comment names it to Derby, which would read and sort the whole table. */
     @Select("<script>" + WHOLE + """
-            <if test="person != null">and k.person_id = #{person}</if>
+              from
+            <choose>
+              <when test="person != null">
+                   core.contact k --DERBY-PROPERTIES index=CONTACTS_OF_PERSON
+             where k.organisation_id = #{v.organisation} and k.person_id = #{person}
+              </when>
+              <otherwise>
+                   core.contact k --DERBY-PROPERTIES index=CONTACTS_NEWEST
+             where k.organisation_id = #{v.organisation}
+              </otherwise>
+            </choose>
             <if test="after != null">
                and #{after.at} >= k.taken_at and (#{after.at} > k.taken_at or #{after.id} > k.id)
             </if>
@@ -49,20 +59,28 @@ interface ContactMapper {
             @Param("after") ContactBook.@Nullable After after,
             @Param("most") int most);
 
-    @Select("""
-            <script>
-            select t.contact_id, t.theme from core.contact_theme t
-             where t.organisation_id = #{org} and t.until_version is null and t.contact_id in
-               <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
-             order by t.contact_id, t.place
+    @Select("<script>" + WHOLE + """
+              from core.contact k --DERBY-PROPERTIES index=CONTACTS_TO_FOLLOW
+             where k.organisation_id = #{v.organisation} and k.followed_up_on is null and #{until} >= k.follow_up_on
+            <if test="after != null">
+               and k.follow_up_on >= #{after.day} and (k.follow_up_on > #{after.day} or k.id > #{after.id})
+            </if>
+               and""" + Sight.CONTACT + """
+             order by k.follow_up_on, k.id
+             fetch first #{most} rows only
             </script>""")
-    List<Theme> themes(@Param("org") OrganisationId org, @Param("ids") List<ContactId> ids);
+    List<ContactRow> toFollowUp(
+            @Param("v") Viewer v,
+            @Param("until") LocalDate until,
+            @Param("after") FollowingUp.@Nullable After after,
+            @Param("most") int most);
 
     @Insert("""
             insert into core.contact (organisation_id, id, version, taken_at, taken_by, person_id, unit_id, channel,
-                   contacted_by, asked, reading, given, outcome, changed_at, changed_by)
+                   contacted_by, caller, asked, reading, given, outcome, follow_up_on, changed_at, changed_by)
             values (#{org}, #{id}, 1, #{at}, #{by}, #{d.person,jdbcType=BIGINT}, #{d.unit}, #{d.channel},
-                   #{d.contactedBy}, #{d.asked}, #{d.reading}, #{d.given}, #{d.outcome}, #{at}, #{by})""")
+                   #{d.contactedBy}, #{d.caller}, #{d.asked}, #{d.reading}, #{d.given}, #{d.outcome},
+                   #{d.followUpOn,jdbcType=DATE}, #{at}, #{by})""")
     void insert(
             @Param("org") OrganisationId org,
             @Param("id") ContactId id,
@@ -72,9 +90,10 @@ interface ContactMapper {
 
     @Insert("""
             insert into core.contact_version (organisation_id, contact_id, version, person_id, unit_id, channel,
-                   contacted_by, asked, reading, given, outcome, changed_at, changed_by)
-            select organisation_id, id, version, person_id, unit_id, channel, contacted_by, asked, reading, given,
-                   outcome, changed_at, changed_by
+                   contacted_by, caller, asked, reading, given, outcome, follow_up_on, followed_up_on, changed_at,
+                   changed_by)
+            select organisation_id, id, version, person_id, unit_id, channel, contacted_by, caller, asked, reading,
+                   given, outcome, follow_up_on, followed_up_on, changed_at, changed_by
               from core.contact
              where organisation_id = #{org} and id = #{id}""")
     void keepVersion(@Param("org") OrganisationId org, @Param("id") ContactId id);
@@ -82,9 +101,9 @@ interface ContactMapper {
     @Update("""
             update core.contact
                set version = version + 1, person_id = #{d.person,jdbcType=BIGINT}, unit_id = #{d.unit},
-                   channel = #{d.channel}, contacted_by = #{d.contactedBy}, asked = #{d.asked},
-                   reading = #{d.reading}, given = #{d.given}, outcome = #{d.outcome}, changed_at = #{at},
-                   changed_by = #{by}
+                   channel = #{d.channel}, contacted_by = #{d.contactedBy}, caller = #{d.caller},
+                   asked = #{d.asked}, reading = #{d.reading}, given = #{d.given}, outcome = #{d.outcome},
+                   follow_up_on = #{d.followUpOn,jdbcType=DATE}, changed_at = #{at}, changed_by = #{by}
              where organisation_id = #{org} and id = #{id} and version = #{version}""")
     int update(
             @Param("org") OrganisationId org,
@@ -94,20 +113,17 @@ interface ContactMapper {
             @Param("at") Instant at,
             @Param("by") UserId by);
 
-    @Insert("""
-            insert into core.contact_theme (organisation_id, contact_id, since_version, place, theme)
-            values (#{org}, #{id}, #{version}, #{place}, #{theme})""")
-    void insertTheme(
+    @Update("""
+            update core.contact
+               set version = version + 1, followed_up_on = #{on}, changed_at = #{at}, changed_by = #{by}
+             where organisation_id = #{org} and id = #{id} and version = #{version}""")
+    int followUp(
             @Param("org") OrganisationId org,
             @Param("id") ContactId id,
             @Param("version") int version,
-            @Param("place") int place,
-            @Param("theme") String theme);
-
-    @Update("""
-            update core.contact_theme set until_version = #{version}
-             where organisation_id = #{org} and contact_id = #{id} and until_version is null""")
-    void endThemes(@Param("org") OrganisationId org, @Param("id") ContactId id, @Param("version") int version);
+            @Param("on") LocalDate on,
+            @Param("at") Instant at,
+            @Param("by") UserId by);
 
     @Update("update core.contact set case_id = #{file} where organisation_id = #{org} and id = #{id}")
     void link(@Param("org") OrganisationId org, @Param("id") ContactId id, @Param("file") CaseId file);

@@ -1,6 +1,7 @@
 package org.affianca.engine.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.CaseId;
@@ -9,6 +10,7 @@ import org.affianca.api.PersonId;
 import org.affianca.api.UnitId;
 import org.affianca.api.intake.Contact;
 import org.affianca.api.intake.ContactData;
+import org.affianca.api.intake.UnmetDemand;
 
 /** A row of core.contact with the label of who took it; the person's label is empty when the person is out of sight. */
 record ContactRow(
@@ -21,17 +23,32 @@ record ContactRow(
         UnitId unitId,
         String channel,
         String contactedBy,
+        String caller,
         String asked,
         String reading,
         String given,
-        String outcome) {
+        String outcome,
+        Optional<LocalDate> followUpOn,
+        Optional<LocalDate> followedUpOn) {
     Optional<PersonId> person() {
         return personId.map(PersonId::new);
     }
 
-    Contact with(String label, List<String> themes) {
-        ContactData data =
-                new ContactData(person(), unitId, channel, contactedBy, themes, asked, reading, given, outcome);
-        return new Contact(id, version, takenAt, takenBy, label, caseId.map(CaseId::new), data);
+    Contact with(String label, List<String> themes, List<String> paperwork, List<UnmetDemand> unmet) {
+        ContactData data = new ContactData(
+                person(),
+                unitId,
+                channel,
+                contactedBy,
+                caller,
+                themes,
+                asked,
+                reading,
+                given,
+                paperwork,
+                unmet,
+                outcome,
+                followUpOn);
+        return new Contact(id, version, takenAt, takenBy, label, caseId.map(CaseId::new), followedUpOn, data);
     }
 }

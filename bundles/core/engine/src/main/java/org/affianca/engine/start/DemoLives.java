@@ -85,7 +85,19 @@ final class DemoLives {
         String channel = random.nextInt(3) == 0 ? "phone" : "in-person";
         return desks.contacts()
                 .record(new ContactData(
-                        Optional.of(person), unit, channel, "self", List.of(need[0]), need[1], "", need[2], outcome))
+                        Optional.of(person),
+                        unit,
+                        channel,
+                        "self",
+                        "",
+                        List.of(need[0]),
+                        need[1],
+                        "",
+                        need[2],
+                        List.of(),
+                        List.of(),
+                        outcome,
+                        Optional.empty()))
                 .id();
     }
 

@@ -195,11 +195,15 @@ class OpeningTest {
                         hub,
                         "in-person",
                         "self",
+                        "",
                         List.of("work"),
                         "Cerco lavoro",
                         "",
                         "",
-                        "case-opened")));
+                        List.of(),
+                        List.of(),
+                        "case-opened",
+                        Optional.empty())));
         CaseFile file = house.as(
                 worker,
                 () -> office.desk.open(
@@ -221,7 +225,19 @@ class OpeningTest {
         Contact contact = house.as(
                 worker,
                 () -> office.contacts.record(new ContactData(
-                        Optional.of(leo), hub, "phone", "relative", List.of("work"), "Chiede", "", "", "information")));
+                        Optional.of(leo),
+                        hub,
+                        "phone",
+                        "relative",
+                        "",
+                        List.of("work"),
+                        "Chiede",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        "information",
+                        Optional.empty())));
         CaseOpening opening = new CaseOpening(List.of(ada), hub, "Lavoro", Secrecy.ORDINARY, Optional.of(contact.id()));
         assertThatThrownBy(() -> house.as(worker, () -> office.desk.open(opening)))
                 .hasMessage("/contact case-of-another");

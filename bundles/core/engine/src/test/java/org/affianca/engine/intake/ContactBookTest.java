@@ -5,9 +5,12 @@ import static org.affianca.engine.person.TestPeople.protectedAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.affianca.api.CaseId;
 import org.affianca.api.ContactId;
 import org.affianca.api.Page;
@@ -19,11 +22,15 @@ import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
 import org.affianca.api.intake.Contact;
 import org.affianca.api.intake.ContactData;
+import org.affianca.api.intake.UnmetCount;
+import org.affianca.api.intake.UnmetDemand;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Stale;
+import org.affianca.api.time.Period;
 import org.affianca.engine.casefile.TestOffice;
+import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -50,11 +57,32 @@ class ContactBookTest {
                 where,
                 "in-person",
                 "self",
+                "",
                 List.of(themes),
                 asked,
                 "Ha perso il lavoro",
                 "Elenco dei servizi",
-                "appointment");
+                List.of("isee"),
+                List.of(new UnmetDemand("rent-support", "call-closed", "Riapre in autunno")),
+                "appointment",
+                Optional.empty());
+    }
+
+    private ContactData about(Optional<PersonId> who, List<UnmetDemand> unmet, Optional<LocalDate> followUpOn) {
+        return new ContactData(
+                who,
+                hub,
+                "phone",
+                "third-party",
+                "La vicina, signora Rosa",
+                List.of("ageing"),
+                "Pasti a casa",
+                "",
+                "",
+                List.of(),
+                unmet,
+                "information",
+                followUpOn);
     }
 
     private Contact recorded(Optional<PersonId> who, String asked) {
@@ -67,6 +95,9 @@ class ContactBookTest {
         assertThat(contact.personLabel()).isEqualTo("Collaudi Bruno");
         assertThat(contact.takenBy()).isEqualTo("Sportello");
         assertThat(contact.data().themes()).containsExactly("income", "housing");
+        assertThat(contact.data().paperwork()).containsExactly("isee");
+        assertThat(contact.data().unmet())
+                .containsExactly(new UnmetDemand("rent-support", "call-closed", "Riapre in autunno"));
         assertThat(house.as(desk, () -> office.contacts.find(contact.id()))).contains(contact);
     }
 
@@ -153,18 +184,113 @@ class ContactBookTest {
                 house.unit("other"),
                 "pigeon",
                 "",
+                "due\nrighe",
                 List.of("income", "income", "gold"),
                 "",
                 "\u0001",
                 "x".repeat(4001),
-                "?");
+                List.of("isee", "papyrus", "isee"),
+                List.of(
+                        new UnmetDemand("moon-flight", "", "x".repeat(501)),
+                        new UnmetDemand("nursery", "no-places", ""),
+                        new UnmetDemand("nursery", "cost", "")),
+                "?",
+                Optional.of(LocalDate.of(1066, 1, 1)));
         assertThatThrownBy(() -> house.as(desk, () -> office.contacts.record(wrong)))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("/person unknown-person, /unit unknown-unit, /channel unknown-code, /contactedBy required,"
-                        + " /themes/1 theme-twice, /themes/2 unknown-code, /asked required, /reading not-plain-text,"
-                        + " /given too-long, /outcome unknown-code");
+                        + " /caller not-plain-text, /themes/1 theme-twice, /themes/2 unknown-code, /asked required,"
+                        + " /reading not-plain-text, /given too-long, /paperwork/1 unknown-code,"
+                        + " /paperwork/2 paper-twice, /unmet/0/service unknown-code, /unmet/0/reason required,"
+                        + " /unmet/0/note too-long, /unmet/2/service demand-twice, /outcome unknown-code,"
+                        + " /followUpOn date-out-of-range");
         assertThatThrownBy(() -> house.as(desk, () -> office.contacts.record(data(Optional.empty(), hub, "x"))))
                 .hasMessage("/themes required");
+    }
+
+    @Test
+    void whatWasAskedInVainIsCountedByServiceAndReason() {
+        UnmetDemand meals = new UnmetDemand("home-meals", "no-places", "");
+        UnmetDemand help = new UnmetDemand("home-help", "waiting-list", "");
+        List.of(Optional.of(bruno), Optional.of(bruno), Optional.<PersonId>empty())
+                .forEach(who -> house.as(
+                        desk, () -> office.contacts.record(about(who, List.of(meals), Optional.empty()))));
+        Contact corrected = house.as(
+                desk, () -> office.contacts.record(about(Optional.of(bruno), List.of(meals), Optional.empty())));
+        house.as(
+                desk,
+                () -> office.contacts.correct(
+                        corrected.id(), 1, about(Optional.of(bruno), List.of(help), Optional.empty())));
+        Period today = new Period(office.today(), Optional.of(office.today()));
+        assertThat(house.as(desk, () -> office.contacts.unmet(today, Optional.of(hub))))
+                .containsExactly(
+                        new UnmetCount("home-meals", "no-places", 3, 1),
+                        new UnmetCount("home-help", "waiting-list", 1, 1));
+        Period later = Period.from(office.today().plusDays(1));
+        assertThat(house.as(desk, () -> office.contacts.unmet(later, Optional.empty())))
+                .isEmpty();
+        Actor elsewhere = house.user("Altrove", Role.COORDINATOR, house.unit("other"));
+        assertThat(house.as(elsewhere, () -> office.contacts.unmet(today, Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void aContactWaitsForItsFollowUpUntilSomebodyCameBackToIt() {
+        LocalDate monday = office.today().plusDays(3);
+        Contact first = house.as(
+                desk, () -> office.contacts.record(about(Optional.of(bruno), List.of(), Optional.of(monday))));
+        Contact second = house.as(
+                desk,
+                () -> office.contacts.record(about(Optional.empty(), List.of(), Optional.of(monday.minusDays(1)))));
+        assertThat(waiting(monday.minusDays(2), 9)).isEmpty();
+        assertThat(waiting(monday, 9)).containsExactly(second.id(), first.id());
+        assertThat(waiting(monday, 1)).containsExactly(second.id(), first.id());
+        Contact done = house.as(desk, () -> office.contacts.followedUp(second.id(), 1, office.today()));
+        assertThat(done.followedUpOn()).contains(office.today());
+        assertThat(done.version()).isEqualTo(2);
+        assertThat(waiting(monday, 9)).containsExactly(first.id());
+        assertThatThrownBy(
+                        () -> house.as(desk, () -> office.contacts.followedUp(first.id(), 7, office.today())))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> house.as(desk, () -> office.contacts.followedUp(first.id(), 1, monday)))
+                .hasMessage("/on in-the-future");
+        assertThatThrownBy(() -> house.as(
+                        desk,
+                        () -> office.contacts.followedUp(
+                                first.id(), 1, office.today().minusDays(1))))
+                .hasMessage("/on before-the-contact");
+    }
+
+    private List<ContactId> waiting(LocalDate until, int limit) {
+        List<ContactId> seen = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            Optional<String> from = after;
+            Page<Contact> page = house.as(desk, () -> office.contacts.toFollowUp(until, new Paging(from, limit)));
+            page.items().forEach(c -> seen.add(c.id()));
+            after = page.next();
+        } while (after.isPresent());
+        return seen;
+    }
+
+    @Test
+    void derbyWalksTheIndexesOfTheLists() {
+        ContactMapper sql = house.mappers().of(ContactMapper.class);
+        UnmetMapper unmet = house.mappers().of(UnmetMapper.class);
+        Instant now = house.clock().instant();
+        List<Supplier<List<?>>> lists = List.of(
+                () -> sql.recent(house.sight().viewer(), null, null, 21),
+                () -> sql.recent(house.sight().viewer(), bruno, null, 21),
+                () -> sql.toFollowUp(house.sight().viewer(), office.today(), null, 21),
+                () -> unmet.count(house.sight().viewer(), now.minusSeconds(60), now, null));
+        for (Supplier<List<?>> list : lists) {
+            String plan = house.as(desk, () -> TestPlan.of(house, list));
+            assertThat(plan)
+                    .doesNotContain(
+                            "Table Scan ResultSet for CONTACT", "Table Scan ResultSet for ACCOUNT ", "Hash Join");
+        }
+        String order = house.as(desk, () -> TestPlan.of(house, lists.get(0)));
+        assertThat(order).doesNotContain("Sort ResultSet");
     }
 
     @Test

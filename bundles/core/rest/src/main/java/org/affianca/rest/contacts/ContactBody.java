@@ -1,6 +1,7 @@
 package org.affianca.rest.contacts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.CaseId;
@@ -9,6 +10,7 @@ import org.affianca.api.PersonId;
 import org.affianca.api.UnitId;
 import org.affianca.api.intake.Contact;
 import org.affianca.api.intake.ContactData;
+import org.affianca.api.intake.UnmetDemand;
 import org.affianca.rest.answer.Versioned;
 
 /** A contact at the desk as read. */
@@ -23,11 +25,16 @@ public record ContactBody(
         UnitId unit,
         String channel,
         String contactedBy,
+        String caller,
         List<String> themes,
         String asked,
         String reading,
         String given,
-        String outcome)
+        List<String> paperwork,
+        List<UnmetDemand> unmet,
+        String outcome,
+        Optional<LocalDate> followUpOn,
+        Optional<LocalDate> followedUpOn)
         implements Versioned {
     static ContactBody of(Contact contact) {
         ContactData data = contact.data();
@@ -42,10 +49,15 @@ public record ContactBody(
                 data.unit(),
                 data.channel(),
                 data.contactedBy(),
+                data.caller(),
                 data.themes(),
                 data.asked(),
                 data.reading(),
                 data.given(),
-                data.outcome());
+                data.paperwork(),
+                data.unmet(),
+                data.outcome(),
+                data.followUpOn(),
+                contact.followedUpOn());
     }
 }

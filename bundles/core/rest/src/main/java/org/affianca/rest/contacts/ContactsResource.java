@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.ContactId;
 import org.affianca.api.PersonId;
@@ -42,8 +43,15 @@ public final class ContactsResource {
     }
 
     @GET
-    public Listing<ContactBody> recent(@QueryParam("person") Optional<PersonId> person, @BeanParam PageAsked page) {
-        return Listing.of(desk.recent(person, page.paging()), ContactBody::of);
+    public Listing<ContactBody> recent(
+            @QueryParam("person") Optional<PersonId> person,
+            @QueryParam("followUpUntil") Optional<LocalDate> followUpUntil,
+            @BeanParam PageAsked page) {
+        return Listing.of(
+                followUpUntil
+                        .map(day -> desk.toFollowUp(day, page.paging()))
+                        .orElseGet(() -> desk.recent(person, page.paging())),
+                ContactBody::of);
     }
 
     @POST
@@ -65,5 +73,14 @@ public final class ContactsResource {
             @HeaderParam("If-Match") @DefaultValue("") Version version,
             ContactData contact) {
         return ContactBody.of(desk.correct(id, version.number(), contact));
+    }
+
+    @POST
+    @Path("{id}/follow-up")
+    public ContactBody followedUp(
+            @PathParam("id") ContactId id,
+            @HeaderParam("If-Match") @DefaultValue("") Version version,
+            FollowUp followUp) {
+        return ContactBody.of(desk.followedUp(id, version.number(), followUp.on()));
     }
 }

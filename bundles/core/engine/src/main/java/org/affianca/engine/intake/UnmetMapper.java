@@ -1,0 +1,35 @@
+package org.affianca.engine.intake;
+
+import java.time.Instant;
+import java.util.List;
+import org.affianca.api.UnitId;
+import org.affianca.api.intake.UnmetCount;
+import org.affianca.engine.access.Sight;
+import org.affianca.engine.access.Viewer;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what was asked for in vain. */
+interface UnmetMapper {
+    /** Begins with the contacts of the period by the index of their time; Derby would read all demands ever made. */
+    @Select("""
+            <script>
+            select t.service, t.reason, count(distinct k.id) as contacts, count(distinct k.person_id) as persons
+              from --DERBY-PROPERTIES joinOrder=FIXED
+                   core.contact k --DERBY-PROPERTIES index=CONTACTS_NEWEST
+              join core.contact_unmet t --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on t.organisation_id = k.organisation_id and t.contact_id = k.id and t.until_version is null
+             where k.organisation_id = #{v.organisation} and k.taken_at >= #{from} and #{until} > k.taken_at
+            <if test="unit != null">and k.unit_id = #{unit}</if>
+               and""" + Sight.CONTACT + """
+             group by t.service, t.reason
+             order by contacts desc, t.service, t.reason
+             fetch first 1000 rows only
+            </script>""")
+    List<UnmetCount> count(
+            @Param("v") Viewer v,
+            @Param("from") Instant from,
+            @Param("until") Instant until,
+            @Param("unit") @Nullable UnitId unit);
+}
