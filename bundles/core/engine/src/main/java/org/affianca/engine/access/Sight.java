@@ -15,8 +15,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * What may be seen, said once as SQL conditions over fixed aliases: {@code c} core.case_file, {@code p} core.person,
- * {@code n} core.note, {@code w} core.works, {@code d} core.document, {@code k} core.contact; the mapper's parameter
- * {@code v} is {@link #viewer()}. Notes, works and documents are joined with their case {@code c}. What no condition
+ * {@code n} core.note, {@code w} core.works, {@code d} core.document, {@code k} core.contact,
+ * {@code r} core.report; the mapper's parameter {@code v} is {@link #viewer()}. Notes, works and documents are joined with their case {@code c}. What no condition
  * allows is not seen. None contains a less-than sign, so they stand in dynamic SQL as they are.
  */
 @Component(service = Sight.class)
@@ -104,6 +104,37 @@ public final class Sight {
             + " or (#{v.coordinator} = true and k.unit_id " + UNITS_UNDER_ME + "))"
             + " and (k.person_id is null or exists (select 1 from core.person p"
             + " where p.organisation_id = k.organisation_id and p.id = k.person_id and " + PERSON + "))) ";
+
+    private static final String COORDINATES_REPORT =
+            " (#{v.coordinator} = true and r.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST') and r.unit_id "
+                    + UNITS_UNDER_ME + ") ";
+
+    private static final String FOLLOWS_REPORT = " (r.recorded_by = #{v.user} or r.worker_id = #{v.user}) ";
+
+    private static final String REPORT_BEFORE_CASE = " (r.case_id is null and ("
+            + " (r.secrecy = 'ORDINARY' and r.unit_id " + MY_UNITS + ")"
+            + " or (r.secrecy = 'PROFESSIONAL' and #{v.caseworker} = true and r.unit_id " + MY_UNITS + ")"
+            + " or " + COORDINATES_REPORT
+            + " or (r.unit_id " + MY_UNITS + " and " + FOLLOWS_REPORT + "))) ";
+
+    private static final String CASE_OF_REPORT = " exists (select 1 from core.case_file c"
+            + " where c.organisation_id = r.organisation_id and c.id = r.case_id and ";
+
+    private static final String REPORT_IN_CASE = " (r.case_id is not null and " + CASE_OF_REPORT + CASE
+            + " and (r.secrecy = 'ORDINARY' or (r.secrecy = 'PROFESSIONAL' and " + IN_TEAM + ") or " + IS_MANAGER
+            + "))) ";
+
+    /** The report {@code r} may be seen: by its unit, then with its case; one about a protected person only with them. */
+    public static final String REPORT = " (r.organisation_id = #{v.organisation} and #{v.registrar} = true and ("
+            + REPORT_BEFORE_CASE + " or " + REPORT_IN_CASE + ")"
+            + " and not exists (select 1 from core.report_person sight_q join core.person p"
+            + " on p.organisation_id = sight_q.organisation_id and p.id = sight_q.person_id"
+            + " where sight_q.organisation_id = r.organisation_id and sight_q.report_id = r.id"
+            + " and sight_q.until_version is null and not " + PERSON + ")) ";
+
+    /** Who sent the report {@code r} may be known; a protected reporter is, to the few who must answer for it. */
+    public static final String REPORTER = " (" + REPORT + " and (r.protected_reporter = false or " + FOLLOWS_REPORT
+            + " or " + COORDINATES_REPORT + " or " + CASE_OF_REPORT + IS_MANAGER + "))) ";
 
     private final Acting acting;
     private final Clock clock;

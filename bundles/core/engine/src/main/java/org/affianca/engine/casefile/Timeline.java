@@ -19,8 +19,8 @@ import org.affianca.engine.db.Mappers;
 import org.affianca.engine.person.PersonLabels;
 
 /**
- * What happened in a case, as far as the viewer may know of it: an event that speaks of a note or document out of sight
- * is left out, so a page may be shorter than was asked for.
+ * What happened in a case, as far as the viewer may know of it: an event that speaks of a note, document or report out of
+ * sight is left out, so a page may be shorter than was asked for.
  */
 final class Timeline {
     private static final String PERSON_OUT_OF_SIGHT = "…";
@@ -39,12 +39,14 @@ final class Timeline {
                 sql.events(viewer, id, before, paging.limit() + 1), paging, row -> Cursor.of(row.number()), row -> row);
         Set<Long> notes = seen(page, "note", ids -> sql.notesSeen(viewer, ids));
         Set<Long> documents = seen(page, "document", ids -> sql.documentsSeen(viewer, ids));
+        Set<Long> reports = seen(page, "report", ids -> sql.reportsSeen(viewer, ids));
         Map<Long, String> staff = staff(viewer, page);
         Map<PersonId, String> persons =
                 people.of(viewer, ids(page, "person").map(PersonId::new).collect(Collectors.toSet()));
         List<TimelineEntry> entries = page.items().stream()
                 .filter(row -> row.id("note").map(notes::contains).orElse(true))
                 .filter(row -> row.id("document").map(documents::contains).orElse(true))
+                .filter(row -> row.id("report").map(reports::contains).orElse(true))
                 .map(row -> entry(row, staff, persons))
                 .toList();
         return new Page<>(entries, page.next());

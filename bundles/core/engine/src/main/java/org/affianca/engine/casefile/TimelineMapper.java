@@ -48,6 +48,14 @@ interface TimelineMapper {
 
     @Select("""
             <script>
+            select r.id from core.report r
+             where r.organisation_id = #{v.organisation} and r.id in
+               <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
+               and""" + Sight.REPORT + "</script>")
+    List<Long> reportsSeen(@Param("v") Viewer v, @Param("ids") Set<Long> ids);
+
+    @Select("""
+            <script>
             select a.id, a.label from core.account a
              where a.organisation_id = #{v.organisation} and a.id in
                <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>

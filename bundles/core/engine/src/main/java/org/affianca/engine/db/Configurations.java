@@ -14,6 +14,7 @@ import org.affianca.api.HouseholdId;
 import org.affianca.api.NoteId;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
+import org.affianca.api.ReportId;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.TaskId;
 import org.affianca.api.UnitId;
@@ -73,6 +74,7 @@ final class Configurations {
         registry.register(NoteId.class, Handlers.number(NoteId::new, NoteId::value));
         registry.register(TaskId.class, Handlers.number(TaskId::new, TaskId::value));
         registry.register(ContactId.class, Handlers.number(ContactId::new, ContactId::value));
+        registry.register(ReportId.class, Handlers.number(ReportId::new, ReportId::value));
         registry.register(DocumentId.class, Handlers.number(DocumentId::new, DocumentId::value));
     }
 }

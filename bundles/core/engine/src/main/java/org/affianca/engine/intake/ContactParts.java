@@ -58,7 +58,6 @@ final class ContactParts {
     }
 
     private static Map<ContactId, List<String>> lines(List<PartMapper.Line> lines) {
-        return lines.stream()
-                .collect(groupingBy(PartMapper.Line::contactId, mapping(PartMapper.Line::code, toList())));
+        return lines.stream().collect(groupingBy(PartMapper.Line::contactId, mapping(PartMapper.Line::code, toList())));
     }
 }

@@ -70,8 +70,7 @@ final class FollowingUp {
             Page<ContactRow> rows = Cursor.page(
                     sql.toFollowUp(viewer, until, after, paging.limit() + 1),
                     paging,
-                    row -> Cursor.of(
-                            row.followUpOn().orElseThrow(), row.id().value()),
+                    row -> Cursor.of(row.followUpOn().orElseThrow(), row.id().value()),
                     row -> row);
             List<Contact> items = contacts.whole(viewer, rows.items());
             log.searched("contact", items.size());

@@ -30,6 +30,8 @@ import org.affianca.engine.diary.Notebook;
 import org.affianca.engine.document.Archive;
 import org.affianca.engine.intake.ContactBook;
 import org.affianca.engine.person.TestPeople;
+import org.affianca.engine.report.ReceptionDesk;
+import org.affianca.engine.report.ReportBook;
 import org.affianca.engine.task.TaskBook;
 
 /** All desks of a test house, and the acts with which most tests begin. */
@@ -44,6 +46,8 @@ public final class TestOffice {
     public final Notebook diary;
     public final TaskBook tasks;
     public final Archive archive;
+    public final ReportBook reports;
+    public final ReceptionDesk reception;
 
     public TestOffice(TestHouse house) {
         this.house = house;
@@ -99,6 +103,9 @@ public final class TestOffice {
                 house.accessLog(),
                 codes,
                 events);
+        this.reports = new ReportBook(house.mappers(), house.transactions(), house.sight(), house.accessLog());
+        this.reception = new ReceptionDesk(
+                house.mappers(), house.transactions(), house.ids(), house.clock(), house.sight(), codes, events, desk);
     }
 
     public LocalDate today() {

@@ -213,8 +213,8 @@ class ContactBookTest {
         UnmetDemand meals = new UnmetDemand("home-meals", "no-places", "");
         UnmetDemand help = new UnmetDemand("home-help", "waiting-list", "");
         List.of(Optional.of(bruno), Optional.of(bruno), Optional.<PersonId>empty())
-                .forEach(who -> house.as(
-                        desk, () -> office.contacts.record(about(who, List.of(meals), Optional.empty()))));
+                .forEach(who ->
+                        house.as(desk, () -> office.contacts.record(about(who, List.of(meals), Optional.empty()))));
         Contact corrected = house.as(
                 desk, () -> office.contacts.record(about(Optional.of(bruno), List.of(meals), Optional.empty())));
         house.as(
@@ -237,8 +237,8 @@ class ContactBookTest {
     @Test
     void aContactWaitsForItsFollowUpUntilSomebodyCameBackToIt() {
         LocalDate monday = office.today().plusDays(3);
-        Contact first = house.as(
-                desk, () -> office.contacts.record(about(Optional.of(bruno), List.of(), Optional.of(monday))));
+        Contact first =
+                house.as(desk, () -> office.contacts.record(about(Optional.of(bruno), List.of(), Optional.of(monday))));
         Contact second = house.as(
                 desk,
                 () -> office.contacts.record(about(Optional.empty(), List.of(), Optional.of(monday.minusDays(1)))));
@@ -249,8 +249,7 @@ class ContactBookTest {
         assertThat(done.followedUpOn()).contains(office.today());
         assertThat(done.version()).isEqualTo(2);
         assertThat(waiting(monday, 9)).containsExactly(first.id());
-        assertThatThrownBy(
-                        () -> house.as(desk, () -> office.contacts.followedUp(first.id(), 7, office.today())))
+        assertThatThrownBy(() -> house.as(desk, () -> office.contacts.followedUp(first.id(), 7, office.today())))
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> house.as(desk, () -> office.contacts.followedUp(first.id(), 1, monday)))
                 .hasMessage("/on in-the-future");

@@ -15,6 +15,7 @@ import org.affianca.api.DocumentId;
 import org.affianca.api.FacilityId;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.PersonId;
+import org.affianca.api.ReportId;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.TaskId;
 import org.affianca.api.UnitId;
@@ -33,6 +34,7 @@ public final class Parameters implements ParamConverterProvider {
             id(UserId.class, UserId::new),
             id(TaskId.class, TaskId::new),
             id(ContactId.class, ContactId::new),
+            id(ReportId.class, ReportId::new),
             id(DocumentId.class, DocumentId::new),
             id(HouseholdId.class, HouseholdId::new),
             id(FacilityId.class, FacilityId::new),

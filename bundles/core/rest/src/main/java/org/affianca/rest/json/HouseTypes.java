@@ -16,6 +16,7 @@ import org.affianca.api.HouseholdId;
 import org.affianca.api.NoteId;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
+import org.affianca.api.ReportId;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.TaskId;
 import org.affianca.api.UnitId;
@@ -36,6 +37,7 @@ final class HouseTypes extends SimpleModule {
         id(TaskId.class, TaskId::new, TaskId::value);
         id(NoteId.class, NoteId::new, NoteId::value);
         id(ContactId.class, ContactId::new, ContactId::value);
+        id(ReportId.class, ReportId::new, ReportId::value);
         id(DocumentId.class, DocumentId::new, DocumentId::value);
         id(HouseholdId.class, HouseholdId::new, HouseholdId::value);
         id(FacilityId.class, FacilityId::new, FacilityId::value);

@@ -1,0 +1,85 @@
+package org.affianca.engine.report;
+
+import java.util.Optional;
+import org.affianca.api.ReportId;
+import org.affianca.api.UserId;
+import org.affianca.api.problem.Flaw;
+import org.affianca.api.problem.Invalid;
+import org.affianca.api.report.Assignment;
+import org.affianca.api.report.Report;
+import org.affianca.api.report.ReportMove;
+import org.affianca.api.report.ReportState;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.check.Codes;
+import org.affianca.engine.check.Flaws;
+import org.affianca.engine.db.HouseTransactions;
+import org.affianca.engine.db.Mappers;
+
+/** Gives a report to a unit, then to one of its workers; before the screening to another unit only. */
+final class Assigning {
+    private final HouseTransactions transactions;
+    private final Codes codes;
+    private final Course course;
+    private final FollowerMapper followers;
+    private final ReportMapper sql;
+
+    Assigning(Mappers mappers, HouseTransactions transactions, Codes codes, Course course) {
+        this.transactions = transactions;
+        this.codes = codes;
+        this.course = course;
+        this.followers = mappers.of(FollowerMapper.class);
+        this.sql = mappers.of(ReportMapper.class);
+    }
+
+    Report assign(ReportId id, int version, Assignment assignment) {
+        return transactions.within(() -> {
+            Course.Begun begun = course.begin(ReportMove.ASSIGN, id, version);
+            check(begun, assignment);
+            ReportState state = begun.report().state();
+            ReportState after = state == ReportState.RECEIVED
+                    ? state
+                    : assignment.worker().isPresent() ? ReportState.ASSIGNED : ReportState.SCREENED;
+            Taken step = new Taken(
+                    "assigned",
+                    after,
+                    Optional.empty(),
+                    "",
+                    Optional.of(assignment.unit()),
+                    assignment.worker(),
+                    Optional.empty(),
+                    assignment.note());
+            Report report = course.move(begun, assignment.unit(), assignment.worker(), Optional.empty(), step);
+            assignment.worker().ifPresent(worker -> mustSee(begun.viewer(), worker, id));
+            return report;
+        });
+    }
+
+    private void check(Course.Begun begun, Assignment assignment) {
+        ReportRow report = begun.report();
+        Viewer viewer = begun.viewer();
+        Flaws flaws = new Flaws(codes);
+        flaws.when(followers.unit(viewer.organisation(), assignment.unit()) == 0, "/unit", "unknown-unit");
+        boolean same =
+                assignment.unit().equals(report.unitId()) && assignment.worker().equals(report.follower());
+        flaws.when(same, "/unit", "assigned-there-already");
+        boolean unscreened = report.state() == ReportState.RECEIVED;
+        assignment.worker().ifPresent(worker -> {
+            flaws.when(unscreened, "/worker", "screen-it-first");
+            flaws.when(
+                    followers.worksIn(viewer.organisation(), worker, assignment.unit()) == 0,
+                    "/worker",
+                    "not-a-caseworker-there");
+        });
+        flaws.optionalProse("/note", assignment.note(), 2000);
+        flaws.orThrow();
+    }
+
+    /** A report about somebody protected goes only to who may know of them. */
+    private void mustSee(Viewer viewer, UserId worker, ReportId id) {
+        Viewer follower = new Viewer(
+                viewer.organisation(), worker, viewer.today(), followers.roles(viewer.organisation(), worker));
+        if (sql.sees(follower, id) == 0) {
+            throw new Invalid(Flaw.at("/worker", "follower-would-not-see"));
+        }
+    }
+}

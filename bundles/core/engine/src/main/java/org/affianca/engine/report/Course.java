@@ -1,0 +1,110 @@
+package org.affianca.engine.report;
+
+import static org.affianca.api.access.Role.COORDINATOR;
+import static org.affianca.api.access.Role.DESK;
+import static org.affianca.api.access.Role.WORKER;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.affianca.api.Because;
+import org.affianca.api.CaseId;
+import org.affianca.api.ReportId;
+import org.affianca.api.UnitId;
+import org.affianca.api.UserId;
+import org.affianca.api.Verdict;
+import org.affianca.api.problem.Missing;
+import org.affianca.api.problem.Refused;
+import org.affianca.api.report.Report;
+import org.affianca.api.report.ReportMove;
+import org.affianca.api.report.ReportState;
+import org.affianca.engine.access.Sight;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.db.Mappers;
+
+/** What every act on a report begins and ends with: whether it is seen and as it was read, and what it leaves written. */
+final class Course {
+    /** A report as it stood before the act. */
+    record Begun(Viewer viewer, ReportRow report) {}
+
+    private final Clock clock;
+    private final Sight sight;
+    private final ReportMapper sql;
+    private final TakenMapper steps;
+    private final ReportKeeping reports;
+
+    Course(Mappers mappers, Clock clock, Sight sight) {
+        this.clock = clock;
+        this.sight = sight;
+        this.sql = mappers.of(ReportMapper.class);
+        this.steps = mappers.of(TakenMapper.class);
+        this.reports = new ReportKeeping(mappers);
+    }
+
+    /** For acts in any state, which the desk may do too. */
+    Begun begin(String act, ReportId id, int version) {
+        sight.need(act, DESK, WORKER, COORDINATOR);
+        Viewer viewer = sight.viewer();
+        ReportRow report = sql.seen(viewer, viewer.organisation(), id).orElseThrow(() -> new Missing("report"));
+        if (report.version() != version) {
+            throw sql.changed(viewer.organisation(), id).stale();
+        }
+        return new Begun(viewer, report);
+    }
+
+    /** For the moves on its way, which are casework; refused where the state does not allow it. */
+    Begun begin(ReportMove move, ReportId id, int version) {
+        sight.need("deciding on reports", WORKER, COORDINATOR);
+        Begun begun = begin("deciding on reports", id, version);
+        ReportState state = begun.report().state();
+        if (!state.allows(move)) {
+            throw new Refused(new Verdict.No(against(state)));
+        }
+        return begun;
+    }
+
+    /** That it is too late, and what may be done instead. */
+    private static List<Because> against(ReportState state) {
+        Stream<Because> allowed = state.moves().stream()
+                .map(move -> Because.of("report-may-" + move.name().toLowerCase(Locale.ROOT)));
+        return Stream.concat(Stream.of(Because.of("report-moved-on", "state", state.name())), allowed)
+                .toList();
+    }
+
+    /** Writes where the report stands now, and the step. */
+    Report move(Begun begun, UnitId unit, Optional<UserId> worker, Optional<CaseId> file, Taken step) {
+        ReportRow report = begun.report();
+        Viewer viewer = begun.viewer();
+        changed(
+                begun,
+                sql.move(
+                        viewer.organisation(),
+                        report.id(),
+                        report.version(),
+                        step.after(),
+                        unit,
+                        worker,
+                        file,
+                        clock.instant(),
+                        viewer.user()));
+        return end(begun, step);
+    }
+
+    /** Stale when nothing was written: somebody else was faster. */
+    void changed(Begun begun, int rows) {
+        if (rows == 0) {
+            throw sql.changed(begun.viewer().organisation(), begun.report().id())
+                    .stale();
+        }
+    }
+
+    /** Writes the step that led to the next version. */
+    Report end(Begun begun, Taken step) {
+        Viewer viewer = begun.viewer();
+        ReportId id = begun.report().id();
+        steps.insert(viewer.organisation(), id, begun.report().version() + 1, step, clock.instant(), viewer.user());
+        return reports.written(viewer, id);
+    }
+}
