@@ -34,6 +34,16 @@ public final class Launched implements Affianca {
         return port;
     }
 
+    /** With this file of settings, laid where an administrator lays it before the first start. */
+    Launched configured(String file, String text) {
+        try {
+            Files.writeString(Files.createDirectories(data.resolve("etc")).resolve(file), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Launched start(String... options) {
         Told told = run("start", options);
         if (told.code() != 0) {

@@ -21,6 +21,11 @@ abstract class Towns implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return town(context);
+    }
+
+    /** The one town of this kind in this run. */
+    final Town town(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(Towns.class))
                 .getOrComputeIfAbsent(getClass(), kind -> founded(), Town.class);

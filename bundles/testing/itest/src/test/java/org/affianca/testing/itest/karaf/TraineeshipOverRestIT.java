@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.affianca.testing.itest.house.Answer;
 import org.affianca.testing.itest.house.Areas;
-import org.affianca.testing.itest.house.InKaraf;
+import org.affianca.testing.itest.house.OnBothDatabases;
 import org.affianca.testing.itest.house.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The main job over REST: from a person nobody knew to a case that is closed. */
-@ExtendWith(InKaraf.class)
+/** The main job over REST: from a person nobody knew to a case that is closed, on both databases. */
+@OnBothDatabases
 class TraineeshipOverRestIT {
     private final Town town;
     private CaseStory story;
