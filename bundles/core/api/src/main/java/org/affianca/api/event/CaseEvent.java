@@ -5,19 +5,21 @@ import java.util.Optional;
 import org.affianca.api.CaseId;
 import org.affianca.api.WorkId;
 
-/**
- * Something that happened in a case, in the past tense. Events are records of ids and codes, never personal data; areas
- * may add their own. The log keeps the simple class name as type ({@code MeasureStarted} reads {@code measure-started}).
- */
-public interface CaseEvent {
+/** What happened in a case; areas may add their own. */
+public interface CaseEvent extends HouseEvent {
     CaseId caseId();
 
-    /** The work it speaks of, if any. */
+    @Override
+    default Optional<CaseId> inCase() {
+        return Optional.of(caseId());
+    }
+
+    @Override
     default Optional<WorkId> work() {
         return Optional.empty();
     }
 
-    /** Codes and ids the timeline's sentence mentions; plain values only. */
+    @Override
     default Map<String, Object> values() {
         return Map.of();
     }

@@ -1,6 +1,6 @@
 /** The event log: written in the transaction, told after it, read as timeline and audit. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.affianca.api.event;
 

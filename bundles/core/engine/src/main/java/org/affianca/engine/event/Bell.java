@@ -1,22 +1,27 @@
 package org.affianca.engine.event;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Component;
 
-/** Rung when there is something to tell; several rings before anybody listens count as one. */
+/** Rung when there is something to tell; whoever was busy at that moment hears it afterwards. */
 @Component(service = Bell.class)
 public final class Bell {
-    private final Semaphore rung = new Semaphore(0);
+    private long rings;
 
-    void ring() {
-        rung.release();
+    synchronized void ring() {
+        rings++;
+        notifyAll();
     }
 
-    /** Waits for a ring, at most so many milliseconds. */
-    void await(long millis) throws InterruptedException {
-        if (rung.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-            rung.drainPermits();
+    /** How often it has been rung. */
+    synchronized long rings() {
+        return rings;
+    }
+
+    /** Waits for a ring after those heard, at most so many milliseconds. */
+    synchronized void await(long heard, long millis) throws InterruptedException {
+        long end = System.nanoTime() + millis * 1_000_000;
+        for (long left = millis; rings == heard && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+            wait(left);
         }
     }
 }

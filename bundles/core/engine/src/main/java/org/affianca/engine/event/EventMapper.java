@@ -19,7 +19,8 @@ interface EventMapper {
     @Insert("""
             insert into core.event
                 (number, organisation_id, type, case_id, work_id, user_id, happened_at, values_json)
-            values (#{e.number}, #{e.organisation}, #{e.type}, #{e.caseId}, #{e.work}, #{e.by}, #{e.at}, #{e.values})""")
+            values (#{e.number}, #{e.organisation}, #{e.type}, #{e.caseId,jdbcType=BIGINT}, #{e.work,jdbcType=BIGINT},
+                    #{e.by}, #{e.at}, #{e.values})""")
     void write(@Param("e") EventRow event);
 
     @Select("""
@@ -38,11 +39,22 @@ interface EventMapper {
             values (#{listener}, 0, 0, #{at})""")
     void begin(@Param("listener") String listener, @Param("at") Instant at);
 
+    /** Takes the listener for this node until then; 0 when another node has it. */
+    @Update("""
+            update core.listener_place set held_by = #{node}, held_until = #{until}
+             where listener = #{listener} and (held_by is null or held_by = #{node} or held_until < #{now})""")
+    int hold(
+            @Param("listener") String listener,
+            @Param("node") String node,
+            @Param("now") Instant now,
+            @Param("until") Instant until);
+
     @Update("""
             update core.listener_place set number = #{number}, failures = #{failures}, changed_at = #{at}
-             where listener = #{listener}""")
+             where listener = #{listener} and held_by = #{node}""")
     void remember(
             @Param("listener") String listener,
+            @Param("node") String node,
             @Param("number") long number,
             @Param("failures") int failures,
             @Param("at") Instant at);

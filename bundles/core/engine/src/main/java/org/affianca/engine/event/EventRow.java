@@ -12,7 +12,7 @@ record EventRow(
         long number,
         OrganisationId organisation,
         String type,
-        CaseId caseId,
+        Optional<CaseId> caseId,
         Optional<WorkId> work,
         UserId by,
         Instant at,

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Locale;
 import org.affianca.api.access.Acting;
 import org.affianca.api.access.Actor;
-import org.affianca.api.event.CaseEvent;
 import org.affianca.api.event.EventLog;
+import org.affianca.api.event.HouseEvent;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Mappers;
 import org.osgi.service.component.annotations.Activate;
@@ -37,20 +37,20 @@ public final class Log implements EventLog {
     }
 
     @Override
-    public void happened(CaseEvent event) {
+    public void happened(HouseEvent event) {
         Actor by = acting.actor();
         Instant at = clock.instant();
         // The counter's row is held from the first number to the commit, so the numbers are taken last of all.
         transactions.run(() -> transactions.beforeCommit(() -> write(event, by, at)));
     }
 
-    private void write(CaseEvent event, Actor by, Instant at) {
+    private void write(HouseEvent event, Actor by, Instant at) {
         sql.count();
         sql.write(new EventRow(
                 sql.number(),
                 by.organisation(),
                 type(event.getClass()),
-                event.caseId(),
+                event.inCase(),
                 event.work(),
                 by.id(),
                 at,

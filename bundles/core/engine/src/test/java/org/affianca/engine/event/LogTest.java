@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
 import org.affianca.api.event.CaseEvent;
 import org.affianca.api.event.CaseListener;
+import org.affianca.api.event.HouseEvent;
 import org.affianca.api.event.Told;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
@@ -30,6 +32,13 @@ class LogTest {
         @Override
         public Map<String, Object> values() {
             return Map.of("visit", visit);
+        }
+    }
+
+    record RotaLeft(long unit) implements HouseEvent {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("unit", unit);
         }
     }
 
@@ -56,7 +65,11 @@ class LogTest {
     }
 
     private Telling telling() {
-        return new Telling(bell, house.mappers(), house.clock());
+        return telling("one");
+    }
+
+    private Telling telling(String node) {
+        return new Telling(bell, house.mappers(), house.clock(), node);
     }
 
     private static void eventually(BooleanSupplier claim) throws InterruptedException {
@@ -189,5 +202,127 @@ class LogTest {
             eventually(() -> heard.size() == 3);
         }
         assertThat(heard).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void whatHappensOutsideOfACaseIsToldWithoutOne() throws Exception {
+        List<Told> heard = Collections.synchronizedList(new ArrayList<>());
+        house.doAs(giulia, () -> log.happened(new RotaLeft(5)));
+        try (Telling telling = telling()) {
+            telling.add(heard::add, Map.of("component.name", "keen"));
+            eventually(() -> heard.size() == 1);
+        }
+        assertThat(heard.get(0).type()).isEqualTo("rota-left");
+        assertThat(heard.get(0).caseId()).isEmpty();
+        assertThat(heard.get(0).work()).isEmpty();
+    }
+
+    @Test
+    void anErrorOfOneListenerEndsNeitherItNorTheOthers() throws Exception {
+        List<Long> heard = Collections.synchronizedList(new ArrayList<>());
+        int[] failures = {0};
+        try (Telling telling = telling()) {
+            telling.add(
+                    event -> {
+                        if (failures[0]++ == 0) {
+                            throw new StackOverflowError("too deep");
+                        }
+                        heard.add(-event.number());
+                    },
+                    Map.of("component.name", "deep"));
+            telling.add(event -> heard.add(event.number()), Map.of("component.name", "keen"));
+            visit(1);
+            eventually(() -> heard.contains(1L));
+            eventually(() -> {
+                house.clock().forward(java.time.Duration.ofSeconds(1));
+                bell.ring();
+                return heard.contains(-1L);
+            });
+        }
+    }
+
+    @Test
+    void aListenerThatTakesItsTimeDoesNotHoldUpTheOthers() throws Exception {
+        List<Long> heard = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch patience = new CountDownLatch(1);
+        try (Telling telling = telling()) {
+            telling.add(event -> await(patience), Map.of("component.name", "slow"));
+            telling.add(event -> heard.add(event.number()), Map.of("component.name", "keen"));
+            visit(1);
+            visit(2);
+            eventually(() -> heard.size() == 2);
+            patience.countDown();
+        }
+    }
+
+    @Test
+    void ofTwoNodesOneTellsAListenerAndTheOtherTakesOverWhenItFallsSilent() throws Exception {
+        List<String> heard = Collections.synchronizedList(new ArrayList<>());
+        try (Telling second = telling("two")) {
+            try (Telling first = telling("one")) {
+                first.add(event -> heard.add("one " + event.number()), Map.of("component.name", "shared"));
+                visit(1);
+                eventually(() -> house.count("select number from core.listener_place where listener = 'shared'") == 1);
+                second.add(event -> heard.add("two " + event.number()), Map.of("component.name", "shared"));
+                visit(2);
+                eventually(() -> house.count("select number from core.listener_place where listener = 'shared'") == 2);
+            }
+            visit(3);
+            Thread.sleep(200);
+            assertThat(heard).containsExactly("one 1", "one 2");
+            house.clock().forward(java.time.Duration.ofMinutes(2));
+            bell.ring();
+            eventually(() -> heard.size() == 3);
+        }
+        assertThat(heard).containsExactly("one 1", "one 2", "two 3");
+    }
+
+    @Test
+    void aNodeThatWasKilledGoesOnAtOnceAfterItsRestart() throws Exception {
+        List<Long> heard = Collections.synchronizedList(new ArrayList<>());
+        try (Telling telling = telling("one")) {
+            telling.add(event -> heard.add(event.number()), Map.of("component.name", "loyal"));
+            visit(1);
+            eventually(() -> heard.size() == 1);
+        }
+        visit(2);
+        try (Telling telling = telling("one")) {
+            telling.add(event -> heard.add(event.number()), Map.of("component.name", "loyal"));
+            eventually(() -> heard.size() == 2);
+        }
+    }
+
+    @Test
+    void anInstanceThatReplacesAnotherWaitsForItsEnd() throws Exception {
+        List<String> heard = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch entered = new CountDownLatch(1);
+        CountDownLatch patience = new CountDownLatch(1);
+        CaseListener old = event -> {
+            entered.countDown();
+            await(patience);
+            heard.add("old " + event.number());
+        };
+        try (Telling telling = telling()) {
+            telling.add(old, Map.of("component.name", "renewed"));
+            visit(1);
+            visit(2);
+            await(entered);
+            Thread leaving = new Thread(() -> telling.remove(old));
+            leaving.start();
+            telling.add(event -> heard.add("new " + event.number()), Map.of("component.name", "renewed"));
+            Thread.sleep(100);
+            patience.countDown();
+            leaving.join();
+            eventually(() -> heard.size() == 2);
+        }
+        assertThat(heard).containsExactly("old 1", "new 2");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.affianca.api.CaseId;
 import org.affianca.api.WorkId;
 import org.affianca.api.area.Transactions;
-import org.affianca.api.event.CaseEvent;
 import org.affianca.api.event.EventLog;
+import org.affianca.api.event.HouseEvent;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
@@ -33,7 +33,7 @@ class EvaluationsTest {
     private static AreaHouse house;
     private static WorkId work;
 
-    private final List<CaseEvent> events = new ArrayList<>();
+    private final List<HouseEvent> events = new ArrayList<>();
 
     @BeforeAll
     static void build() {
