@@ -27,7 +27,7 @@ interface AccountMapper {
     @Select(COLUMNS + "where organisation_id = #{o} and id = #{id}")
     Optional<AccountRow> find(@Param("o") OrganisationId organisation, @Param("id") UserId id);
 
-    @Select(COLUMNS + "where organisation_id = #{o} order by label, id")
+    @Select(COLUMNS + "where organisation_id = #{o} and name not like '(%' order by label, id")
     List<AccountRow> all(@Param("o") OrganisationId organisation);
 
     @Select(COLUMNS + """
