@@ -29,7 +29,7 @@ public final class Shelf {
     /** Takes the area off if it is still this very one, not one that has replaced it. */
     public void take(InstalledArea area) {
         know(area.id(), area.descriptor().labels());
-        areas.remove(area.id(), area);
+        areas.computeIfPresent(area.id(), (id, now) -> now == area ? null : now);
     }
 
     /** Keeps the words of an area that does not serve, so that consoles and old works can still name it. */

@@ -12,11 +12,18 @@ final class NotTaken extends Exception {
         this.why = why;
     }
 
-    NotTaken(String code) {
-        this(Because.of(code));
-    }
-
     Because why() {
         return why;
+    }
+
+    /** Lets only what is right go on. */
+    static void unless(boolean right, String code) throws NotTaken {
+        unless(right, Because.of(code));
+    }
+
+    static void unless(boolean right, Because why) throws NotTaken {
+        if (!right) {
+            throw new NotTaken(why);
+        }
     }
 }

@@ -63,11 +63,7 @@ public record Reading(Map<String, Object> values, List<Flaw> flaws) {
     }
 
     private static void check(Part part, Object value, Known known) throws NotTaken {
-        if (part.type() == FieldType.CODE && !known.code(part.list(), String.valueOf(Plain.of(value)))) {
-            throw new NotTaken("unknown-code");
-        }
-        if (value instanceof PersonId person && !known.person(person)) {
-            throw new NotTaken("unknown-person");
-        }
+        NotTaken.unless(part.type() != FieldType.CODE || known.code(part.list(), (String) value), "unknown-code");
+        NotTaken.unless(!(value instanceof PersonId person) || known.person(person), "unknown-person");
     }
 }

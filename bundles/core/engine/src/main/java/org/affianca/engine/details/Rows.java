@@ -6,19 +6,14 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.affianca.api.OrganisationId;
-import org.affianca.api.WorkId;
 import org.affianca.engine.db.HouseTransactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The rows of details records, one to one with core's works, written in the same transaction. */
+/** The rows of details records, one to one with what they belong to, written in the same transaction. */
 @Component(service = Rows.class)
 public final class Rows {
-    private static final String KEY = " where organisation_id = ? and work_id = ?";
-
     private final HouseTransactions transactions;
 
     @Activate
@@ -45,52 +40,51 @@ public final class Rows {
         });
     }
 
-    /** Writes the row of a work, new or in the place of the one before. */
-    public void write(Shape shape, OrganisationId organisation, WorkId work, Map<String, Object> values) {
-        String set = shape.columns().stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
-        String marks = shape.columns().stream().map(column -> "?").collect(Collectors.joining(", "));
+    /** Writes a row, new or in the place of the one before; columns of other versions keep what they hold. */
+    public void write(Shape shape, RowKey key, Map<String, Object> values) {
         String columns = String.join(", ", shape.columns());
+        String set = columns.replace(", ", " = ?, ") + " = ?";
+        String marks = "?, ".repeat(shape.columns().size());
         transactions.run(() -> {
-            int changed = execute("update " + shape.table() + " set " + set + KEY, shape, organisation, work, values);
+            int changed = execute("update " + shape.table() + " set " + set + key.where(), shape, key, values);
             if (changed == 0) {
                 execute(
-                        "insert into " + shape.table() + " (" + columns + ", organisation_id, work_id) values (" + marks
-                                + ", ?, ?)",
+                        "insert into " + shape.table() + " (" + columns + ", organisation_id, " + key.column()
+                                + ") values (" + marks + "?, ?)",
                         shape,
-                        organisation,
-                        work,
+                        key,
                         values);
             }
         });
     }
 
-    /** The values of a work's row by name; empty when it has no row yet. */
-    public Optional<Map<String, Object>> find(Shape shape, OrganisationId organisation, WorkId work) {
-        String sql = "select " + String.join(", ", shape.columns()) + " from " + shape.table() + KEY;
+    /** The values of a row by name; empty when there is none yet. */
+    public Optional<Map<String, Object>> find(Shape shape, RowKey key) {
+        String sql = "select " + String.join(", ", shape.columns()) + " from " + shape.table() + key.where();
         return transactions.within(() -> {
             try (PreparedStatement select = transactions.connection().prepareStatement(sql)) {
-                select.setLong(1, organisation.value());
-                select.setLong(2, work.value());
+                select.setLong(1, key.organisation().value());
+                select.setLong(2, key.id());
                 try (ResultSet row = select.executeQuery()) {
                     return row.next() ? Optional.of(values(shape, row)) : Optional.empty();
                 }
             } catch (SQLException failed) {
-                throw new IllegalStateException("reading " + shape.table() + " of work " + work.value(), failed);
+                throw new IllegalStateException("reading " + shape.table() + " of " + key.id(), failed);
             }
         });
     }
 
-    private int execute(String sql, Shape shape, OrganisationId organisation, WorkId work, Map<String, Object> values) {
+    private int execute(String sql, Shape shape, RowKey key, Map<String, Object> values) {
         try (PreparedStatement write = transactions.connection().prepareStatement(sql)) {
             int at = 1;
             for (Part part : shape.parts()) {
                 at += Cell.bind(part, values.get(part.name()), write, at);
             }
-            write.setLong(at, organisation.value());
-            write.setLong(at + 1, work.value());
+            write.setLong(at, key.organisation().value());
+            write.setLong(at + 1, key.id());
             return write.executeUpdate();
         } catch (SQLException failed) {
-            throw new IllegalStateException("writing " + shape.table() + " of work " + work.value(), failed);
+            throw new IllegalStateException("writing " + shape.table() + " of " + key.id(), failed);
         }
     }
 

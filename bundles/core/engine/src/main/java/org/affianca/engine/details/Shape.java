@@ -6,18 +6,19 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.affianca.api.Code;
 import org.affianca.api.ServiceCode;
 
-/** What a details record looks like: its service, its table, its parts; and how to build one. */
-public final class Shape {
-    private final Class<? extends Record> type;
-    private final ServiceCode service;
-    private final List<Part> parts;
-
-    Shape(Class<? extends Record> type, ServiceCode service, List<Part> parts) {
-        this.type = type;
-        this.service = service;
-        this.parts = List.copyOf(parts);
+/**
+ * What a details record looks like: its service, its table, its parts; and how to build one.
+ *
+ * @param name of the record; its table is called so, in snake case
+ * @param type the area's class; absent for the shape of an earlier version, whose class is gone
+ */
+public record Shape(ServiceCode service, String name, List<Part> parts, Optional<Class<? extends Record>> type) {
+    public Shape {
+        parts = List.copyOf(parts);
     }
 
     /**
@@ -29,25 +30,9 @@ public final class Shape {
         return ShapeReader.read(type);
     }
 
-    public Class<? extends Record> type() {
-        return type;
-    }
-
-    public ServiceCode service() {
-        return service;
-    }
-
-    public String name() {
-        return type.getSimpleName();
-    }
-
     /** Schema and table, {@code employment.traineeship}. */
     public String table() {
-        return service.area() + "." + Snake.of(name());
-    }
-
-    public List<Part> parts() {
-        return parts;
+        return service.area() + "." + Snake.of(name);
     }
 
     public List<String> names() {
@@ -58,6 +43,10 @@ public final class Shape {
         return parts.stream().flatMap(part -> part.columns().stream()).toList();
     }
 
+    public Optional<Part> part(String called) {
+        return parts.stream().filter(part -> part.name().equals(called)).findFirst();
+    }
+
     /** The names of the parts that must be given and are not. */
     public List<String> lacking(Map<String, Object> values) {
         return parts.stream()
@@ -66,29 +55,41 @@ public final class Shape {
                 .toList();
     }
 
-    /** The record of these values; empty while something it must have is lacking. */
+    /** The record of these values; empty while something it must have is lacking, or its class is gone. */
     public Optional<Record> record(Map<String, Object> values) {
-        return lacking(values).isEmpty() ? Optional.of(build(values)) : Optional.empty();
+        return lacking(values).isEmpty() ? type.map(record -> build(record, values)) : Optional.empty();
     }
 
-    private Record build(Map<String, Object> values) {
-        Class<?>[] types = new Class<?>[parts.size()];
-        Object[] arguments = new Object[parts.size()];
-        RecordComponent[] components = type.getRecordComponents();
-        for (int i = 0; i < arguments.length; i++) {
-            Part part = parts.get(i);
-            types[i] = components[i].getType();
-            Object value = values.getOrDefault(part.name(), Boolean.FALSE);
-            arguments[i] = part.wrapped() ? Optional.ofNullable(values.get(part.name())) : value;
-        }
+    private Record build(Class<? extends Record> record, Map<String, Object> values) {
+        RecordComponent[] components = record.getRecordComponents();
         try {
-            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+            Constructor<? extends Record> constructor = record.getDeclaredConstructor(
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
-            return constructor.newInstance(arguments);
+            return constructor.newInstance(
+                    Stream.of(components).map(part -> argument(part, values)).toArray());
         } catch (InvocationTargetException refused) {
-            throw new IllegalStateException("record " + name() + " does not take its own row", refused.getCause());
+            throw new IllegalStateException("record " + name + " does not take its own row", refused.getCause());
         } catch (ReflectiveOperationException fault) {
-            throw new IllegalStateException("building a record " + name(), fault);
+            throw new IllegalStateException("building a record " + name, fault);
         }
+    }
+
+    private static Object argument(RecordComponent component, Map<String, Object> values) {
+        Optional<Object> value =
+                Optional.ofNullable(values.get(component.getName())).map(kept -> own(ShapeReader.raw(component), kept));
+        return component.getType() == Optional.class ? value : value.orElse(Boolean.FALSE);
+    }
+
+    private static Object own(Class<?> raw, Object kept) {
+        if (raw == Code.class) {
+            return new Code((String) kept);
+        }
+        return !raw.isEnum()
+                ? kept
+                : Stream.of(raw.getEnumConstants())
+                        .filter(constant -> ((Enum<?>) constant).name().equals(kept))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException(kept + " is no " + raw.getSimpleName()));
     }
 }

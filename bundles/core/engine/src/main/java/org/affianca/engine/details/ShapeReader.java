@@ -2,13 +2,12 @@ package org.affianca.engine.details;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.affianca.api.Code;
 import org.affianca.api.PersonId;
 import org.affianca.api.ServiceCode;
@@ -49,37 +48,43 @@ final class ShapeReader {
             throw new IllegalArgumentException(type.getName() + " is no record with @Details");
         }
         ShapeReader reader = new ShapeReader(type.getSimpleName(), new ServiceCode(details.value()));
-        List<Part> parts = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            parts.add(reader.part(component));
-        }
+        List<Part> parts =
+                Stream.of(type.getRecordComponents()).map(reader::part).toList();
         if (parts.isEmpty()) {
             throw new IllegalArgumentException(reader.record + " has no components");
         }
-        return new Shape(type.asSubclass(Record.class), reader.service, parts);
+        return new Shape(reader.service, reader.record, parts, Optional.of(type.asSubclass(Record.class)));
+    }
+
+    /** The type of a component without its {@code Optional}. */
+    static Class<?> raw(RecordComponent component) {
+        return component.getType() == Optional.class
+                        && component.getGenericType() instanceof ParameterizedType wrapped
+                        && wrapped.getActualTypeArguments()[0] instanceof Class<?> inner
+                ? inner
+                : component.getType();
     }
 
     private Part part(RecordComponent component) {
         boolean wrapped = component.getType() == Optional.class;
-        Class<?> raw = wrapped ? inside(component) : component.getType();
+        Class<?> raw = raw(component);
         FieldType type = type(component, raw, wrapped);
-        String list = Optional.ofNullable(component.getAnnotation(CodeList.class))
-                .map(CodeList::value)
-                .map(name -> name.contains(".") ? name : service.area() + "." + name)
-                .orElse("");
         Optional<Between> between = Optional.ofNullable(component.getAnnotation(Between.class));
         return new Part(
                 component.getName(),
                 type,
                 !wrapped && type != FieldType.BOOLEAN,
-                wrapped,
-                raw,
-                columns(component, type),
                 between.map(limits -> BigDecimal.valueOf(limits.least())),
                 type == FieldType.TEXT
                         ? Optional.of(BigDecimal.valueOf(length(component)))
                         : between.map(limits -> BigDecimal.valueOf(limits.most())),
-                list);
+                list(component),
+                type == FieldType.ENUM
+                        ? Stream.of(raw.getEnumConstants())
+                                .map(constant -> ((Enum<?>) constant).name())
+                                .toList()
+                        : List.of(),
+                type == FieldType.ENUM ? Snake.of(raw.getSimpleName()).replace('_', '-') : "");
     }
 
     private FieldType type(RecordComponent component, Class<?> raw, boolean wrapped) {
@@ -104,19 +109,12 @@ final class ShapeReader {
         return type;
     }
 
-    private Class<?> inside(RecordComponent component) {
-        if (component.getGenericType() instanceof ParameterizedType optional) {
-            Type inner = optional.getActualTypeArguments()[0];
-            if (inner instanceof Class<?> type) {
-                return type;
-            }
+    private String list(RecordComponent component) {
+        CodeList list = component.getAnnotation(CodeList.class);
+        if (list == null) {
+            return "";
         }
-        throw refused(component, "an Optional holds one of the ten types");
-    }
-
-    private static List<String> columns(RecordComponent component, FieldType type) {
-        String name = Snake.of(component.getName());
-        return type == FieldType.PERIOD ? List.of(name + "_from", name + "_until") : List.of(name);
+        return list.value().contains(".") ? list.value() : service.area() + "." + list.value();
     }
 
     private static int length(RecordComponent component) {

@@ -26,6 +26,7 @@ import org.affianca.engine.casefile.CaseLock;
 import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.details.RowKey;
 import org.affianca.engine.details.Rows;
 import org.affianca.engine.details.Shape;
 import org.affianca.engine.person.PersonFacts;
@@ -167,8 +168,8 @@ public final class Books {
                 .map(StepMapper.Row::taken)
                 .toList();
         Optional<Shape> shape = shelf.shape(row.service());
-        Map<String, Object> values =
-                shape.flatMap(s -> rows.find(s, organisation(), row.id())).orElse(Map.of());
+        Map<String, Object> values = shape.flatMap(s -> rows.find(s, RowKey.of(organisation(), row.id())))
+                .orElse(Map.of());
         return new Subject(
                 row,
                 row.work(deadlines(row.id()), mine),

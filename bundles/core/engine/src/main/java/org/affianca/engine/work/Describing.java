@@ -10,6 +10,7 @@ import org.affianca.api.problem.Refused;
 import org.affianca.api.work.Goal;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.details.Reading;
+import org.affianca.engine.details.RowKey;
 
 /** Writes the details of a work anew, or the aim and goals of a plan. */
 final class Describing {
@@ -29,7 +30,8 @@ final class Describing {
         Flaws flaws = new Flaws((list, word) -> false);
         reading.flaws().forEach(flaws::add);
         flaws.orThrow();
-        subject.shape().ifPresent(shape -> books.rows.write(shape, books.organisation(), id, reading.values()));
+        subject.shape()
+                .ifPresent(shape -> books.rows.write(shape, RowKey.of(books.organisation(), id), reading.values()));
         written(row, row.aim());
     }
 

@@ -24,6 +24,7 @@ import org.affianca.api.work.Particulars;
 import org.affianca.api.work.StepTaken;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.details.Reading;
+import org.affianca.engine.details.RowKey;
 
 /** Opens a work in the first step of its service. */
 final class Opening {
@@ -59,7 +60,8 @@ final class Opening {
         }
         books.shelf
                 .shape(code)
-                .ifPresent(shape -> books.rows.write(shape, books.organisation(), row.id(), reading.values()));
+                .ifPresent(
+                        shape -> books.rows.write(shape, RowKey.of(books.organisation(), row.id()), reading.values()));
         Goals.write(books, row.id(), beginning.goals());
         firstStep(row);
         deadlines.begin(service, row, firstDay(row));

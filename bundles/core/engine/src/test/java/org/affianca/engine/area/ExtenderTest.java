@@ -54,7 +54,7 @@ class ExtenderTest {
 
         assertThat(in.state("garden")).isEqualTo("ACTIVE");
         assertThat(in.shelf.service(PLOT)).isPresent();
-        assertThat(in.shelf.shape(PLOT).orElseThrow().type().getClassLoader())
+        assertThat(in.shelf.shape(PLOT).orElseThrow().type().orElseThrow().getClassLoader())
                 .as("the record is the bundle's own")
                 .isNotEqualTo(getClass().getClassLoader());
         assertThat(house.count("select count(*) from garden.plot")).isZero();

@@ -22,35 +22,37 @@ class RowsTest {
         Garden.migrateWithoutWorks(house);
     }
 
+    private RowKey key(long work) {
+        return RowKey.of(house.organisation(), new WorkId(work));
+    }
+
     @Test
     void keepsAllTenTypesInTheirColumns() {
         Map<String, Object> values = new LinkedHashMap<>(ShapeTest.values());
 
-        rows.write(shape, house.organisation(), new WorkId(1), values);
-        rows.write(shape, house.organisation(), new WorkId(1), values);
+        rows.write(shape, key(1), values);
+        rows.write(shape, key(1), values);
 
-        Map<String, Object> read =
-                rows.find(shape, house.organisation(), new WorkId(1)).orElseThrow();
+        Map<String, Object> read = rows.find(shape, key(1)).orElseThrow();
         assertThat(read).isEqualTo(values);
         assertThat(shape.record(read)).contains(ShapeTest.whole());
     }
 
     @Test
     void keepsAnEmptyDraftEmpty() {
-        rows.write(shape, house.organisation(), new WorkId(2), Map.of());
+        rows.write(shape, key(2), Map.of());
 
-        assertThat(rows.find(shape, house.organisation(), new WorkId(2)).orElseThrow())
-                .isEmpty();
-        assertThat(rows.find(shape, house.organisation(), new WorkId(3))).isEmpty();
+        assertThat(rows.find(shape, key(2)).orElseThrow()).isEmpty();
+        assertThat(rows.find(shape, key(3))).isEmpty();
     }
 
     @Test
     void goesWithTheTransaction() {
         assertThatThrownBy(() -> house.transactions().within(() -> {
-                    rows.write(shape, house.organisation(), new WorkId(4), ShapeTest.values());
+                    rows.write(shape, key(4), ShapeTest.values());
                     throw new IllegalStateException("after all");
                 }))
                 .hasMessage("after all");
-        assertThat(rows.find(shape, house.organisation(), new WorkId(4))).isEmpty();
+        assertThat(rows.find(shape, key(4))).isEmpty();
     }
 }

@@ -70,12 +70,25 @@ final class TablesAgree implements Check {
             Column column = columns.get(name);
             if (column == null) {
                 complaints.add(where + " missing in " + shape.table());
-            } else if (!column.type().equals(part.sqlType())) {
-                complaints.add(where + " in " + shape.table() + " is " + column.type() + ", must be " + part.sqlType());
+            } else if (!column.type().equals(sqlType(part))) {
+                complaints.add(where + " in " + shape.table() + " is " + column.type() + ", must be " + sqlType(part));
             } else if (!column.nullable()) {
                 complaints.add(where + " in " + shape.table() + " must be nullable: a draft may lack it");
             }
         }
+    }
+
+    private static String sqlType(Part part) {
+        return switch (part.type()) {
+            case TEXT -> "varchar(" + part.most().orElseThrow().intValue() + ")";
+            case INT -> "int";
+            case DECIMAL -> "decimal(14,4)";
+            case BOOLEAN -> "boolean";
+            case DATE, PERIOD -> "date";
+            case MONEY, REFERENCE -> "bigint";
+            case CODE -> "varchar(64)";
+            case ENUM -> "varchar(40)";
+        };
     }
 
     private static Set<String> keyOf(DatabaseMetaData data, Map<String, Column> columns, String schema, String table)
