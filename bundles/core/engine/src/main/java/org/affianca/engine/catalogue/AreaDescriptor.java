@@ -15,6 +15,7 @@ import org.affianca.api.catalogue.ServiceType;
  * @param services in the order of their files; {@code hasDetails} is not known here and is false
  * @param codes code lists by name
  * @param reporting per service the national reporting codes, kept as written
+ * @param instruments the questionnaires it brings
  * @param modules the JavaScript modules of its screens
  */
 public record AreaDescriptor(
@@ -25,6 +26,7 @@ public record AreaDescriptor(
         List<ServiceType> services,
         Map<String, CodeTable> codes,
         Map<ServiceCode, Map<String, Object>> reporting,
+        List<InstrumentFile> instruments,
         Labels labels,
         List<String> modules) {
     private static final int LAST_IN_MENU = 100;
@@ -35,6 +37,7 @@ public record AreaDescriptor(
         services = List.copyOf(services);
         codes = Map.copyOf(codes);
         reporting = Map.copyOf(reporting);
+        instruments = List.copyOf(instruments);
         modules = List.copyOf(modules);
     }
 
@@ -63,6 +66,7 @@ public record AreaDescriptor(
                 reader.services(),
                 codes,
                 reader.reporting(),
+                InstrumentReader.readAll(id, files, errors),
                 labels,
                 modules);
         noServiceTwice(descriptor, errors);

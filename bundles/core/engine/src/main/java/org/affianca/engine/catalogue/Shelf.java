@@ -61,6 +61,19 @@ public final class Shelf {
                 .findFirst());
     }
 
+    /** The questionnaires installed now, by area and file. */
+    public List<InstrumentFile> instruments() {
+        return areas().stream()
+                .flatMap(area -> area.descriptor().instruments().stream())
+                .toList();
+    }
+
+    public Optional<InstrumentFile> instrument(String code) {
+        return instruments().stream()
+                .filter(file -> file.instrument().code().equals(code))
+                .findFirst();
+    }
+
     public Optional<Shape> shape(ServiceCode code) {
         return area(code.area()).flatMap(area -> area.shape(code));
     }

@@ -107,6 +107,7 @@ class LiveCatalogueTest {
                 List.of(),
                 java.util.Map.of(),
                 java.util.Map.of(),
+                List.of(),
                 new Labels(java.util.Map.of()),
                 List.of());
 
