@@ -73,10 +73,14 @@ interface AssessmentMapper {
             @Param("on") LocalDate on,
             @Param("now") Instant now);
 
+    // Named to Derby, which would read whole tables while they are small and forget to change its mind.
     String OF_PERSON = """
-              from core.assessment a
-              join core.works w on w.organisation_id = a.organisation_id and w.id = a.work_id
-              join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
+              from --DERBY-PROPERTIES joinOrder=FIXED
+                   core.assessment a --DERBY-PROPERTIES index=ASSESSMENT_OF_PERSON
+              join core.works w --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on w.organisation_id = a.organisation_id and w.id = a.work_id
+              join core.case_file c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on c.organisation_id = w.organisation_id and c.id = w.case_id
              where a.organisation_id = #{v.organisation} and a.person_id = #{person} and w.stage != 'VOID'
                and""" + Sight.WORK;
 
@@ -98,14 +102,14 @@ interface AssessmentMapper {
     @Select(COLUMNS + OF_PERSON + """
                and a.instrument = #{instrument} and a.complete = true
              order by a.made_on desc, a.work_id desc fetch first #{most} rows only""")
-    List<Line> complete(
+    List<Line> finished(
             @Param("v") Viewer viewer,
             @Param("person") PersonId person,
             @Param("instrument") String instrument,
             @Param("most") int most);
 
     @Select("select count(*)" + OF_PERSON + " and a.instrument = #{instrument} and a.complete = true")
-    int countComplete(
+    int countFinished(
             @Param("v") Viewer viewer, @Param("person") PersonId person, @Param("instrument") String instrument);
 
     /** The place in a person's list: day and work of the last one seen. */

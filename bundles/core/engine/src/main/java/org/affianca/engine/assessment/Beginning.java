@@ -6,6 +6,7 @@ import org.affianca.api.PersonId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
 import org.affianca.api.assessment.Sheet;
+import org.affianca.api.catalogue.Kind;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Refused;
 import org.affianca.engine.access.Viewer;
@@ -24,7 +25,7 @@ final class Beginning {
 
     void begin(WorkId work, PersonId person, Optional<UserId> second) {
         PaperRow row = papers.hold(work);
-        if (!row.kind().name().equals("ASSESSMENT")) {
+        if (row.kind() != Kind.ASSESSMENT) {
             throw new Refused(Because.of("not-an-assessment"));
         }
         if (!row.writable()) {

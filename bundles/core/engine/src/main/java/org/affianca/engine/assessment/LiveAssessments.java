@@ -94,10 +94,10 @@ public final class LiveAssessments implements Assessments {
     @Override
     public Comparison compare(PersonId person, String instrument) {
         return transactions.within(() -> {
-            List<Line> lines = papers.assessments.complete(papers.viewer(), person, instrument, COMPARED);
+            List<Line> lines = papers.assessments.finished(papers.viewer(), person, instrument, COMPARED);
             int all = lines.size() < COMPARED
                     ? lines.size()
-                    : papers.assessments.countComplete(papers.viewer(), person, instrument);
+                    : papers.assessments.countFinished(papers.viewer(), person, instrument);
             papers.looks.searched(ASSESSMENT, lines.size());
             return new Comparison(person, instrument, occasions(lines), all - lines.size());
         });

@@ -10,7 +10,6 @@ import org.affianca.engine.check.Flaws;
 /** What a work of each kind must and must not say of itself. */
 final class ParticularsCheck {
     private static final int LINE = 200;
-    private static final int INSTRUMENT = 97;
     private static final Money MOST = Money.euro(1_000_000);
 
     private final Books books;
@@ -23,8 +22,7 @@ final class ParticularsCheck {
         asked(flaws, kind == Kind.APPLICATION, p.receivedOn(), "/receivedOn");
         past(flaws, p.receivedOn(), "/receivedOn");
         line(flaws, kind == Kind.MEASURE, p.provider(), "/provider", false);
-        p.instrument().ifPresent(name -> flaws.optionalLine("/instrument", name, INSTRUMENT)
-                .when(kind != Kind.ASSESSMENT, "/instrument", "not-for-this-kind"));
+        p.instrument().filter(name -> !name.isBlank()).ifPresent(name -> instrument(flaws, kind, name));
         grant(flaws, kind == Kind.GRANT, p);
         asked(flaws, kind == Kind.PLACEMENT, p.facility(), "/facility");
         p.facility()
@@ -36,6 +34,12 @@ final class ParticularsCheck {
         past(flaws, p.notifiedOn(), "/notifiedOn");
         asked(flaws, kind == Kind.REFERRAL, p.direction(), "/direction");
         line(flaws, kind == Kind.REFERRAL, p.body(), "/body", true);
+    }
+
+    private void instrument(Flaws flaws, Kind kind, String name) {
+        foreign(flaws, kind != Kind.ASSESSMENT, "/instrument");
+        flaws.when(
+                kind == Kind.ASSESSMENT && books.shelf.instrument(name).isEmpty(), "/instrument", "unknown-instrument");
     }
 
     private void grant(Flaws flaws, boolean mine, Particulars p) {

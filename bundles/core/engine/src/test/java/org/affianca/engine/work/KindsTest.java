@@ -91,10 +91,10 @@ class KindsTest {
 
     @Test
     void anAssessmentIsStartedAndConcluded() {
-        WorkId id = open(ASSESSMENT, Particulars.scoredWith("core.profile"));
+        WorkId id = open(ASSESSMENT, Particulars.scoredWith("core.social-needs"));
 
         assertThat(at.sheet(id).work()).isInstanceOfSatisfying(Assessment.class, it -> assertThat(it.instrument())
-                .isEqualTo("core.profile"));
+                .isEqualTo("core.social-needs"));
         WorkSheet concluded = walk(id, "STARTED", "CONCLUDED");
         assertThat(concluded.work().stage()).isEqualTo(Stage.ENDED);
         assertThat(concluded.work().kind()).isEqualTo(Kind.ASSESSMENT);
