@@ -15,8 +15,9 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * What may be seen, said once as SQL conditions over fixed aliases: {@code c} core.case_file, {@code p} core.person,
- * {@code n} core.note, {@code w} core.works, {@code d} core.document, {@code k} core.contact,
- * {@code r} core.report; the mapper's parameter {@code v} is {@link #viewer()}. Notes, works and documents are joined with their case {@code c}. What no condition
+ * {@code n} core.note, {@code w} core.works, {@code d} core.document, {@code k} core.contact, {@code r} core.report,
+ * {@code u} core.meeting; the mapper's parameter {@code v} is {@link #viewer()}. Notes, works, documents and meetings are
+ * joined with their case {@code c}. What no condition
  * allows is not seen. None contains a less-than sign, so they stand in dynamic SQL as they are.
  */
 @Component(service = Sight.class)
@@ -82,6 +83,14 @@ public final class Sight {
             + " and (sight_w.secrecy = 'ORDINARY'"
             + " or (sight_w.secrecy = 'PROFESSIONAL' and " + IN_TEAM + ")"
             + " or (sight_w.secrecy in ('SPECIALIST', 'SEALED') and " + IS_MANAGER + "))))) ";
+
+    /** The meeting {@code u} of the case {@code c} may be seen: with the case at its secrecy, or from a seat in it. */
+    public static final String MEETING = " (u.organisation_id = #{v.organisation} and (" + CASE
+            + " and (u.secrecy = 'ORDINARY' or (u.secrecy = 'PROFESSIONAL' and " + IN_TEAM + ")"
+            + " or (u.secrecy in ('SPECIALIST', 'SEALED') and " + IS_MANAGER + "))"
+            + " or (#{v.caseworker} = true and exists (select 1 from core.meeting_seat sight_s"
+            + " where sight_s.organisation_id = u.organisation_id and sight_s.meeting_id = u.id"
+            + " and sight_s.staff_id = #{v.user})))) ";
 
     private static final String OPEN_CASE_OF_PERSON = """
              exists (select 1 from core.case_member sight_m join core.case_file c

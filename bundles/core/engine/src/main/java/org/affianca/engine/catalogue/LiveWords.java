@@ -103,6 +103,10 @@ public final class LiveWords implements Words {
         if (value.getKey().equals("service") && String.valueOf(value.getValue()).contains(".")) {
             return service(new ServiceCode(String.valueOf(value.getValue())), asked);
         }
+        // A value that is a label key itself, such as code.meeting-body.health, is told as its label.
+        if (value.getValue() instanceof String text && text.indexOf('.') > 0) {
+            return find(area, text, asked).orElse(text);
+        }
         return Told.of(value.getValue(), spoken);
     }
 

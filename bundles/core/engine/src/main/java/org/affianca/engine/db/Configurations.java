@@ -11,6 +11,7 @@ import org.affianca.api.ContactId;
 import org.affianca.api.DocumentId;
 import org.affianca.api.FacilityId;
 import org.affianca.api.HouseholdId;
+import org.affianca.api.MeetingId;
 import org.affianca.api.NoteId;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
@@ -72,6 +73,7 @@ final class Configurations {
         registry.register(CaseId.class, Handlers.number(CaseId::new, CaseId::value));
         registry.register(WorkId.class, Handlers.number(WorkId::new, WorkId::value));
         registry.register(NoteId.class, Handlers.number(NoteId::new, NoteId::value));
+        registry.register(MeetingId.class, Handlers.number(MeetingId::new, MeetingId::value));
         registry.register(TaskId.class, Handlers.number(TaskId::new, TaskId::value));
         registry.register(ContactId.class, Handlers.number(ContactId::new, ContactId::value));
         registry.register(ReportId.class, Handlers.number(ReportId::new, ReportId::value));

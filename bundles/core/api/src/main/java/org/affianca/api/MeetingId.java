@@ -1,0 +1,4 @@
+package org.affianca.api;
+
+/** The key of one meeting; positive. */
+public record MeetingId(long value) {}

@@ -1,0 +1,14 @@
+package org.affianca.engine.meeting;
+
+import java.util.Map;
+import org.affianca.api.CaseId;
+import org.affianca.api.MeetingId;
+import org.affianca.api.event.CaseEvent;
+
+/** A meeting took place. */
+record MeetingHeld(CaseId caseId, MeetingId meeting) implements CaseEvent {
+    @Override
+    public Map<String, Object> values() {
+        return Map.of("meeting", meeting.value());
+    }
+}

@@ -1,0 +1,14 @@
+package org.affianca.engine.meeting;
+
+import java.util.Map;
+import org.affianca.api.CaseId;
+import org.affianca.api.MeetingId;
+import org.affianca.api.event.CaseEvent;
+
+/** The minutes of a meeting bear all signatures. */
+record MeetingSigned(CaseId caseId, MeetingId meeting) implements CaseEvent {
+    @Override
+    public Map<String, Object> values() {
+        return Map.of("meeting", meeting.value());
+    }
+}
