@@ -60,7 +60,11 @@ record MeetingRow(
                 requestedBy,
                 requestedOn,
                 convenedOn.map(on -> new Invitation(
-                        on, convenedAt, place, seats.stream().map(SeatRow::asSeat).toList(), quorum)),
+                        on,
+                        convenedAt,
+                        place,
+                        seats.stream().map(SeatRow::asSeat).toList(),
+                        quorum)),
                 heldOn.map(on -> session(on, seats, instruments)),
                 seats.stream().flatMap(seat -> seat.signature().stream()).toList(),
                 cancelledBecause,

@@ -52,7 +52,8 @@ final class PlanOpening {
         MeetingRow row = meetings.writable(viewer, id, version);
         StateOrder.must(row, MeetingState.SIGNED);
         if (row.planId().isPresent()) {
-            throw new Refused(Because.of("plan-opened-already", "work", row.planId().get()));
+            throw new Refused(
+                    Because.of("plan-opened-already", "work", row.planId().get()));
         }
         if (catalogue.find(service).filter(type -> type.kind() == Kind.PLAN).isEmpty()) {
             throw new Invalid(Flaw.at("/service", "not-a-plan"));

@@ -27,8 +27,7 @@ final class Requesting {
     private final CaseLock lock;
     private final Keeping meetings;
 
-    Requesting(
-            Mappers mappers, Ids ids, Clock clock, Sight sight, Codes codes, EventLog events, Keeping meetings) {
+    Requesting(Mappers mappers, Ids ids, Clock clock, Sight sight, Codes codes, EventLog events, Keeping meetings) {
         this.sql = mappers.of(MeetingMapper.class);
         this.ids = ids;
         this.clock = clock;

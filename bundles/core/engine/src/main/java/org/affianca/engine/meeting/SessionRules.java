@@ -64,7 +64,8 @@ final class SessionRules {
             String at = "/instruments/" + i;
             flaws.code(at + "/body", "meeting-body", one.body());
             flaws.line(at + "/title", one.title(), 200);
-            boolean unknown = one.assessment().map(id -> !assessments.contains(id)).orElse(false);
+            boolean unknown =
+                    one.assessment().map(id -> !assessments.contains(id)).orElse(false);
             flaws.when(unknown, at + "/assessment", "unknown-assessment");
             boolean unseen = one.document().map(id -> !documents.contains(id)).orElse(false);
             flaws.when(unseen, at + "/document", "unknown-document");

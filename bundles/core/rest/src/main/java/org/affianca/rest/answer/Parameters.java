@@ -14,6 +14,7 @@ import org.affianca.api.ContactId;
 import org.affianca.api.DocumentId;
 import org.affianca.api.FacilityId;
 import org.affianca.api.HouseholdId;
+import org.affianca.api.MeetingId;
 import org.affianca.api.PersonId;
 import org.affianca.api.ReportId;
 import org.affianca.api.ServiceCode;
@@ -37,6 +38,7 @@ public final class Parameters implements ParamConverterProvider {
             id(ReportId.class, ReportId::new),
             id(DocumentId.class, DocumentId::new),
             id(HouseholdId.class, HouseholdId::new),
+            id(MeetingId.class, MeetingId::new),
             id(FacilityId.class, FacilityId::new),
             Map.entry(ServiceCode.class, ServiceCode::new),
             Map.entry(LocalDate.class, Days::day),

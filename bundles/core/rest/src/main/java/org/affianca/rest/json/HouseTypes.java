@@ -13,6 +13,7 @@ import org.affianca.api.ContactId;
 import org.affianca.api.DocumentId;
 import org.affianca.api.FacilityId;
 import org.affianca.api.HouseholdId;
+import org.affianca.api.MeetingId;
 import org.affianca.api.NoteId;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
@@ -35,6 +36,7 @@ final class HouseTypes extends SimpleModule {
         id(UnitId.class, UnitId::new, UnitId::value);
         id(UserId.class, UserId::new, UserId::value);
         id(TaskId.class, TaskId::new, TaskId::value);
+        id(MeetingId.class, MeetingId::new, MeetingId::value);
         id(NoteId.class, NoteId::new, NoteId::value);
         id(ContactId.class, ContactId::new, ContactId::value);
         id(ReportId.class, ReportId::new, ReportId::value);

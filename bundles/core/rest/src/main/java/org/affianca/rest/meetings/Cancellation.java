@@ -1,0 +1,4 @@
+package org.affianca.rest.meetings;
+
+/** Why a meeting is called off. */
+public record Cancellation(String reason) {}
