@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * What may be seen, said once as SQL conditions over fixed aliases: {@code c} core.case_file, {@code p} core.person,
  * {@code n} core.note, {@code w} core.works, {@code d} core.document, {@code k} core.contact, {@code r} core.report,
- * {@code u} core.meeting; the mapper's parameter {@code v} is {@link #viewer()}. Notes, works, documents and meetings are
+ * {@code u} core.meeting, {@code x} core.case_transfer; the mapper's parameter {@code v} is {@link #viewer()}. Notes,
+ * works, documents and meetings are
  * joined with their case {@code c}. What no condition
  * allows is not seen. None contains a less-than sign, so they stand in dynamic SQL as they are.
  */
@@ -91,6 +92,22 @@ public final class Sight {
             + " or (#{v.caseworker} = true and exists (select 1 from core.meeting_seat sight_s"
             + " where sight_s.organisation_id = u.organisation_id and sight_s.meeting_id = u.id"
             + " and sight_s.staff_id = #{v.user})))) ";
+
+    /** The viewer coordinates the unit of {@code c}, whatever its secrecy: for acts that tell nothing of the case. */
+    public static final String COORDINATED = " (c.organisation_id = #{v.organisation} and #{v.coordinator} = true"
+            + " and c.unit_id " + UNITS_UNDER_ME + ") ";
+
+    /** The transfer {@code x} is the viewer's to answer. */
+    public static final String TRANSFER_RECEIVED =
+            " (x.organisation_id = #{v.organisation} and #{v.caseworker} = true and (x.to_manager_id = #{v.user}"
+                    + " or (#{v.coordinator} = true and x.to_unit_id " + UNITS_UNDER_ME + "))) ";
+
+    /** The transfer {@code x} of the case {@code c} may be seen: by who sees the case, sent it, or shall have it. */
+    public static final String TRANSFER = " (" + CASE + " or " + TRANSFER_RECEIVED
+            + " or (x.organisation_id = #{v.organisation} and #{v.caseworker} = true and (x.proposed_by = #{v.user}"
+            + " or (c.secrecy = 'ORDINARY' and x.to_unit_id " + MY_UNITS + ")"
+            + " or (#{v.coordinator} = true and c.secrecy in ('ORDINARY', 'PROFESSIONAL') and x.from_unit_id "
+            + UNITS_UNDER_ME + ")))) ";
 
     private static final String OPEN_CASE_OF_PERSON = """
              exists (select 1 from core.case_member sight_m join core.case_file c

@@ -18,6 +18,7 @@ import org.affianca.api.PersonId;
 import org.affianca.api.ReportId;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.TaskId;
+import org.affianca.api.TransferId;
 import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
@@ -75,6 +76,7 @@ final class Configurations {
         registry.register(NoteId.class, Handlers.number(NoteId::new, NoteId::value));
         registry.register(MeetingId.class, Handlers.number(MeetingId::new, MeetingId::value));
         registry.register(TaskId.class, Handlers.number(TaskId::new, TaskId::value));
+        registry.register(TransferId.class, Handlers.number(TransferId::new, TransferId::value));
         registry.register(ContactId.class, Handlers.number(ContactId::new, ContactId::value));
         registry.register(ReportId.class, Handlers.number(ReportId::new, ReportId::value));
         registry.register(DocumentId.class, Handlers.number(DocumentId::new, DocumentId::value));

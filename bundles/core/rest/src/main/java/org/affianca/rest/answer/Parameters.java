@@ -19,6 +19,7 @@ import org.affianca.api.PersonId;
 import org.affianca.api.ReportId;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.TaskId;
+import org.affianca.api.TransferId;
 import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
@@ -34,6 +35,7 @@ public final class Parameters implements ParamConverterProvider {
             id(UnitId.class, UnitId::new),
             id(UserId.class, UserId::new),
             id(TaskId.class, TaskId::new),
+            id(TransferId.class, TransferId::new),
             id(ContactId.class, ContactId::new),
             id(ReportId.class, ReportId::new),
             id(DocumentId.class, DocumentId::new),

@@ -20,6 +20,7 @@ import org.affianca.api.PersonId;
 import org.affianca.api.ReportId;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.TaskId;
+import org.affianca.api.TransferId;
 import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
@@ -37,6 +38,7 @@ final class HouseTypes extends SimpleModule {
         id(UserId.class, UserId::new, UserId::value);
         id(TaskId.class, TaskId::new, TaskId::value);
         id(MeetingId.class, MeetingId::new, MeetingId::value);
+        id(TransferId.class, TransferId::new, TransferId::value);
         id(NoteId.class, NoteId::new, NoteId::value);
         id(ContactId.class, ContactId::new, ContactId::value);
         id(ReportId.class, ReportId::new, ReportId::value);

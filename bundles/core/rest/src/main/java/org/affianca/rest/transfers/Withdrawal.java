@@ -1,0 +1,4 @@
+package org.affianca.rest.transfers;
+
+/** Why a proposal is taken back. */
+public record Withdrawal(String reason) {}
