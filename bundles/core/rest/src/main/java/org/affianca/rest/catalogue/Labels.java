@@ -48,7 +48,7 @@ public final class Labels {
     }
 
     public String deadline(ServiceCode service, String code) {
-        return own(service, "deadline", code).orElse(code);
+        return own(service, "deadline", code).or(() -> core("deadline." + code)).orElse(code);
     }
 
     /** The area's word, unless it has none or is not installed now: a key is no word for a caseworker. */
