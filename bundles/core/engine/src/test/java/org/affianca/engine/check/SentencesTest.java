@@ -17,7 +17,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
-    private static final List<String> ROOMS = List.of("person", "casefile", "transfer", "diary", "task", "document", "intake", "plan", "report", "assessment", "meeting", "referral");
+    private static final List<String> ROOMS = List.of(
+            "person",
+            "casefile",
+            "transfer",
+            "diary",
+            "task",
+            "document",
+            "intake",
+            "plan",
+            "report",
+            "assessment",
+            "meeting",
+            "referral");
     private static final Path SOURCES = Path.of("src/main/java/org/affianca/engine");
     private static final Path LABELS = Path.of("src/main/resources/AREA-INF/labels");
     private static final Path CODES = Path.of("src/main/resources/AREA-INF/codes");
