@@ -10,6 +10,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /** Reads persons; what the actor may not see is absent. Every find is written to the access log. */
 @ProviderType
 public interface People {
+    /** The person; of one that was merged into another, that other. */
     Optional<Person> find(PersonId id);
 
     /**

@@ -118,9 +118,11 @@ public final class Sight {
 
     /**
      * The person {@code p} may be seen. A protected one only through an open case to which it still belongs; before
-     * there is one, by the caseworker who wrote the record, who must be able to open it.
+     * there is one, by the caseworker who wrote the record, who must be able to open it. One merged into another is
+     * seen as that other.
      */
-    public static final String PERSON = " (p.organisation_id = #{v.organisation} and #{v.registrar} = true and ("
+    public static final String PERSON = " (p.organisation_id = #{v.organisation} and #{v.registrar} = true"
+            + " and p.merged_into is null and ("
             + " p.secrecy = 'ORDINARY' or " + OPEN_CASE_OF_PERSON + " and " + CASE + ")"
             + " or (#{v.caseworker} = true and p.changed_by = #{v.user} and not " + OPEN_CASE_OF_PERSON + ")))) ";
 

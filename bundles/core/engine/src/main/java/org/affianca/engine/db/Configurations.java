@@ -12,6 +12,7 @@ import org.affianca.api.DocumentId;
 import org.affianca.api.FacilityId;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.MeetingId;
+import org.affianca.api.MergeId;
 import org.affianca.api.NoteId;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
@@ -73,6 +74,7 @@ final class Configurations {
         registry.register(FacilityId.class, Handlers.number(FacilityId::new, FacilityId::value));
         registry.register(CaseId.class, Handlers.number(CaseId::new, CaseId::value));
         registry.register(WorkId.class, Handlers.number(WorkId::new, WorkId::value));
+        registry.register(MergeId.class, Handlers.number(MergeId::new, MergeId::value));
         registry.register(NoteId.class, Handlers.number(NoteId::new, NoteId::value));
         registry.register(MeetingId.class, Handlers.number(MeetingId::new, MeetingId::value));
         registry.register(TaskId.class, Handlers.number(TaskId::new, TaskId::value));

@@ -23,6 +23,15 @@ final class PersonKeeping {
         this.words = mappers.of(WordMapper.class);
     }
 
+    /** The person, or the one into whom it was merged; there is always a last one. */
+    PersonId standing(OrganisationId organisation, PersonId id) {
+        PersonId standing = id;
+        for (Optional<PersonId> next = Optional.of(id); next.isPresent(); next = sql.survivor(organisation, standing)) {
+            standing = next.get();
+        }
+        return standing;
+    }
+
     Optional<Person> seen(Viewer viewer, PersonId id) {
         return sql.seen(viewer, viewer.organisation(), id).map(row -> row.with(points(viewer.organisation(), id)));
     }

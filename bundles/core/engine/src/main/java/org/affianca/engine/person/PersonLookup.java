@@ -13,6 +13,7 @@ import org.affianca.api.person.PersonData;
 import org.affianca.api.person.PersonSummary;
 import org.affianca.engine.access.AccessLog;
 import org.affianca.engine.access.Sight;
+import org.affianca.engine.access.Viewer;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Mappers;
 import org.osgi.service.component.annotations.Activate;
@@ -48,7 +49,9 @@ public final class PersonLookup implements People {
     @Override
     public Optional<Person> find(PersonId id) {
         return transactions.within(() -> {
-            Optional<Person> found = persons.seen(sight.viewer(), id);
+            Viewer viewer = sight.viewer();
+            Optional<Person> found = persons.seen(viewer, id)
+                    .or(() -> persons.seen(viewer, persons.standing(viewer.organisation(), id)));
             found.ifPresent(person -> log.seen("person", person.id().value()));
             return found;
         });

@@ -33,6 +33,10 @@ interface PersonMapper {
     @Select(WHOLE)
     Optional<PersonRow> any(@Param("org") OrganisationId org, @Param("id") PersonId id);
 
+    /** Whom the person was merged into. */
+    @Select("select merged_into from core.person where organisation_id = #{org} and id = #{id}")
+    Optional<PersonId> survivor(@Param("org") OrganisationId org, @Param("id") PersonId id);
+
     @Select("""
             select kind, reach, safe, remark from core.contact_point
              where organisation_id = #{org} and person_id = #{id} and until_version is null

@@ -7,6 +7,7 @@ import static org.affianca.api.access.Role.WORKER;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.affianca.api.Because;
 import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.access.Actor;
@@ -15,6 +16,7 @@ import org.affianca.api.person.PersonData;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
+import org.affianca.api.problem.Refused;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Clash;
@@ -62,6 +64,7 @@ final class Registering {
         Actor actor = sight.need("correcting persons", DESK, WORKER, COORDINATOR);
         return once(data, () -> {
             Viewer viewer = sight.viewer();
+            mustStand(viewer, id);
             Person before = persons.seen(viewer, id).orElseThrow(() -> new Missing("person"));
             if (before.version() != version) {
                 throw persons.changed(actor.organisation(), id).stale();
@@ -76,6 +79,13 @@ final class Registering {
             }
             return new Person(id, version + 1, data);
         });
+    }
+
+    private void mustStand(Viewer viewer, PersonId id) {
+        PersonId standing = persons.standing(viewer.organisation(), id);
+        if (!standing.equals(id) && persons.seen(viewer, standing).isPresent()) {
+            throw new Refused(Because.of("merged-into-another", "person", standing.value()));
+        }
     }
 
     private void learn(Actor actor, PersonData data) {

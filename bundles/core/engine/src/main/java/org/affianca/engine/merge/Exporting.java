@@ -1,0 +1,224 @@
+package org.affianca.engine.merge;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.affianca.api.PersonId;
+import org.affianca.api.merge.ExportedTable;
+import org.affianca.api.merge.PersonColumn;
+import org.affianca.api.merge.PersonExport;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.db.HouseTransactions;
+import org.affianca.engine.db.Mappers;
+
+/**
+ * Tells all that is held about a person: the rows that speak of the person, and what hangs on them by foreign keys (the
+ * works of a case, the details of a work), as far as the viewer may see it.
+ */
+final class Exporting {
+    private static final int AT_ONCE = 100;
+
+    /** Made anew from other tables, bytes, or about merges and lists of duplicates rather than about the person. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("core.person_word", "core.document_part", "core.merge", "core.merge_change", "core.duplicate");
+
+    private final HouseTransactions transactions;
+    private final Participation participation;
+    private final ExportMapper sql;
+    private final Telling telling;
+
+    Exporting(Mappers mappers, HouseTransactions transactions, Participation participation) {
+        this.transactions = transactions;
+        this.participation = participation;
+        this.sql = mappers.of(ExportMapper.class);
+        this.telling = new Telling(mappers);
+    }
+
+    PersonExport of(Viewer viewer, PersonId person) {
+        try {
+            Run run = new Run(viewer, transactions.connection());
+            run.tell(withAbsorbed(viewer, person));
+            return new PersonExport(person, run.tables());
+        } catch (SQLException failed) {
+            throw new IllegalStateException("exporting person " + person.value(), failed);
+        }
+    }
+
+    private List<Long> withAbsorbed(Viewer viewer, PersonId person) {
+        List<Long> all = new ArrayList<>(List.of(person.value()));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(sql.absorbedBy(viewer.organisation(), all.get(i)));
+        }
+        return all;
+    }
+
+    /** Speaks of the person as its own matter, not only by the way as the payee of another's grant. */
+    private static boolean owns(Link link) {
+        return !link.parent().equals("core.person")
+                || link.childColumns().contains("person_id")
+                || link.childColumns().contains("holder_id");
+    }
+
+    /** One export: the rows found so far, and those whose children are still to be looked for. */
+    private final class Run {
+        private final Viewer viewer;
+        private final Connection connection;
+        private final Tables tables;
+        private final Map<String, Table> known = new HashMap<>();
+        private final Map<String, Map<List<Object>, Map<String, Object>>> found = new TreeMap<>();
+        private final Deque<Runnable> ahead = new ArrayDeque<>();
+
+        Run(Viewer viewer, Connection connection) throws SQLException {
+            this.viewer = viewer;
+            this.connection = connection;
+            this.tables = new Tables(connection);
+        }
+
+        void tell(List<Long> persons) throws SQLException {
+            Table person = table("core.person");
+            List<Map<String, Object>> rows = rows(person, "id", persons);
+            keep(person, rows);
+            for (Link link : linksToPersons()) {
+                follow(link, rows);
+            }
+            while (!ahead.isEmpty()) {
+                ahead.removeFirst().run();
+            }
+        }
+
+        List<ExportedTable> tables() {
+            return found.entrySet().stream()
+                    .map(entry -> new ExportedTable(
+                            entry.getKey(), List.copyOf(entry.getValue().values())))
+                    .toList();
+        }
+
+        private List<Link> linksToPersons() throws SQLException {
+            List<Link> links = new ArrayList<>(tables.linksTo("core.person"));
+            for (PersonColumn column : participation.columns()) {
+                boolean foreign = links.stream()
+                        .anyMatch(link -> link.child().equals(column.table())
+                                && link.childColumns().contains(column.column()));
+                if (!foreign && !column.equals(Participation.OPEN_HOLDER)) {
+                    links.add(new Link(
+                            column.table(),
+                            List.of("organisation_id", column.column()),
+                            "core.person",
+                            List.of("organisation_id", "id")));
+                }
+            }
+            return links;
+        }
+
+        private void follow(Link link, List<Map<String, Object>> parents) throws SQLException {
+            if (LEFT_OUT.contains(link.child())) {
+                return;
+            }
+            int by = link.childColumns().get(0).equals("organisation_id") ? 1 : 0;
+            Set<Object> keys = parents.stream()
+                    .map(row -> row.get(link.parentColumns().get(by)))
+                    .collect(Collectors.toCollection(java.util.TreeSet::new));
+            Table child = table(link.child());
+            List<Map<String, Object>> rows = rows(child, link.childColumns().get(by), keys).stream()
+                    .filter(row -> parents.stream().anyMatch(parent -> matches(link, row, parent)))
+                    .toList();
+            List<Map<String, Object>> fresh = keep(child, telling.of(viewer, child.name(), rows));
+            if (!fresh.isEmpty() && owns(link)) {
+                for (Link next : tables.linksTo(child.name())) {
+                    ahead.add(() -> {
+                        try {
+                            follow(next, fresh);
+                        } catch (SQLException failed) {
+                            throw new IllegalStateException("exporting " + next.child(), failed);
+                        }
+                    });
+                }
+            }
+        }
+
+        private static boolean matches(Link link, Map<String, Object> child, Map<String, Object> parent) {
+            for (int i = 0; i < link.childColumns().size(); i++) {
+                Object value = child.get(link.childColumns().get(i));
+                if (value == null
+                        || !value.equals(parent.get(link.parentColumns().get(i)))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private List<Map<String, Object>> keep(Table table, List<Map<String, Object>> rows) {
+            Map<List<Object>, Map<String, Object>> mine =
+                    found.computeIfAbsent(table.name(), name -> new TreeMap<>(Comparator.comparing(Exporting::order)));
+            List<Map<String, Object>> fresh = rows.stream()
+                    .filter(row -> mine.putIfAbsent(key(table, row), row) == null)
+                    .toList();
+            if (mine.isEmpty()) {
+                found.remove(table.name());
+            }
+            return fresh;
+        }
+
+        private List<Map<String, Object>> rows(Table table, String column, java.util.Collection<?> values)
+                throws SQLException {
+            List<?> all = List.copyOf(values);
+            List<Map<String, Object>> rows = new ArrayList<>();
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                rows.addAll(some(table, column, all.subList(from, Math.min(from + AT_ONCE, all.size()))));
+            }
+            return rows;
+        }
+
+        private List<Map<String, Object>> some(Table table, String column, List<?> values) throws SQLException {
+            String marks = values.stream().map(value -> "?").collect(Collectors.joining(", "));
+            String query = "select * from " + table.name() + " where organisation_id = ? and " + column + " in ("
+                    + marks + ")";
+            try (PreparedStatement select = connection.prepareStatement(query)) {
+                select.setLong(1, viewer.organisation().value());
+                for (int i = 0; i < values.size(); i++) {
+                    select.setObject(i + 2, values.get(i));
+                }
+                List<Map<String, Object>> rows = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        rows.add(Cells.row(table, row));
+                    }
+                }
+                return rows;
+            }
+        }
+
+        private Table table(String name) throws SQLException {
+            Table table = known.get(name);
+            if (table == null) {
+                table = tables.table(name);
+                known.put(name, table);
+            }
+            return table;
+        }
+    }
+
+    private static List<Object> key(Table table, Map<String, Object> row) {
+        List<String> columns =
+                table.key().isEmpty() ? List.copyOf(table.columns().keySet()) : table.key();
+        return columns.stream().map(column -> row.getOrDefault(column, "")).toList();
+    }
+
+    /** Numbers by their size, texts by their letters. */
+    private static String order(List<Object> key) {
+        return key.stream()
+                .map(part -> part instanceof Long number ? String.format("%020d", number) : part.toString())
+                .collect(Collectors.joining("\u001f"));
+    }
+}

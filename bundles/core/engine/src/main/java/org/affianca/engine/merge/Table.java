@@ -1,0 +1,19 @@
+package org.affianca.engine.merge;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table as the database describes it.
+ *
+ * @param name with its schema, in small letters
+ * @param columns their SQL types by name, in the order of the table
+ * @param key the columns of the primary key
+ * @param uniques the columns of each unique index, the primary key among them
+ */
+record Table(String name, Map<String, Integer> columns, List<String> key, List<List<String>> uniques) {
+    /** Unique sets of columns that contain this one. */
+    List<List<String>> uniquesWith(String column) {
+        return uniques.stream().filter(unique -> unique.contains(column)).toList();
+    }
+}

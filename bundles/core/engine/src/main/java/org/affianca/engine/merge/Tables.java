@@ -1,0 +1,110 @@
+package org.affianca.engine.merge;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the database says of its tables. Derby writes their names in capitals, we never do. */
+final class Tables {
+    private final DatabaseMetaData data;
+    private final boolean capitals;
+
+    Tables(Connection connection) throws SQLException {
+        this.data = connection.getMetaData();
+        this.capitals = data.storesUpperCaseIdentifiers();
+    }
+
+    /** The columns of all tables of a schema, by table. */
+    Map<String, List<String>> columns(String schema) throws SQLException {
+        Map<String, List<String>> found = new TreeMap<>();
+        try (ResultSet rows = data.getColumns(null, written(schema), "%", "%")) {
+            while (rows.next()) {
+                found.computeIfAbsent(schema + "." + small(rows, "TABLE_NAME"), t -> new ArrayList<>())
+                        .add(small(rows, "COLUMN_NAME"));
+            }
+        }
+        return found;
+    }
+
+    List<String> schemas() throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (ResultSet rows = data.getSchemas()) {
+            while (rows.next()) {
+                found.add(small(rows, "TABLE_SCHEM"));
+            }
+        }
+        return found;
+    }
+
+    Table table(String name) throws SQLException {
+        String schema = written(name.substring(0, name.indexOf('.')));
+        String table = written(name.substring(name.indexOf('.') + 1));
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        try (ResultSet rows = data.getColumns(null, schema, table, "%")) {
+            while (rows.next()) {
+                columns.put(small(rows, "COLUMN_NAME"), rows.getInt("DATA_TYPE"));
+            }
+        }
+        Map<Integer, String> key = new TreeMap<>();
+        try (ResultSet rows = data.getPrimaryKeys(null, schema, table)) {
+            while (rows.next()) {
+                key.put(rows.getInt("KEY_SEQ"), small(rows, "COLUMN_NAME"));
+            }
+        }
+        return new Table(name, columns, List.copyOf(key.values()), uniques(schema, table));
+    }
+
+    /** The foreign keys that point to a table. */
+    List<Link> linksTo(String name) throws SQLException {
+        String schema = written(name.substring(0, name.indexOf('.')));
+        String table = written(name.substring(name.indexOf('.') + 1));
+        Map<String, Map<Integer, String[]>> keys = new TreeMap<>();
+        try (ResultSet rows = data.getExportedKeys(null, schema, table)) {
+            while (rows.next()) {
+                String child = small(rows, "FKTABLE_SCHEM") + "." + small(rows, "FKTABLE_NAME");
+                keys.computeIfAbsent(child + " " + rows.getString("FK_NAME"), k -> new TreeMap<>())
+                        .put(
+                                rows.getInt("KEY_SEQ"),
+                                new String[] {small(rows, "FKCOLUMN_NAME"), small(rows, "PKCOLUMN_NAME")});
+            }
+        }
+        List<Link> links = new ArrayList<>();
+        keys.forEach((key, columns) -> links.add(new Link(
+                key.substring(0, key.indexOf(' ')),
+                columns.values().stream().map(pair -> pair[0]).toList(),
+                name,
+                columns.values().stream().map(pair -> pair[1]).toList())));
+        return links;
+    }
+
+    private List<List<String>> uniques(String schema, String table) throws SQLException {
+        Map<String, Map<Integer, String>> indexes = new TreeMap<>();
+        try (ResultSet rows = data.getIndexInfo(null, schema, table, true, false)) {
+            while (rows.next()) {
+                if (rows.getString("COLUMN_NAME") != null) {
+                    indexes.computeIfAbsent(rows.getString("INDEX_NAME"), i -> new TreeMap<>())
+                            .put(rows.getInt("ORDINAL_POSITION"), small(rows, "COLUMN_NAME"));
+                }
+            }
+        }
+        return indexes.values().stream()
+                .map(columns -> List.copyOf(columns.values()))
+                .distinct()
+                .toList();
+    }
+
+    private String written(String name) {
+        return capitals ? name.toUpperCase(Locale.ROOT) : name;
+    }
+
+    private static String small(ResultSet row, String column) throws SQLException {
+        return row.getString(column).toLowerCase(Locale.ROOT);
+    }
+}

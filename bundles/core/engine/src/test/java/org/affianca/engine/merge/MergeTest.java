@@ -1,0 +1,271 @@
+package org.affianca.engine.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.affianca.api.Paging;
+import org.affianca.api.PersonId;
+import org.affianca.api.access.Actor;
+import org.affianca.api.access.Role;
+import org.affianca.api.merge.Merge;
+import org.affianca.api.merge.MergeData;
+import org.affianca.api.person.Person;
+import org.affianca.api.person.PersonSummary;
+import org.affianca.api.problem.Forbidden;
+import org.affianca.api.problem.Invalid;
+import org.affianca.api.problem.Missing;
+import org.affianca.api.problem.Refused;
+import org.affianca.api.problem.Stale;
+import org.affianca.engine.db.OnBothDatabases;
+import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.details.Garden;
+import org.affianca.engine.person.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class MergeTest {
+    private final TestHouse house;
+    private TwoRecords two;
+
+    MergeTest(TestHouse house) {
+        this.house = house;
+    }
+
+    @BeforeEach
+    void oneWomanTwice() {
+        two = new TwoRecords(house);
+    }
+
+    @Test
+    void whatSpokeOfTheAbsorbedRecordSpeaksOfTheSurvivor() {
+        Merge merge = two.merge();
+
+        assertThat(merge.carried()).isPositive();
+        assertThat(merge.absorbedLabel()).isEqualTo("Fittizi Adele");
+        Map.of(
+                        "core.case_file", "holder_id",
+                        "core.case_member", "person_id",
+                        "core.works", "payee_id",
+                        "core.contact", "person_id",
+                        "core.household_member", "person_id",
+                        "garden.plot", "neighbour",
+                        "garden.key_holder", "person_id")
+                .forEach((table, column) -> {
+                    assertThat(two.count(table, column, two.adele)).as(table).isZero();
+                    assertThat(two.count(table, column, two.ada)).as(table).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void readingTheAbsorbedRecordLeadsToTheSurvivorAndNoListShowsIt() {
+        two.merge();
+
+        Person found =
+                house.as(two.giulia, () -> two.town.people.find(two.adele)).orElseThrow();
+        assertThat(found.id()).isEqualTo(two.ada);
+        assertThat(house.as(two.giulia, () -> two.town.people.search("fittizi", Paging.first(9)))
+                        .items())
+                .extracting(PersonSummary::id)
+                .containsExactly(two.ada);
+    }
+
+    @Test
+    void nobodyWritesToTheAbsorbedRecord() {
+        two.merge();
+
+        refused(
+                () -> house.doAs(two.giulia, () -> two.town.register.correct(two.adele, 1, TestPeople.ada())),
+                "merged-into-another");
+    }
+
+    @Test
+    void afterMergingAndPartingEveryByteIsAsBefore() {
+        String ada = two.export(two.ada);
+        String adele = two.export(two.adele);
+        assertThat(adele)
+                .contains(
+                        "garden.plot", "Orto 2", "garden.key_holder", "core.works", "core.contact", "FTTDLA91D52G337V");
+
+        Merge merge = two.merge();
+        assertThat(two.export(two.ada)).contains("Orto 1", "Orto 2", "FTTDLA91D52G337V");
+        Merge parted = two.part(merge);
+
+        assertThat(parted.parting().orElseThrow().reason()).isEqualTo("Erano sorelle");
+        assertThat(two.export(two.ada)).isEqualTo(ada);
+        assertThat(two.export(two.adele)).isEqualTo(adele);
+    }
+
+    @Test
+    void rowsTheSurvivorHasAlreadyAreSetAsideAndComeBackWhole() {
+        long file = two.caseOf(two.husband, "CLOSED");
+        two.member(file, two.ada);
+        two.member(file, two.adele);
+        two.household(two.ada, two.adele);
+        two.holdsKey(7, two.ada);
+        two.holdsKey(7, two.adele);
+        String ada = two.export(two.ada);
+        String adele = two.export(two.adele);
+
+        Merge merge = two.merge();
+        assertThat(merge.aside()).isEqualTo(3);
+        assertThat(two.count("garden.key_holder", "person_id", two.ada)).isEqualTo(3);
+        two.part(merge);
+
+        assertThat(two.export(two.ada)).isEqualTo(ada);
+        assertThat(two.export(two.adele)).isEqualTo(adele);
+    }
+
+    @Test
+    void anOpenCaseOfEachIsRefusedUnlessBothMayGoOn() {
+        two.caseOf(two.ada, "IN_CHARGE");
+        two.caseOf(two.adele, "IN_CHARGE");
+        String ada = two.export(two.ada);
+        String adele = two.export(two.adele);
+
+        refused(() -> two.merge(), "both-have-open-cases");
+        Merge merge = two.merge(true);
+        assertThat(house.count(
+                        "select count(*) from core.case_file where state = 'IN_CHARGE' and holder_id = ?",
+                        two.ada.value()))
+                .isEqualTo(2);
+        two.part(merge);
+
+        assertThat(two.export(two.ada)).isEqualTo(ada);
+        assertThat(two.export(two.adele)).isEqualTo(adele);
+    }
+
+    @Test
+    void anAreaThatHoldsDataAndDoesNotRunRefusesByItsName() {
+        two.shelf.take(two.shelf.area("garden").orElseThrow());
+
+        assertThatThrownBy(() -> two.merge()).isInstanceOfSatisfying(Refused.class, no -> {
+            assertThat(no.reasons()).extracting(why -> why.code()).containsExactly("area-away");
+            assertThat(no.reasons().get(0).values().toString()).isEqualTo("{area=garden}");
+        });
+        assertThat(two.count("core.case_file", "holder_id", two.adele)).isEqualTo(1);
+        two.shelf.put(Garden.area());
+        Merge merge = two.merge();
+        two.shelf.take(two.shelf.area("garden").orElseThrow());
+        refused(() -> two.part(merge), "area-away");
+    }
+
+    @Test
+    void anAreaWithoutDataIsNotMissed() {
+        house.sql("delete from garden.plot");
+        house.sql("delete from garden.key_holder");
+        two.shelf.take(two.shelf.area("garden").orElseThrow());
+
+        assertThat(two.merge().carried()).isPositive();
+    }
+
+    @Test
+    void whatWasWrittenToTheSurvivorSinceStaysWithTheSurvivor() {
+        Merge merge = two.merge();
+        long since = two.caseOf(two.ada, "CLOSED");
+
+        two.part(merge);
+
+        assertThat(house.count("select holder_id from core.case_file where id = ?", since))
+                .isEqualTo(two.ada.value());
+        assertThat(two.count("core.case_file", "holder_id", two.adele)).isEqualTo(1);
+    }
+
+    @Test
+    void aRowThatIsGoneSinceKeepsTheTwoTogether() {
+        Merge merge = two.merge();
+        house.sql("delete from garden.key_holder where gate = 2");
+
+        refused(() -> two.part(merge), "rows-gone-since");
+        assertThat(two.count("core.case_file", "holder_id", two.adele)).isZero();
+    }
+
+    @Test
+    void aFiscalCodeTheSurvivorTookOverKeepsTheTwoTogether() {
+        Merge merge = two.merge();
+        house.doAs(
+                two.giulia,
+                () -> two.town.register.correct(
+                        two.ada,
+                        two.version(two.ada),
+                        TestPeople.person("Fittizi", "Adele", "1991-04-12", "FTTDLA91D52G337V")));
+
+        refused(() -> two.part(merge), "fiscal-code-taken-since");
+    }
+
+    @Test
+    void theLatestOfSeveralMergesIsPartedFirst() {
+        Merge first = two.merge();
+        PersonId third = two.town.registered(two.giulia, "Fittizi", "Addolorata");
+        Merge second = house.as(
+                two.giulia,
+                () -> two.desk.merge(new MergeData(two.ada, two.version(two.ada), third, 1, "Anche lei", false)));
+
+        refused(() -> two.part(first), "later-merge-first");
+        two.part(second);
+        two.part(first);
+    }
+
+    @Test
+    void aMergeIntoAMergedOneFollowsTheWholeChain() {
+        two.merge();
+        PersonId last = two.town.registered(two.giulia, "Fittizi", "Ada Maria");
+        house.doAs(
+                two.giulia,
+                () -> two.desk.merge(new MergeData(last, 1, two.ada, two.version(two.ada), "La più completa", false)));
+
+        assertThat(house.as(two.giulia, () -> two.town.people.find(two.adele))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(last);
+        assertThat(two.export(last)).contains("Orto 1", "Orto 2");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndStaleRecordsAreNotMerged() {
+        assertThatThrownBy(() ->
+                        house.as(two.giulia, () -> two.desk.merge(new MergeData(two.ada, 1, two.ada, 1, " ", false))))
+                .isInstanceOfSatisfying(Invalid.class, bad -> assertThat(bad.flaws())
+                        .extracting(flaw -> flaw.pointer())
+                        .containsExactly("/reason", "/absorbed"));
+        assertThatThrownBy(() -> house.as(
+                        two.giulia, () -> two.desk.merge(new MergeData(two.ada, 1, two.adele, 9, "Sì", false))))
+                .isInstanceOf(Stale.class);
+        Merge merge = two.merge();
+        assertThatThrownBy(() -> house.as(two.giulia, () -> two.desk.part(merge.id(), 9, "No")))
+                .isInstanceOf(Stale.class);
+        Merge parted = two.part(merge);
+        refused(() -> two.part(parted), "parted-already");
+    }
+
+    @Test
+    void onlyCaseworkersWhoSeeBothMergeAndWhoSeesNeitherLearnsNothing() {
+        Actor desk = house.user("Sportello", Role.DESK, two.hub);
+        assertThatThrownBy(() ->
+                        house.as(desk, () -> two.desk.merge(new MergeData(two.ada, 1, two.adele, 1, "Sì", false))))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> house.as(
+                        two.giulia,
+                        () -> two.desk.merge(new MergeData(two.ada, 1, new PersonId(999_999), 1, "Sì", false))))
+                .isInstanceOf(Missing.class);
+        assertThat(house.as(two.giulia, () -> two.desk.export(new PersonId(999_999))))
+                .isEmpty();
+    }
+
+    @Test
+    void theHistoryOfAPersonTellsItsMerges() {
+        two.part(two.merge());
+        two.merge();
+
+        List<Merge> merges = house.as(two.giulia, () -> two.desk.of(two.ada));
+        assertThat(merges).extracting(merge -> merge.parting().isPresent()).containsExactly(false, true);
+    }
+
+    private static void refused(Runnable act, String code) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, no -> assertThat(no.reasons())
+                .extracting(why -> why.code())
+                .containsExactly(code));
+    }
+}
