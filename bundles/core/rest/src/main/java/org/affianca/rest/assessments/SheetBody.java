@@ -1,0 +1,52 @@
+package org.affianca.rest.assessments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.UserId;
+import org.affianca.api.assessment.Filled;
+import org.affianca.api.assessment.Instrument;
+import org.affianca.api.assessment.Sheet;
+import org.affianca.rest.answer.Versioned;
+
+/**
+ * The sheet of an assessor.
+ *
+ * @param answers absent while the reader must not see them
+ */
+public record SheetBody(
+        int place,
+        int version,
+        UserId assessor,
+        String assessorLabel,
+        LocalDate madeOn,
+        boolean complete,
+        Optional<Instant> completedAt,
+        String reopenedBecause,
+        boolean mayWrite,
+        Optional<Map<String, Object>> answers,
+        List<String> shown,
+        List<String> lacking,
+        List<ScoreResult> results)
+        implements Versioned {
+    static SheetBody of(Sheet sheet, Instrument instrument, Told told) {
+        Optional<Filled> content = sheet.content();
+        return new SheetBody(
+                sheet.place(),
+                sheet.version(),
+                sheet.assessor(),
+                sheet.assessorLabel(),
+                sheet.madeOn(),
+                sheet.complete(),
+                sheet.completedAt(),
+                sheet.reopenedBecause(),
+                sheet.mayWrite(),
+                content.map(Filled::answers),
+                content.map(filled -> filled.shown().stream().sorted().toList()).orElse(List.of()),
+                content.map(Filled::lacking).orElse(List.of()),
+                content.map(filled -> ScoreResult.of(instrument, filled.results(), filled.answers(), told))
+                        .orElse(List.of()));
+    }
+}
