@@ -3,13 +3,6 @@
 import { t } from '../kit/language.js';
 import { date } from '../kit/value.js';
 
-const terms = () => ['short', 'medium', 'long'].map((code) => ({ code, label: t(`goal.${code}`) }));
-export const goalFields = () => [
-  { name: 'text', type: 'TEXT', label: t('goal.text'), required: true, most: 500, wide: true },
-  { name: 'term', type: 'CODE', label: t('goal.term'), required: true, choices: terms(), list: true },
-  { name: 'responsible', type: 'TEXT', label: t('goal.responsible'), most: 200 },
-];
-
 /** What a kind says of itself and may still be changed once the work is open. @param {string} kind */
 export const particularFields = (kind) => [
   ...(kind === 'ASSESSMENT' ? [{ name: 'instrument', type: 'TEXT', label: t('work.instrument'), help: t('work.instrument.help'), most: 97 }] : []),
@@ -38,9 +31,6 @@ export const beginningGroup = (kind, plans) => ({ label: t('work.beginning'), fi
   { name: 'period', type: 'PERIOD', label: t('work.period'), required: true },
   ...(plans.length && kind !== 'PLAN' ? [{ name: 'under', type: 'CODE', label: t('work.under'), help: t('work.under.help'), list: true, choices: plans.map((p) => ({ code: String(p.id), label: `${p.serviceLabel} (${date(p.from)})` })) }] : []),
   ...(kind === 'APPLICATION' ? [{ name: 'receivedOn', type: 'DATE', label: t('work.receivedOn'), required: true }] : []),
-  ...(kind === 'PLAN' ? [
-    { name: 'aim', type: 'TEXT', label: t('work.aim'), required: true, most: 2000 },
-    { name: 'goals', type: 'ROWS', label: t('work.goals'), one: t('goal.single'), addLabel: t('goal.add'), wide: true, fresh: { term: 'medium' }, fields: goalFields() }] : []),
   ...(kind === 'GRANT' ? [
     { name: 'amount', type: 'MONEY', label: t('work.amount'), required: true, least: 0.01 },
     { name: 'rhythm', type: 'ENUM', label: t('work.rhythm'), required: true, list: true, choices: ['ONCE', 'WEEKLY', 'MONTHLY', 'QUARTERLY', 'YEARLY'].map((code) => ({ code, label: t(`rhythm.${code}`) })) },
@@ -53,9 +43,5 @@ export const beginningBody = (kind, v) => ({
   from: v.period?.from, until: v.period?.until, under: v.under ? Number(v.under) : undefined,
   ...(kind === 'APPLICATION' ? { receivedOn: v.receivedOn } : {}),
   ...particularsBody(kind, v),
-  ...(kind === 'PLAN' ? { aim: v.aim, goals: goalsBody(v.goals) } : {}),
   ...(kind === 'GRANT' ? { amount: v.amount, rhythm: v.rhythm, payee: v.payee } : {}),
 });
-
-/** @param {any[]} [goals] */
-export const goalsBody = (goals) => (goals ?? []).map((g) => ({ text: g.text ?? '', term: g.term, responsible: g.responsible ?? '', attained: Number(g.attained ?? 0) }));

@@ -1,18 +1,15 @@
 // @ts-check
-/** A work at a glance: what may follow, what the rules think, deadlines, the heart of its data, goals of a plan. */
+/** A work at a glance: what may follow, what the rules think, deadlines, the heart of its data. */
 import { html } from 'lit';
 import { Screen } from '../kit/screen.js';
-import { ask } from '../kit/ask.js';
 import { t } from '../kit/language.js';
 import { icon } from '../kit/icon.js';
 import { empty } from '../kit/states.js';
 import { dueTag, stageTag, tag } from '../kit/tags.js';
-import { toast } from '../kit/toast.js';
 import { date, period } from '../kit/value.js';
 import { api } from '../api.js';
 import { nextSteps, reasonList } from './next-steps.js';
 import { detailFacts } from './work-details.js';
-import { goalFields, goalsBody } from './beginning.js';
 import './history.js';
 
 const tints = /** @type {Record<string, string>} */ ({ FOR: 'note-green', AGAINST: 'note-red', UNCLEAR: 'note-amber' });
@@ -51,31 +48,9 @@ class WorkSummary extends Screen {
     this.dispatchEvent(new Event('changed'));
   }
 
-  async editPlan() {
-    const w = this.sheet;
-    const attained = ['0', '1', '2', '3'].map((code) => ({ code, label: t(`goal.attained.${code}`) }));
-    const done = await ask({
-      title: t('work.plan.edit'), wide: true, values: { aim: w.aim, goals: (w.goals ?? []).map((/** @type {any} */ g) => ({ ...g, attained: String(g.attained) })) },
-      groups: [{ fields: [
-        { name: 'aim', type: 'TEXT', label: t('work.aim'), required: true, most: 2000 },
-        { name: 'goals', type: 'ROWS', label: t('work.goals'), one: t('goal.single'), addLabel: t('goal.add'), wide: true, fresh: { term: 'medium', attained: '0' }, fields: [...goalFields(), { name: 'attained', type: 'CODE', label: t('goal.attained'), required: true, choices: attained, list: true }] },
-      ] }],
-      save: (v) => api.put(`works/${w.id}/plan`, { aim: v.aim, goals: goalsBody(v.goals) }, { ifMatch: `"${w.version}"` }),
-    });
-    if (done) { toast(t('work.saved')); this.changed(); }
-  }
-
-  plan() {
-    const w = this.sheet;
-    return html`<section class="card"><div class="card-head"><h2>${t('work.aim')}</h2>${w.mayWrite ? html`<button type="button" class="btn btn-outline-primary btn-sm" @click=${this.editPlan}>${icon('pencil')}${t('work.plan.edit')}</button>` : ''}</div>
-      <p class="pre">${w.aim}</p><br><h3>${t('work.goals')}</h3>${w.goals?.length ? html`<ul class="rows">${w.goals.map((/** @type {any} */ g) => html`<li><span class="grow"><span class="strong">${g.text}</span><br>
-        <small class="soft">${t(`goal.${g.term}`)}${g.responsible ? ` · ${g.responsible}` : ''}</small></span><span class="end">${tag(t(`goal.attained.${g.attained}`), g.attained === 3 ? 'green' : g.attained === 2 ? 'amber' : '')}</span></li>`)}</ul>` : empty(t('goal.none'))}</section>`;
-  }
-
   view() {
     const w = this.sheet;
     return html`<div class="split"><div class="stack">
-        ${w.kind === 'PLAN' ? this.plan() : ''}
         ${this.form ? html`<section class="card"><div class="card-head"><h2>${t('work.tab.details')}</h2>${w.mayWrite ? html`<a class="btn btn-outline-primary btn-sm" href="/works/${w.id}/details">${icon('pencil')}${t('action.edit')}</a>` : ''}</div>${detailFacts(this.form.groups, w.details)}</section>` : ''}
         ${this.above || this.under?.length ? html`<section class="card"><div class="card-head"><h2>${t('work.related')}</h2></div><ul class="rows">
           ${this.above ? html`<li><span class="soft">${t('work.under')}</span><a class="grow strong" href="/works/${this.above.id}">${this.above.serviceLabel}</a><span class="end">${stageTag(this.above.stage, this.above.stepLabel)}</span></li>` : ''}

@@ -37,9 +37,6 @@ public interface WorkDesk {
      */
     void amend(WorkId id, int version, Particulars particulars);
 
-    /** Replaces aim and goals of a plan. */
-    void plan(WorkId id, int version, String aim, List<Goal> goals);
-
     /**
      * Replaces the deliveries of a month.
      *

@@ -9,6 +9,8 @@ import org.affianca.api.diary.Diary;
 import org.affianca.api.facility.FacilityRegister;
 import org.affianca.api.intake.ContactDesk;
 import org.affianca.api.person.PersonRegister;
+import org.affianca.api.plan.PlanDesk;
+import org.affianca.api.plan.Plans;
 import org.affianca.api.task.Tasks;
 import org.affianca.api.work.WorkDesk;
 import org.affianca.api.work.Works;
@@ -54,11 +56,24 @@ public final class DemoTown {
             @Reference Catalogue catalogue,
             @Reference FacilityRegister facilities,
             @Reference WorkDesk workDesk,
-            @Reference Works works) {
+            @Reference Works works,
+            @Reference PlanDesk planDesk,
+            @Reference Plans plans) {
         this.organisation = organisation;
         this.accounts = accounts;
-        Desks desks =
-                new Desks(register, contacts, caseDesk, files, diary, tasks, catalogue, facilities, workDesk, works);
+        Desks desks = new Desks(
+                register,
+                contacts,
+                caseDesk,
+                files,
+                diary,
+                tasks,
+                catalogue,
+                facilities,
+                workDesk,
+                works,
+                planDesk,
+                plans);
         this.town = new Town(desks, acting, clock, past);
         if (Boolean.getBoolean("affianca.demo") && mappers.of(StartMapper.class).anyPerson() == 0) {
             Thread builder = new Thread(this::build, "affianca-demo");

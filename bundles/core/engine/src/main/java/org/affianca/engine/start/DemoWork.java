@@ -75,6 +75,11 @@ final class DemoWork {
                                         .beginning(),
                                 new InventedDetails(desks.catalogue().form(service.code(), Locale.ITALIAN), start, end)
                                         .values())));
+        if (service.kind() == Kind.PLAN) {
+            LocalDate agreed = WorkDays.workday(asked.plusDays(2));
+            story.add(days.on(agreed), of.worker(), () -> known(made)
+                    .ifPresent(id -> new DemoPlan(desks).agree(id, of.worker(), agreed)));
+        }
         // What must be done before it starts is tried until the day before, the start itself on its day.
         List<LocalDate> tries = List.of(
                 WorkDays.workday(asked.plusDays(1)),

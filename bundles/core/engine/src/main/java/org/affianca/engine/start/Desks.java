@@ -7,6 +7,8 @@ import org.affianca.api.diary.Diary;
 import org.affianca.api.facility.FacilityRegister;
 import org.affianca.api.intake.ContactDesk;
 import org.affianca.api.person.PersonRegister;
+import org.affianca.api.plan.PlanDesk;
+import org.affianca.api.plan.Plans;
 import org.affianca.api.task.Tasks;
 import org.affianca.api.work.WorkDesk;
 import org.affianca.api.work.Works;
@@ -22,4 +24,6 @@ record Desks(
         Catalogue catalogue,
         FacilityRegister facilities,
         WorkDesk workDesk,
-        Works works) {}
+        Works works,
+        PlanDesk planDesk,
+        Plans plans) {}

@@ -10,17 +10,12 @@ import org.affianca.api.money.Rhythm;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.Beginning;
 import org.affianca.api.work.Direction;
-import org.affianca.api.work.Goal;
 import org.affianca.api.work.Particulars;
 
 /** What begins an invented work of a kind. */
 record InventedBeginning(Kind kind, LocalDate asked, LocalDate start, LocalDate end, int nth, List<FacilityId> houses) {
     Beginning beginning() {
-        Beginning plain = Beginning.on(Period.of(start, end)).with(particulars());
-        return kind == Kind.PLAN
-                ? plain.aiming(
-                        "Ritrovare un equilibrio nella vita di ogni giorno, con il sostegno del servizio.", goals())
-                : plain;
+        return Beginning.on(Period.of(start, end)).with(particulars());
     }
 
     private Particulars particulars() {
@@ -37,11 +32,5 @@ record InventedBeginning(Kind kind, LocalDate asked, LocalDate start, LocalDate 
                         "Tribunale di Esempio", "R.G. " + (100 + nth) + "/" + asked.getYear(), Optional.of(asked));
             case REFERRAL -> Particulars.handedOver(Direction.OUT, "Ente di Prova");
         };
-    }
-
-    private static List<Goal> goals() {
-        return List.of(
-                new Goal("Tenere in ordine le spese di casa", "short", "la persona", 0),
-                new Goal("Ritrovare un'occupazione stabile", "medium", "la persona con il servizio", 0));
     }
 }

@@ -24,12 +24,6 @@ final class BeginningCheck {
         flaws.plausible("/from", b.period().from());
         b.period().until().ifPresent(until -> flaws.plausible("/until", until));
         b.under().ifPresent(under -> flaws.when(!canHold(id, under), "/under", "unknown-work"));
-        if (service.kind() == Kind.PLAN) {
-            Goals.check(flaws, b.aim(), b.goals());
-        } else {
-            flaws.when(!b.aim().isBlank(), "/aim", "not-for-this-kind")
-                    .when(!b.goals().isEmpty(), "/goals", "not-for-this-kind");
-        }
         new ParticularsCheck(books).check(flaws, service.kind(), b.particulars());
     }
 

@@ -10,6 +10,7 @@ import org.affianca.api.Because;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
+import org.affianca.api.catalogue.Kind;
 import org.affianca.api.event.CaseEvent;
 import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Forbidden;
@@ -17,7 +18,6 @@ import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.time.Deadline;
 import org.affianca.api.time.Period;
-import org.affianca.api.work.Goal;
 import org.affianca.api.work.StepTaken;
 import org.affianca.engine.access.AccessLog;
 import org.affianca.engine.access.Sight;
@@ -40,7 +40,7 @@ public final class Books {
     final WorkMapper works;
     final StepMapper steps;
     final DeadlineMapper deadlines;
-    final GoalMapper goals;
+    final InForceMapper inForce;
     final DeliveryMapper deliveries;
     final InstalmentMapper instalments;
     final Rows rows;
@@ -68,7 +68,7 @@ public final class Books {
         this.works = mappers.of(WorkMapper.class);
         this.steps = mappers.of(StepMapper.class);
         this.deadlines = mappers.of(DeadlineMapper.class);
-        this.goals = mappers.of(GoalMapper.class);
+        this.inForce = mappers.of(InForceMapper.class);
         this.deliveries = mappers.of(DeliveryMapper.class);
         this.instalments = mappers.of(InstalmentMapper.class);
         this.cases = new CaseLock(mappers);
@@ -159,11 +159,11 @@ public final class Books {
     }
 
     private Subject subject(WorkRow row) {
-        List<Goal> mine = row.kind() == org.affianca.api.catalogue.Kind.PLAN
-                ? goals.of(organisation(), List.of(row.id())).stream()
-                        .map(GoalMapper.Row::asGoal)
-                        .toList()
-                : List.of();
+        Optional<Integer> version = row.kind() == Kind.PLAN
+                ? inForce.of(organisation(), List.of(row.id())).stream()
+                        .map(InForceMapper.Row::number)
+                        .findFirst()
+                : Optional.empty();
         List<StepTaken> history = steps.history(organisation(), row.id()).stream()
                 .map(StepMapper.Row::taken)
                 .toList();
@@ -172,7 +172,7 @@ public final class Books {
                 .orElse(Map.of());
         return new Subject(
                 row,
-                row.work(deadlines(row.id()), mine),
+                row.work(deadlines(row.id()), version),
                 shelf.service(row.service()),
                 shape,
                 values,

@@ -15,7 +15,6 @@ import org.affianca.api.work.Beginning;
 import org.affianca.api.work.Decision;
 import org.affianca.api.work.Delivery;
 import org.affianca.api.work.DeliveryMonth;
-import org.affianca.api.work.Goal;
 import org.affianca.api.work.Particulars;
 import org.affianca.api.work.WorkDesk;
 import org.affianca.engine.catalogue.LiveCatalogue;
@@ -86,11 +85,6 @@ public final class Desk implements WorkDesk {
     @Override
     public void amend(WorkId id, int version, Particulars particulars) {
         transactions.run(() -> amending.amend(id, version, particulars));
-    }
-
-    @Override
-    public void plan(WorkId id, int version, String aim, List<Goal> goals) {
-        transactions.run(() -> describing.plan(id, version, aim, goals));
     }
 
     @Override

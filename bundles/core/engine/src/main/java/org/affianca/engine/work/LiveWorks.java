@@ -2,7 +2,6 @@ package org.affianca.engine.work;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.affianca.api.PersonId;
 import org.affianca.api.WorkId;
 import org.affianca.api.time.Deadline;
 import org.affianca.api.work.DeliveryMonth;
-import org.affianca.api.work.Goal;
 import org.affianca.api.work.Work;
 import org.affianca.api.work.WorkFilter;
 import org.affianca.api.work.WorkSheet;
@@ -103,14 +101,11 @@ public final class LiveWorks implements Works {
                 .collect(Collectors.groupingBy(
                         DeadlineMapper.Row::workId,
                         Collectors.mapping(DeadlineMapper.Row::deadline, Collectors.toList())));
-        Map<WorkId, List<Goal>> goals = books.goals.of(books.organisation(), ids).stream()
-                .collect(Collectors.groupingBy(
-                        GoalMapper.Row::workId,
-                        HashMap::new,
-                        Collectors.mapping(GoalMapper.Row::asGoal, Collectors.toList())));
+        Map<WorkId, Integer> inForce = books.inForce.of(books.organisation(), ids).stream()
+                .collect(Collectors.toMap(InForceMapper.Row::workId, InForceMapper.Row::number));
         return rows.stream()
-                .map(row ->
-                        row.work(deadlines.getOrDefault(row.id(), List.of()), goals.getOrDefault(row.id(), List.of())))
+                .map(row -> row.work(
+                        deadlines.getOrDefault(row.id(), List.of()), Optional.ofNullable(inForce.get(row.id()))))
                 .toList();
     }
 }

@@ -62,7 +62,6 @@ final class Opening {
                 .shape(code)
                 .ifPresent(
                         shape -> books.rows.write(shape, RowKey.of(books.organisation(), row.id()), reading.values()));
-        Goals.write(books, row.id(), beginning.goals());
         firstStep(row);
         deadlines.begin(service, row, firstDay(row));
         instalments.begin(row);
@@ -85,7 +84,6 @@ final class Opening {
                 b.under().map(WorkId::value),
                 b.secrecy().orElse(service.secrecy()),
                 p.receivedOn(),
-                b.aim().strip(),
                 p.provider().strip(),
                 p.amount().map(Money::cents),
                 service.kind() == Kind.GRANT

@@ -21,6 +21,7 @@ import org.affianca.api.problem.Refused;
 import org.affianca.api.work.Decision;
 import org.affianca.api.work.Delivery;
 import org.affianca.api.work.Entitlement;
+import org.affianca.api.work.Plan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,11 +42,20 @@ final class Rulings {
             // Rules judge whole records only; a draft that is dropped needs no judgement.
             return leavesDraft ? List.of(subject.incomplete()) : List.of();
         }
-        List<Because> reasons = new ArrayList<>();
+        List<Because> reasons = new ArrayList<>(notAgreed(subject, to));
         ask(Guard.class, subject.row().service(), guard -> guard.allows(subject.file(List.of()), to, by)
                         .reasons())
                 .forEach(answer -> reasons.addAll(answer.or(broken -> broken)));
         return reasons;
+    }
+
+    /** A plan begins to run by a version that is in force, whatever its service. */
+    private static List<Because> notAgreed(Subject subject, Step to) {
+        Stage now = subject.row().stage();
+        boolean begins = to.stage() == Stage.RUNNING && (now == Stage.DRAFT || now == Stage.WAITING);
+        return begins && subject.work() instanceof Plan plan && plan.inForce().isEmpty()
+                ? List.of(Because.of("plan-not-agreed"))
+                : List.of();
     }
 
     Advice advice(Subject subject, LocalDate on) {

@@ -6,7 +6,7 @@ import org.affianca.api.CaseId;
 import org.affianca.api.WorkId;
 import org.affianca.api.event.CaseEvent;
 
-/** The details, or the aim and goals, of a work were written anew. */
+/** The details of a work, or what its kind says of itself, were written anew. */
 record WorkDescribed(CaseId caseId, WorkId id, String service) implements CaseEvent {
     @Override
     public Optional<WorkId> work() {

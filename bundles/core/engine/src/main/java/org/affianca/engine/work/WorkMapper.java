@@ -23,7 +23,7 @@ import org.apache.ibatis.annotations.Update;
 interface WorkMapper {
     String ROW = """
             select w.id, w.case_id, w.service, w.kind, w.step, w.stage, w.from_day, w.until_day, w.outcome, w.under_id,
-                   w.secrecy, w.received_on, w.aim, w.provider, w.amount_cents, w.rhythm, w.payee_id, w.instrument,
+                   w.secrecy, w.received_on, w.provider, w.amount_cents, w.rhythm, w.payee_id, w.instrument,
                    w.facility_id, w.authority, w.reference, w.notified_on, w.direction, w.body, w.opened_on, w.version,
                    c.holder_id, c.state as case_state,
                    case when""" + Sight.CASE_WRITE + """
@@ -52,10 +52,10 @@ interface WorkMapper {
 
     @Insert("""
             insert into core.works (organisation_id, id, case_id, area, service, kind, step, stage, from_day, until_day,
-                under_id, secrecy, received_on, aim, provider, amount_cents, rhythm, payee_id, instrument, facility_id,
+                under_id, secrecy, received_on, provider, amount_cents, rhythm, payee_id, instrument, facility_id,
                 authority, reference, notified_on, direction, body, opened_on, version, created_at, changed_at, changed_by)
             values (#{organisation}, #{w.id}, #{w.caseId}, #{area}, #{w.service}, #{w.kind}, #{w.step}, #{w.stage},
-                #{w.fromDay}, #{w.untilDay}, #{w.underId}, #{w.secrecy}, #{w.receivedOn}, #{w.aim}, #{w.provider},
+                #{w.fromDay}, #{w.untilDay}, #{w.underId}, #{w.secrecy}, #{w.receivedOn}, #{w.provider},
                 #{w.amountCents}, #{w.rhythm}, #{w.payeeId}, #{w.instrument}, #{w.facilityId}, #{w.authority},
                 #{w.reference}, #{w.notifiedOn}, #{w.direction}, #{w.body}, #{w.openedOn}, 1, #{now}, #{now}, #{by})""")
     void insert(
@@ -78,13 +78,12 @@ interface WorkMapper {
             @Param("by") UserId by);
 
     @Update("""
-            update core.works set aim = #{aim}, version = version + 1, changed_at = #{now}, changed_by = #{by}
+            update core.works set version = version + 1, changed_at = #{now}, changed_by = #{by}
              where organisation_id = #{organisation} and id = #{id} and version = #{version}""")
     int touch(
             @Param("organisation") OrganisationId organisation,
             @Param("id") WorkId id,
             @Param("version") int version,
-            @Param("aim") String aim,
             @Param("now") Instant now,
             @Param("by") UserId by);
 

@@ -21,7 +21,6 @@ import org.affianca.api.work.Application;
 import org.affianca.api.work.Assessment;
 import org.affianca.api.work.Common;
 import org.affianca.api.work.Direction;
-import org.affianca.api.work.Goal;
 import org.affianca.api.work.Grant;
 import org.affianca.api.work.Measure;
 import org.affianca.api.work.Order;
@@ -45,7 +44,6 @@ record WorkRow(
         Optional<Long> underId,
         Secrecy secrecy,
         Optional<LocalDate> receivedOn,
-        String aim,
         String provider,
         Optional<Long> amountCents,
         Optional<String> rhythm,
@@ -94,7 +92,6 @@ record WorkRow(
                 underId,
                 secrecy,
                 receivedOn,
-                aim,
                 provider,
                 amountCents,
                 rhythm,
@@ -128,7 +125,6 @@ record WorkRow(
                 underId,
                 secrecy,
                 receivedOn,
-                aim,
                 p.provider().strip(),
                 amountCents,
                 rhythm,
@@ -147,7 +143,7 @@ record WorkRow(
                 writable);
     }
 
-    Work work(List<Deadline> deadlines, List<Goal> goals) {
+    Work work(List<Deadline> deadlines, Optional<Integer> inForce) {
         Common common = new Common(
                 id,
                 version,
@@ -163,7 +159,7 @@ record WorkRow(
         return switch (kind) {
             case APPLICATION -> new Application(common, receivedOn.orElse(openedOn));
             case ASSESSMENT -> new Assessment(common, instrument.orElse(""));
-            case PLAN -> new Plan(common, aim, goals);
+            case PLAN -> new Plan(common, inForce);
             case MEASURE -> new Measure(common, provider);
             case PLACEMENT -> new Placement(common, new FacilityId(facilityId.orElseThrow()));
             case GRANT -> new Grant(common, amount(), howOften(), payeeId.map(PersonId::new));

@@ -99,8 +99,8 @@ final class SightRows {
         long id = house.ids().next();
         house.sql(
                 "insert into core.works (organisation_id, id, case_id, area, service, kind, step, stage, from_day,"
-                        + " secrecy, aim, provider, opened_on, version, created_at, changed_at, changed_by)"
-                        + " values (1, ?, ?, 'core', 'core.request', 'APPLICATION', 'RECEIVED', 'WAITING', ?, ?, '', '',"
+                        + " secrecy, provider, opened_on, version, created_at, changed_at, changed_by)"
+                        + " values (1, ?, ?, 'core', 'core.request', 'APPLICATION', 'RECEIVED', 'WAITING', ?, ?, '',"
                         + " ?, 1, ?, ?, 1)",
                 id,
                 of.value(),

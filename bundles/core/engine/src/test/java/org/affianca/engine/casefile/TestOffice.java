@@ -180,8 +180,8 @@ public final class TestOffice {
         long id = house.ids().next();
         house.sql(
                 "insert into core.works (organisation_id, id, case_id, area, service, kind, step, stage, from_day, secrecy,"
-                        + " aim, provider, opened_on, version, created_at, changed_at, changed_by) values (1, ?, ?,"
-                        + " 'employment', 'employment.traineeship', 'MEASURE', 'STARTED', ?, ?, ?, '', '', ?, 1, ?, ?, ?)",
+                        + " provider, opened_on, version, created_at, changed_at, changed_by) values (1, ?, ?,"
+                        + " 'employment', 'employment.traineeship', 'MEASURE', 'STARTED', ?, ?, ?, '', ?, 1, ?, ?, ?)",
                 id,
                 in.value(),
                 stage,

@@ -191,6 +191,15 @@ class SigningTest {
     }
 
     @Test
+    void aPlanBeginsToRunOnlyOnceAVersionIsInForce() {
+        WorkId waiting = at.proposed(dario());
+        WorkId agreed = at.agreed();
+
+        assertThat(at.run(waiting).reasons()).extracting(Because::code).containsExactly("plan-not-agreed");
+        assertThat(at.run(agreed).allows()).isTrue();
+    }
+
+    @Test
     void putsAProposalAsideThatNobodyAgreedTo() {
         WorkId id = at.proposed(dario());
 

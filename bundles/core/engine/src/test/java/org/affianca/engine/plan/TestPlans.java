@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import org.affianca.api.CaseId;
 import org.affianca.api.ServiceCode;
+import org.affianca.api.Verdict;
 import org.affianca.api.WorkId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
@@ -26,6 +27,7 @@ import org.affianca.api.plan.Signature;
 import org.affianca.api.plan.Source;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.Beginning;
+import org.affianca.api.work.Decision;
 import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.catalogue.LiveCatalogue;
 import org.affianca.engine.catalogue.Shelf;
@@ -40,7 +42,6 @@ import org.affianca.engine.work.Policies;
 /** The desk of plans of a test house, and a plan of Dario's with which most tests begin. */
 final class TestPlans {
     static final ServiceCode PLAN = new ServiceCode("core.individual-plan");
-    static final ServiceCode REQUEST = new ServiceCode("core.economic-aid");
     private static final Policies NO_RULES = new Policies() {
         @Override
         public <P> List<P> of(Class<P> type, ServiceCode service) {
@@ -198,6 +199,11 @@ final class TestPlans {
         sign(id, 41);
         sign(id, 42);
         return id;
+    }
+
+    /** The step with which a plan begins to run. */
+    Verdict run(WorkId id) {
+        return house.as(giulia, () -> works.move(id, 1, "AGREED", Decision.on(today)));
     }
 
     PlanFile file(WorkId id) {

@@ -17,6 +17,7 @@ import org.affianca.engine.access.HouseAccounts;
 import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.catalogue.LiveCatalogue;
 import org.affianca.engine.catalogue.Shelf;
+import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.details.Garden;
@@ -25,6 +26,9 @@ import org.affianca.engine.facility.TestFacilities;
 import org.affianca.engine.organisation.HouseOrganisation;
 import org.affianca.engine.organisation.TestOrganisation;
 import org.affianca.engine.person.PersonFacts;
+import org.affianca.engine.plan.LivePlans;
+import org.affianca.engine.plan.PlanBooks;
+import org.affianca.engine.plan.PlanOffice;
 import org.affianca.engine.work.Books;
 import org.affianca.engine.work.Desk;
 import org.affianca.engine.work.LiveWorks;
@@ -64,6 +68,14 @@ class TownTest {
                 house.log(),
                 house.ids(),
                 house.clock());
+        PlanBooks plans = new PlanBooks(
+                house.mappers(),
+                shelf,
+                TestCodes.of(house),
+                house.sight(),
+                house.accessLog(),
+                house.log(),
+                house.clock());
         return new Desks(
                 office.town.register,
                 office.contacts,
@@ -79,7 +91,9 @@ class TownTest {
                         catalogue,
                         NO_RULES,
                         day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0),
-                new LiveWorks(house.transactions(), books, NO_RULES));
+                new LiveWorks(house.transactions(), books, NO_RULES),
+                new PlanOffice(house.transactions(), plans),
+                new LivePlans(house.transactions(), plans));
     }
 
     @Test

@@ -24,8 +24,6 @@ import org.affianca.api.problem.Refused;
 import org.affianca.api.problem.Stale;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.Beginning;
-import org.affianca.api.work.Goal;
-import org.affianca.api.work.Plan;
 import org.affianca.api.work.WorkFilter;
 import org.affianca.api.work.WorkSummary;
 import org.affianca.engine.db.OnBothDatabases;
@@ -182,7 +180,8 @@ class LiveWorksTest {
                         .orElseThrow()
                         .name())
                 .isEqualTo("Orto dei Collaudi");
-        assertThat(house.as(at.giulia, () -> at.works.details(id, Goal.class))).isEmpty();
+        assertThat(house.as(at.giulia, () -> at.works.details(id, Period.class)))
+                .isEmpty();
     }
 
     @Test
@@ -219,22 +218,6 @@ class LiveWorksTest {
         assertThatThrownBy(() -> house.doAs(at.giulia, () -> at.desk.describe(id, 3, WHOLE)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("work-ended");
-    }
-
-    @Test
-    void changesTheGoalsOfAPlanAndOfNothingElse() {
-        CaseId of = at.newCase();
-        WorkId plan = at.open(of, new org.affianca.api.ServiceCode("core.individual-plan"), TODAY, LAST, Map.of());
-        WorkId walk = at.open(of, WALK, TODAY, LAST, Map.of());
-        List<Goal> goals = List.of(new Goal("Un corso", "short", "Ada", 2));
-
-        house.doAs(at.giulia, () -> at.desk.plan(plan, 1, "Autonomia", goals));
-
-        Plan seen = (Plan) at.sheet(plan).work();
-        assertThat(seen.aim()).isEqualTo("Autonomia");
-        assertThat(seen.goals()).isEqualTo(goals);
-        assertThatThrownBy(() -> house.doAs(at.giulia, () -> at.desk.plan(walk, 1, "", goals)))
-                .hasMessage("only-plans-have-goals");
     }
 
     private Page<WorkSummary> list(WorkFilter filter, Paging paging) {

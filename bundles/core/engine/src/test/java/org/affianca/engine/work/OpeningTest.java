@@ -28,9 +28,7 @@ import org.affianca.api.time.Period;
 import org.affianca.api.work.Application;
 import org.affianca.api.work.Beginning;
 import org.affianca.api.work.Direction;
-import org.affianca.api.work.Goal;
 import org.affianca.api.work.Particulars;
-import org.affianca.api.work.Plan;
 import org.affianca.api.work.WorkSheet;
 import org.affianca.engine.casefile.CaseLock;
 import org.affianca.engine.db.OnBothDatabases;
@@ -121,7 +119,6 @@ class OpeningTest {
         long before = house.count("select count(*) from core.works");
         Beginning wrong = Beginning.on(Period.from(LocalDate.of(1066, 1, 1)))
                 .below(new WorkId(-1))
-                .aiming("an aim", List.of())
                 .with(new Particulars(
                         Optional.empty(),
                         "x".repeat(201),
@@ -142,14 +139,7 @@ class OpeningTest {
         assertThat(invalid.flaws())
                 .extracting(Flaw::pointer)
                 .containsExactlyInAnyOrder(
-                        "/from",
-                        "/under",
-                        "/provider",
-                        "/aim",
-                        "/amount",
-                        "/authority",
-                        "/direction",
-                        "/details/spades");
+                        "/from", "/under", "/provider", "/amount", "/authority", "/direction", "/details/spades");
         assertThat(house.count("select count(*) from core.works")).isEqualTo(before);
     }
 
@@ -225,17 +215,15 @@ class OpeningTest {
     }
 
     @Test
-    void keepsAimAndGoalsOfAPlanAndLetsOtherWorkHangUnderIt() {
+    void letsOtherWorkHangUnderAPlan() {
         CaseId id = at.newCase();
-        List<Goal> goals = List.of(new Goal("Un lavoro", "medium", "Ada", 0), new Goal("Una casa", "long", "", 0));
-        WorkId plan = house.as(at.giulia, () -> at.desk.open(id, INDIVIDUAL_PLAN, planned(goals), Map.of()));
+        WorkId plan = at.open(id, INDIVIDUAL_PLAN, FIRST, LAST, Map.of());
         Beginning under = Beginning.on(Period.from(FIRST))
                 .below(plan)
                 .keptAs(Secrecy.PROFESSIONAL)
                 .with(Particulars.providedBy("Orto della parrocchia"));
         WorkId plot = house.as(at.giulia, () -> at.desk.open(id, PLOT, under, WHOLE));
 
-        assertThat(((Plan) at.sheet(plan).work()).goals()).isEqualTo(goals);
         assertThat(at.sheet(plot).work().common().under()).contains(plan);
         assertThat(at.sheet(plot).work().common().secrecy()).isEqualTo(Secrecy.PROFESSIONAL);
     }
@@ -276,18 +264,6 @@ class OpeningTest {
     }
 
     @Test
-    void refusesAGoalThatSaysNothing() {
-        assertThatThrownBy(() -> house.as(
-                        at.giulia,
-                        () -> at.desk.open(
-                                at.newCase(),
-                                INDIVIDUAL_PLAN,
-                                planned(List.of(new Goal("", "soon", "", 7))),
-                                Map.of())))
-                .hasMessage("/goals/0/text required, /goals/0/term unknown-code, /goals/0/attained out-of-range");
-    }
-
-    @Test
     void countsTheTimeOfARequestFromTheDayItWasReceived() {
         Beginning received =
                 Beginning.on(Period.from(at.today())).with(Particulars.received(LocalDate.of(2026, 1, 10)));
@@ -299,9 +275,5 @@ class OpeningTest {
                 .isEqualTo(LocalDate.of(2026, 2, 9)));
         assertThatThrownBy(() -> at.open(at.newCase(), REQUEST, FIRST, LAST, Map.of()))
                 .hasMessage("/receivedOn required");
-    }
-
-    private Beginning planned(List<Goal> goals) {
-        return Beginning.on(Period.from(FIRST)).aiming("Camminare da sola", goals);
     }
 }

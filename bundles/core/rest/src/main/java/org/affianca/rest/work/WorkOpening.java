@@ -1,7 +1,6 @@
 package org.affianca.rest.work;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.FacilityId;
@@ -13,7 +12,6 @@ import org.affianca.api.money.Money;
 import org.affianca.api.money.Rhythm;
 import org.affianca.api.work.Beginning;
 import org.affianca.api.work.Direction;
-import org.affianca.api.work.Goal;
 import org.affianca.api.work.Particulars;
 import org.affianca.rest.answer.Periods;
 
@@ -25,8 +23,6 @@ public record WorkOpening(
         Optional<WorkId> under,
         Optional<Secrecy> secrecy,
         Optional<LocalDate> receivedOn,
-        String aim,
-        List<Goal> goals,
         String provider,
         Optional<Money> amount,
         Optional<Rhythm> rhythm,
@@ -53,6 +49,6 @@ public record WorkOpening(
                 notifiedOn,
                 direction,
                 body);
-        return new Beginning(Periods.of(from, until, "/until"), under, secrecy, aim, goals, particulars);
+        return new Beginning(Periods.of(from, until, "/until"), under, secrecy, particulars);
     }
 }

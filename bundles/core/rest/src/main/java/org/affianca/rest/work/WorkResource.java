@@ -80,14 +80,6 @@ public final class WorkResource {
         return sheets.of(id);
     }
 
-    @PUT
-    @Path("plan")
-    public WorkSheetBody plan(
-            @PathParam("id") WorkId id, @HeaderParam("If-Match") @DefaultValue("") Version version, PlanAsked plan) {
-        desk.plan(id, version.number(), plan.aim(), plan.goals());
-        return sheets.of(id);
-    }
-
     @GET
     @Path("advice")
     public AdviceBody advice(@PathParam("id") WorkId id) {

@@ -19,7 +19,6 @@ import org.affianca.api.work.Application;
 import org.affianca.api.work.Assessment;
 import org.affianca.api.work.Common;
 import org.affianca.api.work.Direction;
-import org.affianca.api.work.Goal;
 import org.affianca.api.work.Grant;
 import org.affianca.api.work.Instalment;
 import org.affianca.api.work.Measure;
@@ -50,8 +49,7 @@ public record WorkSheetBody(
         Optional<WorkId> under,
         Secrecy secrecy,
         Optional<LocalDate> receivedOn,
-        Optional<String> aim,
-        Optional<List<Goal>> goals,
+        Optional<Integer> inForce,
         Optional<String> provider,
         Optional<Money> amount,
         Optional<Rhythm> rhythm,
@@ -94,8 +92,7 @@ public record WorkSheetBody(
                 common.under(),
                 common.secrecy(),
                 part.application().map(Application::receivedOn),
-                part.plan().map(Plan::aim),
-                part.plan().map(Plan::goals),
+                part.plan().flatMap(Plan::inForce),
                 part.measure().map(Measure::provider),
                 part.grant().map(Grant::amount),
                 part.grant().map(Grant::rhythm),

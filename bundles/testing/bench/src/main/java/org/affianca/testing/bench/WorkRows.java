@@ -18,7 +18,7 @@ final class WorkRows {
                         connection,
                         "core.works",
                         "organisation_id, id, case_id, area, service, kind, step, stage, from_day, "
-                                + "secrecy, aim, provider, opened_on, version, created_at, changed_at, changed_by");
+                                + "secrecy, provider, opened_on, version, created_at, changed_at, changed_by");
                 Rows step = new Rows(
                                 connection,
                                 "core.work_step",
@@ -41,7 +41,6 @@ final class WorkRows {
                         "RUNNING",
                         from,
                         "ORDINARY",
-                        "Un progetto inventato",
                         "",
                         from,
                         1,

@@ -37,21 +37,7 @@ class TraineeshipOverRestIT {
     void aPersonIsAccompaniedFromTheFirstContactToTheClosedCase() {
         long file = story.caseInCharge();
 
-        long plan = story.worker()
-                .post(
-                        "/cases/" + file + "/works",
-                        Map.of(
-                                "service", "core.individual-plan",
-                                "from", "2025-08-01",
-                                "aim", "Tornare al lavoro",
-                                "goals",
-                                        List.of(Map.of(
-                                                "text", "Un tirocinio di quattro mesi",
-                                                "term", "medium",
-                                                "responsible", "Marta Inventati",
-                                                "attained", 0))))
-                .expect(201)
-                .id();
+        long plan = new PlanStory(story).agreed(file, "2025-08-01", "2025-08-04");
         story.step(plan, next(plan, "RUNNING"), "2025-08-04", "", "").expect(200);
 
         long work = traineeships.running(file);
