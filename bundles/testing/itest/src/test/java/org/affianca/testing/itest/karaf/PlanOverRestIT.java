@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.affianca.testing.itest.house.Answer;
 import org.affianca.testing.itest.house.Areas;
-import org.affianca.testing.itest.house.InKaraf;
+import org.affianca.testing.itest.house.OnBothDatabases;
 import org.affianca.testing.itest.house.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A project of life over REST, with the dissent of a mother, three measures under it, and what became of it. */
-@ExtendWith(InKaraf.class)
+@OnBothDatabases
 class PlanOverRestIT {
     private final Town town;
     private final CaseStory story;
