@@ -51,6 +51,7 @@ class WorkSummary extends Screen {
   view() {
     const w = this.sheet;
     return html`<div class="split"><div class="stack">
+        ${w.kind === 'PLAN' ? html`<section class="card"><div class="card-head"><h2>${t('plan.title')}</h2><a class="btn btn-outline-primary btn-sm" href="/works/${w.id}/plan">${icon('pencil')}${t('plan.open')}</a></div><p>${w.inForce === undefined ? t('plan.notInForce') : t('plan.inForceNow', { number: w.inForce })}</p></section>` : ''}
         ${this.form ? html`<section class="card"><div class="card-head"><h2>${t('work.tab.details')}</h2>${w.mayWrite ? html`<a class="btn btn-outline-primary btn-sm" href="/works/${w.id}/details">${icon('pencil')}${t('action.edit')}</a>` : ''}</div>${detailFacts(this.form.groups, w.details)}</section>` : ''}
         ${this.above || this.under?.length ? html`<section class="card"><div class="card-head"><h2>${t('work.related')}</h2></div><ul class="rows">
           ${this.above ? html`<li><span class="soft">${t('work.under')}</span><a class="grow strong" href="/works/${this.above.id}">${this.above.serviceLabel}</a><span class="end">${stageTag(this.above.stage, this.above.stepLabel)}</span></li>` : ''}

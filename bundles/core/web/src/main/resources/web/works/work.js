@@ -18,6 +18,8 @@ import './work-summary.js';
 import './work-details.js';
 import './month.js';
 import './instalments.js';
+import './plan/plan.js';
+import './plan/reviews.js';
 import '../area/slot.js';
 
 class WorkPage extends Screen {
@@ -88,7 +90,7 @@ class WorkPage extends Screen {
     const w = this.sheet;
     const holder = this.file.members[0];
     const at = (/** @type {string} */ tab) => `/works/${w.id}${tab === 'summary' ? '' : `/${tab}`}`;
-    const own = ['summary', ...(w.details ? ['details'] : []), ...(this.service?.unit ? ['attendance'] : []), ...(this.service?.unit || w.kind === 'GRANT' || w.instalments.length ? ['instalments'] : []), 'history'];
+    const own = ['summary', ...(w.kind === 'PLAN' ? ['plan', 'reviews'] : []), ...(w.details ? ['details'] : []), ...(this.service?.unit ? ['attendance'] : []), ...(this.service?.unit || w.kind === 'GRANT' || w.instalments.length ? ['instalments'] : []), 'history'];
     const tabs = [...own.map((tab) => ({ href: at(tab), label: t(`work.tab.${tab}`), here: tab === this.tab })), ...this.extra.map(({ element, title }) => ({ href: at(element), label: title, here: element === this.tab }))];
     const next = w.deadlines.filter((/** @type {any} */ d) => !d.metOn).sort((/** @type {any} */ a, /** @type {any} */ b) => a.due.localeCompare(b.due))[0];
     return html`<section class="card record"><div class="record-top">
@@ -111,6 +113,8 @@ class WorkPage extends Screen {
   /** @param {any} w */
   body(w) {
     const changed = () => this.reload();
+    if (this.tab === 'plan' && w.kind === 'PLAN') return html`<af-plan .sheet=${w} @changed=${changed}></af-plan>`;
+    if (this.tab === 'reviews' && w.kind === 'PLAN') return html`<af-plan-reviews .sheet=${w} @changed=${changed}></af-plan-reviews>`;
     if (this.tab === 'details') return html`<af-work-details .sheet=${w} .service=${this.service} @changed=${changed}></af-work-details>`;
     if (this.tab === 'attendance') return html`<af-month .sheet=${w} .service=${this.service} @changed=${changed}></af-month>`;
     if (this.tab === 'instalments') return html`<af-instalments .sheet=${w} @changed=${changed}></af-instalments>`;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.affianca.testing.itest.house.Caller;
 import org.affianca.testing.itest.house.InParma;
 import org.affianca.testing.itest.house.Town;
 import org.affianca.testing.itest.karaf.CaseStory;
+import org.affianca.testing.itest.karaf.PlanStory;
 import org.affianca.testing.itest.karaf.TraineeshipStory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +45,7 @@ class EveryScreenIT {
         story.note(file, "Colloquio sul lavoro.").expect(201);
         long work = new TraineeshipStory(story).running(file);
         fillRoutes(person, file, work);
+        fillPlanRoutes(new PlanStory(story), file);
     }
 
     private void fillRoutes(long person, long file, long work) {
@@ -72,6 +75,17 @@ class EveryScreenIT {
         routes.put("tirocinio-storia", "/works/" + work + "/history");
         routes.put("catalogo", "/catalogue");
         routes.put("bacheca", "/boards/employment.active-labour");
+    }
+
+    private void fillPlanRoutes(PlanStory plans, long file) {
+        String from = LocalDate.now().minusDays(9).toString();
+        long plan = plans.agreed(file, from, from);
+        plans.post(plan, "/versions", Map.of()).expect(201);
+        routes.put("progetto", "/works/" + plan + "/plan");
+        routes.put("progetto-verifiche", "/works/" + plan + "/reviews");
+        routes.put("progetto-modulo", "/works/" + plan + "/plan/edit");
+        routes.put("progetto-confronto", "/works/" + plan + "/plan/compare?left=1&right=2");
+        routes.put("progetto-foglio", "/works/" + plan + "/plan/sheet?version=1");
     }
 
     @Test

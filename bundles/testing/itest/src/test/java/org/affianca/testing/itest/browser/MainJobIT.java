@@ -145,6 +145,12 @@ class MainJobIT {
         desk.follow(PLAN);
         desk.reads(PLAN);
         desk.type("Dal", "01/08/2025");
+        desk.press("Avvia");
+        desk.isTold(PLAN + ": avviato");
+        String plan = desk.idBehind("works");
+        desk.follow("Apri il progetto");
+        desk.follow("Scrivi il progetto");
+        desk.reads("Scrivi il progetto");
         desk.type("Finalità", "Tornare a lavorare con un ritmo sostenibile");
         desk.press("Aggiungi un obiettivo");
         Locator goal = desk.page()
@@ -152,13 +158,30 @@ class MainJobIT {
                         com.microsoft.playwright.options.AriaRole.GROUP,
                         new com.microsoft.playwright.Page.GetByRoleOptions().setName("Obiettivo 1"));
         goal.getByLabel("Obiettivo").first().fill("Un tirocinio di quattro mesi");
-        goal.getByLabel("Termine").first().selectOption("medium");
-        goal.getByLabel("Chi se ne occupa").first().fill("Marta Inventati");
+        goal.getByLabel("Termine").first().selectOption("MEDIUM");
+        desk.press("Aggiungi un’azione");
+        goal.getByLabel("Azione").first().fill("Cercare un’azienda che lo ospiti");
         desk.show("08-progetto");
-        desk.press("Avvia");
-        desk.isTold(PLAN + ": avviato");
+        desk.press("Salva");
+        desk.isTold("Progetto aggiornato");
+        signsAPlan();
+        desk.open("/works/" + plan);
         step("Concorda", "04/08/2025", "", "", "");
         desk.show("09-progetto-concordato");
+    }
+
+    private void signsAPlan() {
+        desk.press("Proponi");
+        desk.typeInDialog("Il giorno", "01/08/2025");
+        desk.pressInDialog("Proponi");
+        for (String who : List.of("Collaudi Bruno", "Marta Inventati")) {
+            desk.press("Registra la risposta: " + who);
+            desk.typeInDialog("Il giorno", "04/08/2025");
+            desk.pressInDialog("Salva");
+            desk.isTold("Progetto aggiornato");
+        }
+        desk.sees("Concordata");
+        desk.show("08b-progetto-firmato");
     }
 
     private String startsATraineeship(String file) {

@@ -106,12 +106,18 @@ public final class CaseStory {
         return worker.post(
                 "/cases/" + file + "/state",
                 Map.of(
-                        "to", state,
-                        "on", LocalDate.now().toString(),
-                        "reason", reason,
-                        "situationAtExit", situationAtExit,
-                        "legalBasis", state.equals("IN_CHARGE") && !reason.isEmpty() ? "agreement" : "",
-                        "note", ""),
+                        "to",
+                        state,
+                        "on",
+                        LocalDate.now().toString(),
+                        "reason",
+                        reason,
+                        "situationAtExit",
+                        situationAtExit,
+                        "legalBasis",
+                        state.equals("IN_CHARGE") && !reason.isEmpty() ? "agreement" : "",
+                        "note",
+                        ""),
                 "If-Match",
                 now.etag());
     }

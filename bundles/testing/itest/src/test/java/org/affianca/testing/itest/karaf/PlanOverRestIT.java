@@ -119,8 +119,7 @@ class PlanOverRestIT {
                         Map.of("name", "Cooperativa Immaginaria", "role", "Educatore", "consentedOn", signed))
                 .expect(201);
         int participant = joined.at("/participants/0/number").asInt();
-        Answer left = plans.put(
-                        work, "/participants/" + participant + "/withdrawal", Map.of("on", today.toString()))
+        Answer left = plans.put(work, "/participants/" + participant + "/withdrawal", Map.of("on", today.toString()))
                 .expect(200);
         assertThat(left.at("/participants/0/withdrawnOn").asText()).isEqualTo(today.toString());
     }
@@ -129,7 +128,10 @@ class PlanOverRestIT {
         JsonNode planned = plans.plan(work).at("/reviews/0");
         String due = LocalDate.parse(signed).plusMonths(6).toString();
         assertThat(planned.at("/plannedFor").asText()).isEqualTo(due);
-        assertThat(story.worker().get("/agenda?until=" + today.plusYears(1)).expect(200).at("/deadlines"))
+        assertThat(story.worker()
+                        .get("/agenda?until=" + today.plusYears(1))
+                        .expect(200)
+                        .at("/deadlines"))
                 .anySatisfy(line -> {
                     assertThat(line.path("work").asLong()).isEqualTo(work);
                     assertThat(line.path("label").asText()).isEqualTo("Verifica del progetto");
@@ -137,8 +139,7 @@ class PlanOverRestIT {
                 });
         int number = planned.path("number").asInt();
 
-        Answer lacking = plans.put(
-                        work, "/reviews/" + number, Map.of("on", today.toString(), "goals", List.of()))
+        Answer lacking = plans.put(work, "/reviews/" + number, Map.of("on", today.toString(), "goals", List.of()))
                 .expect(422);
         assertThat(lacking.at("/errors"))
                 .extracting(error -> error.path("pointer").asText())
@@ -179,7 +180,8 @@ class PlanOverRestIT {
                 .get("/works/" + work + "/plan/comparison?left=1&right=2")
                 .expect(200);
         assertThat(comparison.at("/differences"))
-                .extracting(one -> one.path("part").asText() + " " + one.path("change").asText())
+                .extracting(one ->
+                        one.path("part").asText() + " " + one.path("change").asText())
                 .containsExactly("AIM CHANGED", "COMMITMENT REMOVED");
         assertThat(plans.plan(work).at("/inForce").asInt()).isEqualTo(1);
 

@@ -43,20 +43,23 @@ public final class PlanStory {
                 "goals",
                 List.of(
                         Map.of(
-                                "number", 1,
-                                "text", "Saper stare da solo",
-                                "term", "MEDIUM",
+                                "number",
+                                1,
+                                "text",
+                                "Saper stare da solo",
+                                "term",
+                                "MEDIUM",
                                 "actions",
-                                        List.of(
-                                                action(11, "Palestra di autonomia due giorni a settimana", "SERVICE"),
-                                                action(12, "Cucinare una cena a settimana", "PERSON"),
-                                                action(14, "Trasporto al lavoro", "BODY")),
+                                List.of(
+                                        action(11, "Palestra di autonomia due giorni a settimana", "SERVICE"),
+                                        action(12, "Cucinare una cena a settimana", "PERSON"),
+                                        action(14, "Trasporto al lavoro", "BODY")),
                                 "indicators",
-                                        List.of(Map.of(
-                                                "number", 13,
-                                                "text", "Notti fuori casa al mese",
-                                                "baseline", "0",
-                                                "target", "8"))),
+                                List.of(Map.of(
+                                        "number", 13,
+                                        "text", "Notti fuori casa al mese",
+                                        "baseline", "0",
+                                        "target", "8"))),
                         Map.of("number", 2, "text", "Un lavoro", "term", "LONG")));
         content.put(
                 "commitments",
@@ -123,11 +126,19 @@ public final class PlanStory {
 
     public Answer put(long work, String part, Object body) {
         return story.worker()
-                .put("/works/" + work + "/plan" + part, body, "If-Match", plan(work).etag());
+                .put(
+                        "/works/" + work + "/plan" + part,
+                        body,
+                        "If-Match",
+                        plan(work).etag());
     }
 
     public Answer post(long work, String part, Object body) {
         return story.worker()
-                .post("/works/" + work + "/plan" + part, body, "If-Match", plan(work).etag());
+                .post(
+                        "/works/" + work + "/plan" + part,
+                        body,
+                        "If-Match",
+                        plan(work).etag());
     }
 }
