@@ -10,14 +10,14 @@ import org.affianca.engine.access.Viewer;
 import org.affianca.engine.db.Mappers;
 
 /** How every change of something that hangs on a file begins and ends: may it be, is it still open, count it. */
-final class Changing {
+public final class Changing {
     private final Clock clock;
     private final Sight sight;
     private final CaseMapper sql;
     private final CaseKeeping cases;
     private final CaseLock lock;
 
-    Changing(Mappers mappers, Clock clock, Sight sight) {
+    public Changing(Mappers mappers, Clock clock, Sight sight) {
         this.clock = clock;
         this.sight = sight;
         this.sql = mappers.of(CaseMapper.class);
@@ -45,10 +45,20 @@ final class Changing {
     }
 
     CaseFile end(CaseRow file) {
+        count(file.id(), file.version());
+        return cases.written(sight.viewer(), file.id());
+    }
+
+    /** For other rooms: begins a change of something of theirs that hangs on the file. */
+    public void hold(CaseId id, int version) {
+        begin(id, version);
+    }
+
+    /** For other rooms: counts their change. */
+    public void count(CaseId id, int version) {
         Viewer viewer = sight.viewer();
-        if (sql.touch(viewer.organisation(), file.id(), file.version(), clock.instant(), viewer.user()) == 0) {
-            throw sql.changed(viewer.organisation(), file.id()).stale();
+        if (sql.touch(viewer.organisation(), id, version, clock.instant(), viewer.user()) == 0) {
+            throw sql.changed(viewer.organisation(), id).stale();
         }
-        return cases.written(viewer, file.id());
     }
 }
