@@ -26,7 +26,7 @@ public record CaseLine(
         LocalDate openedOn,
         Optional<LocalDate> nextDeadline,
         Secrecy secrecy) {
-    static CaseLine of(CaseSummary line, UnitNames units) {
+    public static CaseLine of(CaseSummary line, UnitNames units) {
         return new CaseLine(
                 line.id(),
                 line.number(),

@@ -8,14 +8,14 @@ import org.affianca.api.organisation.Unit;
 import org.affianca.rest.call.Call;
 
 /** The names of the units, by id, as they stand now. */
-final class UnitNames {
+public final class UnitNames {
     private final Map<UnitId, String> names;
 
-    UnitNames(Organisation organisation) {
+    public UnitNames(Organisation organisation) {
         names = organisation.units(Call.now().locale()).stream().collect(Collectors.toMap(Unit::id, Unit::label));
     }
 
-    String of(UnitId unit) {
+    public String of(UnitId unit) {
         return names.getOrDefault(unit, "");
     }
 }

@@ -36,7 +36,7 @@ public record ContactBody(
         Optional<LocalDate> followUpOn,
         Optional<LocalDate> followedUpOn)
         implements Versioned {
-    static ContactBody of(Contact contact) {
+    public static ContactBody of(Contact contact) {
         ContactData data = contact.data();
         return new ContactBody(
                 contact.id(),

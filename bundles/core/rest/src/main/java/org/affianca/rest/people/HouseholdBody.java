@@ -18,7 +18,7 @@ public record HouseholdBody(
         Optional<LocalDate> until,
         List<HouseholdMemberBody> members)
         implements Versioned {
-    static HouseholdBody of(Household household) {
+    public static HouseholdBody of(Household household) {
         HouseholdData data = household.data();
         return new HouseholdBody(
                 household.id(),

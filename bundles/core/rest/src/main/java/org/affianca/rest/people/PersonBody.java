@@ -29,7 +29,7 @@ public record PersonBody(
         List<ContactPoint> contactPoints,
         Secrecy secrecy)
         implements Versioned {
-    static PersonBody of(Person person) {
+    public static PersonBody of(Person person) {
         PersonData data = person.data();
         return new PersonBody(
                 person.id(),

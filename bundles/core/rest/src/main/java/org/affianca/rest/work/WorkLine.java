@@ -27,7 +27,7 @@ public record WorkLine(
         Optional<WorkId> under,
         Optional<LocalDate> nextDeadline,
         boolean installed) {
-    static WorkLine of(WorkSummary work, Labels labels) {
+    public static WorkLine of(WorkSummary work, Labels labels) {
         return new WorkLine(
                 work.id(),
                 work.caseId(),
