@@ -50,7 +50,6 @@ public final class NoticesResource {
             @PathParam("id") CaseId id,
             @HeaderParam("If-Match") @DefaultValue("") Version version,
             NoticeDelivery delivery) {
-        return NoticeSheetBody.of(
-                notices.delivered(id, version.number(), delivery), new UnitNames(organisation));
+        return NoticeSheetBody.of(notices.delivered(id, version.number(), delivery), new UnitNames(organisation));
     }
 }
