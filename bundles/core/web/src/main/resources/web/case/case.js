@@ -14,8 +14,9 @@ import './diary.js';
 import './timeline.js';
 import './case-tasks.js';
 import './documents.js';
+import '../meeting/case-meetings.js';
 
-const tabs = ['summary', 'diary', 'timeline', 'tasks', 'documents'];
+const tabs = ['summary', 'diary', 'timeline', 'tasks', 'documents', 'meetings'];
 
 class Case extends Screen {
   connectedCallback() {
@@ -68,6 +69,7 @@ class Case extends Screen {
     if (this.tab === 'diary') return html`<af-diary .file=${c}></af-diary>`;
     if (this.tab === 'timeline') return html`<af-timeline .case=${c.id}></af-timeline>`;
     if (this.tab === 'tasks') return html`<af-case-tasks .file=${c} .works=${this.works}></af-case-tasks>`;
+    if (this.tab === 'meetings') return html`<af-case-meetings .file=${c}></af-case-meetings>`;
     if (this.tab === 'documents') return html`<af-documents .file=${c}></af-documents>`;
     return html`<af-case-summary .file=${c} .works=${this.works} @changed=${() => this.reload()}></af-case-summary>`;
   }

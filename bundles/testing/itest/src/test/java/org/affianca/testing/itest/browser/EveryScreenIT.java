@@ -18,6 +18,7 @@ import org.affianca.testing.itest.house.Caller;
 import org.affianca.testing.itest.house.InParma;
 import org.affianca.testing.itest.house.Town;
 import org.affianca.testing.itest.karaf.CaseStory;
+import org.affianca.testing.itest.karaf.MeetingStory;
 import org.affianca.testing.itest.karaf.PlanStory;
 import org.affianca.testing.itest.karaf.TraineeshipStory;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,12 @@ class EveryScreenIT {
         long work = new TraineeshipStory(story).running(file);
         fillRoutes(person, file, work);
         fillPlanRoutes(new PlanStory(story), file);
+        fillMeetingRoutes(new MeetingStory(story), file);
+    }
+
+    private void fillMeetingRoutes(MeetingStory meetings, long file) {
+        routes.put("caso-uvm", "/cases/" + file + "/meetings");
+        routes.put("uvm", "/meetings/" + meetings.held(file));
     }
 
     private void fillRoutes(long person, long file, long work) {
