@@ -31,13 +31,17 @@ class MeetingOverRestIT {
         long meeting = meetings.requested(file);
         meetings.put(meeting, "invitation", MeetingStory.invitation()).expect(200);
 
-        Answer alone = meetings.put(meeting, "session", MeetingStory.session(List.of(1))).expect(409);
+        Answer alone = meetings.put(meeting, "session", MeetingStory.session(List.of(1)))
+                .expect(409);
         assertThat(alone.text()).contains("Azienda sanitaria").contains("quorum-missing");
 
-        Answer held = meetings.put(meeting, "session", MeetingStory.session(List.of(1, 2, 3))).expect(200);
+        Answer held = meetings.put(meeting, "session", MeetingStory.session(List.of(1, 2, 3)))
+                .expect(200);
         assertThat(held.at("/session/dissents/0/reason").asText()).isEqualTo("Vorrei restare a casa mia.");
-        meetings.sign(meeting, Map.of("seat", 1, "how", "on-screen", "note", "")).expect(422);
-        meetings.sign(meeting, Map.of("seat", 1, "how", "paper", "note", "Verbale agli atti")).expect(201);
+        meetings.sign(meeting, Map.of("seat", 1, "how", "on-screen", "note", ""))
+                .expect(422);
+        meetings.sign(meeting, Map.of("seat", 1, "how", "paper", "note", "Verbale agli atti"))
+                .expect(201);
         meetings.put(meeting, "session", MeetingStory.session(List.of(1, 2))).expect(409);
         Answer signed = meetings.sign(meeting, Map.of("seat", 2, "how", "digital", "note", "Verbale agli atti"))
                 .expect(201);
@@ -50,7 +54,10 @@ class MeetingOverRestIT {
                         signed.etag())
                 .expect(201);
         worker.get("/works/" + plan.at("/plan").asLong()).expect(200);
-        assertThat(worker.get("/cases/" + file + "/meetings").expect(200).at("/items/0/outcome").asText())
+        assertThat(worker.get("/cases/" + file + "/meetings")
+                        .expect(200)
+                        .at("/items/0/outcome")
+                        .asText())
                 .isEqualTo("admitted");
         assertThat(worker.get("/cases/" + file + "/timeline").expect(200).text())
                 .contains("meeting-signed", "plan-from-meeting");
@@ -60,7 +67,8 @@ class MeetingOverRestIT {
     void aStaleCallIsToldBothVersionsAndAnUnknownMeetingTellsNothing() {
         long meeting = meetings.requested(story.caseInCharge());
         meetings.put(meeting, "invitation", MeetingStory.invitation()).expect(200);
-        Answer stale = worker.put("/meetings/" + meeting + "/invitation", MeetingStory.invitation(), "If-Match", "\"1\"")
+        Answer stale = worker.put(
+                        "/meetings/" + meeting + "/invitation", MeetingStory.invitation(), "If-Match", "\"1\"")
                 .expect(412);
         assertThat(stale.text()).contains("2");
         worker.get("/meetings/" + Long.MAX_VALUE).expect(404);

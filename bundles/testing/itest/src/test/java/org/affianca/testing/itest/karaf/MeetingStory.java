@@ -43,15 +43,19 @@ public final class MeetingStory {
 
     static Map<String, Object> invitation() {
         return Map.of(
-                "on", TODAY,
-                "at", "09:30",
-                "place", "Sala riunioni",
+                "on",
+                TODAY,
+                "at",
+                "09:30",
+                "place",
+                "Sala riunioni",
                 "seats",
-                        List.of(
-                                seat("municipality", "chair", "Elio Provetti", true),
-                                seat("health", "professional", "Teresa Immaginari", true),
-                                seat("other", "person", "Dario Esempio", false)),
-                "quorum", List.of(Map.of("body", "municipality", "least", 1), Map.of("body", "health", "least", 1)));
+                List.of(
+                        seat("municipality", "chair", "Elio Provetti", true),
+                        seat("health", "professional", "Teresa Immaginari", true),
+                        seat("other", "person", "Dario Esempio", false)),
+                "quorum",
+                List.of(Map.of("body", "municipality", "least", 1), Map.of("body", "health", "least", 1)));
     }
 
     private static Map<String, Object> seat(String body, String role, String name, boolean deciding) {
@@ -60,17 +64,19 @@ public final class MeetingStory {
 
     static Map<String, Object> session(List<Integer> present) {
         return Map.of(
-                "on", TODAY,
-                "present", present,
+                "on",
+                TODAY,
+                "present",
+                present,
                 "instruments",
-                        List.of(
-                                Map.of("body", "municipality", "title", "Relazione sociale"),
-                                Map.of("body", "health", "title", "Scala funzionale")),
+                List.of(
+                        Map.of("body", "municipality", "title", "Relazione sociale"),
+                        Map.of("body", "health", "title", "Scala funzionale")),
                 "dissents",
-                        present.contains(3)
-                                ? List.of(Map.of("seat", 3, "reason", "Vorrei restare a casa mia."))
-                                : List.of(),
-                "conclusion", Map.of("outcome", "admitted", "words", "Progetto di vita.", "from", TODAY),
-                "minutes", "Si discute del progetto di vita.");
+                present.contains(3) ? List.of(Map.of("seat", 3, "reason", "Vorrei restare a casa mia.")) : List.of(),
+                "conclusion",
+                Map.of("outcome", "admitted", "words", "Progetto di vita.", "from", TODAY),
+                "minutes",
+                "Si discute del progetto di vita.");
     }
 }
