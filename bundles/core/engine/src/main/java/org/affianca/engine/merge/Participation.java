@@ -1,6 +1,8 @@
 package org.affianca.engine.merge;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -8,10 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.affianca.api.Because;
+import org.affianca.api.OrganisationId;
+import org.affianca.api.PersonId;
 import org.affianca.api.Verdict;
 import org.affianca.api.catalogue.FieldType;
+import org.affianca.api.duplicate.Held;
 import org.affianca.api.merge.PersonColumn;
 import org.affianca.api.problem.Refused;
 import org.affianca.engine.catalogue.InstalledArea;
@@ -57,12 +64,17 @@ public final class Participation {
         this.sql = mappers.of(ParticipationMapper.class);
     }
 
+    /** Where no area made tables of its own. */
+    public static Participation ofCore(Mappers mappers, HouseTransactions transactions, Shelf shelf) {
+        return new Participation(mappers, transactions, shelf, List::of);
+    }
+
     /** In the order of tables and columns. */
     List<PersonColumn> columns() {
         Set<PersonColumn> all =
                 new TreeSet<>(Comparator.comparing(PersonColumn::table).thenComparing(PersonColumn::column));
         try {
-            all.addAll(ofCore(new Tables(transactions.connection())));
+            all.addAll(named(new Tables(transactions.connection())));
         } catch (SQLException failed) {
             throw new IllegalStateException("reading which columns speak of persons", failed);
         }
@@ -83,7 +95,42 @@ public final class Participation {
         }
     }
 
-    private static List<PersonColumn> ofCore(Tables tables) throws SQLException {
+    /** How many rows of each table speak of two persons; tables that speak of neither are left out. */
+    public List<Held> held(OrganisationId organisation, PersonId one, PersonId other) {
+        List<PersonColumn> columns =
+                columns().stream().filter(column -> !column.equals(OPEN_HOLDER)).toList();
+        String query = columns.stream()
+                .map(column -> "select '" + column.table() + "' as said, count(case when " + column.column()
+                        + " = ? then 1 end) as one, count(case when " + column.column()
+                        + " = ? then 1 end) as other from "
+                        + column.table() + " where organisation_id = ? and " + column.column() + " in (?, ?)")
+                .collect(Collectors.joining(" union all "));
+        Map<String, Held> held = new TreeMap<>();
+        try (PreparedStatement count = transactions.connection().prepareStatement(query)) {
+            for (int i = 0; i < columns.size(); i++) {
+                long[] values = {one.value(), other.value(), organisation.value(), one.value(), other.value()};
+                for (int j = 0; j < values.length; j++) {
+                    count.setLong(i * values.length + j + 1, values[j]);
+                }
+            }
+            try (ResultSet row = count.executeQuery()) {
+                while (row.next()) {
+                    Held part = new Held(row.getString(1).strip(), row.getLong(2), row.getLong(3));
+                    held.merge(
+                            part.table(),
+                            part,
+                            (a, b) -> new Held(a.table(), a.one() + b.one(), a.other() + b.other()));
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("counting what is held about two persons", failed);
+        }
+        return held.values().stream()
+                .filter(table -> table.one() + table.other() > 0)
+                .toList();
+    }
+
+    private static List<PersonColumn> named(Tables tables) throws SQLException {
         List<PersonColumn> found = new ArrayList<>();
         for (Map.Entry<String, List<String>> table : tables.columns("core").entrySet()) {
             for (String name : table.getValue()) {
@@ -123,7 +170,7 @@ public final class Participation {
         Connection connection = transactions.connection();
         try (Statement statement = connection.createStatement()) {
             for (String table : new Tables(connection).columns(area).keySet()) {
-                try (var row = statement.executeQuery("select 1 from " + table + " fetch first 1 rows only")) {
+                try (ResultSet row = statement.executeQuery("select 1 from " + table + " fetch first 1 rows only")) {
                     if (row.next()) {
                         return true;
                     }

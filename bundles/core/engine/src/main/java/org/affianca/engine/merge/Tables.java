@@ -58,7 +58,7 @@ final class Tables {
                 key.put(rows.getInt("KEY_SEQ"), small(rows, "COLUMN_NAME"));
             }
         }
-        return new Table(name, columns, List.copyOf(key.values()), uniques(schema, table));
+        return new Table(name, columns, List.copyOf(key.values()), indexes(schema, table, true));
     }
 
     /** The foreign keys that point to a table. */
@@ -84,9 +84,15 @@ final class Tables {
         return links;
     }
 
-    private List<List<String>> uniques(String schema, String table) throws SQLException {
+    /** The columns of each index. */
+    List<List<String>> indexes(String name) throws SQLException {
+        return indexes(
+                written(name.substring(0, name.indexOf('.'))), written(name.substring(name.indexOf('.') + 1)), false);
+    }
+
+    private List<List<String>> indexes(String schema, String table, boolean unique) throws SQLException {
         Map<String, Map<Integer, String>> indexes = new TreeMap<>();
-        try (ResultSet rows = data.getIndexInfo(null, schema, table, true, false)) {
+        try (ResultSet rows = data.getIndexInfo(null, schema, table, unique, false)) {
             while (rows.next()) {
                 if (rows.getString("COLUMN_NAME") != null) {
                     indexes.computeIfAbsent(rows.getString("INDEX_NAME"), i -> new TreeMap<>())

@@ -26,6 +26,7 @@ import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.dictionary.Dictionary;
+import org.affianca.engine.duplicate.Suspecting;
 
 /** Writes a person down, and puts right what was written. */
 final class Registering {
@@ -37,6 +38,7 @@ final class Registering {
     private final PersonKeeping persons;
     private final TakenCodes taken;
     private final Dictionary dictionary;
+    private final Suspecting suspecting;
 
     Registering(Mappers mappers, HouseTransactions transactions, Ids ids, Clock clock, Sight sight, Codes codes) {
         this.transactions = transactions;
@@ -47,6 +49,7 @@ final class Registering {
         this.persons = new PersonKeeping(mappers);
         this.taken = new TakenCodes(mappers);
         this.dictionary = new Dictionary(mappers);
+        this.suspecting = new Suspecting(mappers, clock);
     }
 
     Person register(PersonData data) {
@@ -56,7 +59,9 @@ final class Registering {
             Viewer viewer = sight.viewer();
             check(viewer, data, Optional.empty());
             learn(actor, data);
-            return persons.insert(actor.organisation(), id, data, clock.instant(), actor.id());
+            Person person = persons.insert(actor.organisation(), id, data, clock.instant(), actor.id());
+            suspecting.written(actor.organisation(), id);
+            return person;
         });
     }
 
@@ -77,6 +82,7 @@ final class Registering {
             if (persons.seen(viewer, id).isEmpty()) {
                 throw new Invalid(Flaw.at("/secrecy", "would-lose-sight"));
             }
+            suspecting.written(actor.organisation(), id);
             return new Person(id, version + 1, data);
         });
     }

@@ -1,24 +1,22 @@
 package org.affianca.engine.person;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.affianca.api.Because;
 import org.affianca.api.PersonId;
 import org.affianca.api.person.Likeness;
 import org.affianca.api.person.PersonData;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.duplicate.Alike;
+import org.affianca.engine.duplicate.Traits;
 
 /** Who of those already registered may be the person somebody is about to register. */
 final class Resembling {
     private static final int MOST = 10;
-    private static final int NEAR_DAYS = 31;
 
     private final SearchMapper sql;
 
@@ -33,81 +31,30 @@ final class Resembling {
         if (!keys.surname().isEmpty() && !keys.name().isEmpty()) {
             keep(candidates, sql.byName(viewer, keys.surname(), keys.name()));
             keep(candidates, sql.byName(viewer, keys.name(), keys.surname()));
+            data.birthDate().ifPresent(day -> keep(candidates, sql.byBirth(viewer, day)));
         }
+        Traits asked = new Traits(keys.surname(), keys.name(), data.birthDate(), keys.fiscal());
         return candidates.values().stream()
-                .map(row -> new Scored(row, reasons(row, keys, data)))
+                .map(row -> new Scored(row, Alike.between(asked, row.traits())))
                 .filter(scored -> !scored.reasons.isEmpty())
-                .sorted(Comparator.comparingInt(Scored::rank)
+                .sorted(Comparator.comparing(Scored::strongest)
                         .thenComparing(s -> s.row.id().value()))
                 .limit(MOST)
                 .map(scored -> new Likeness(scored.row.summary(), scored.becauses()))
                 .toList();
     }
 
-    private static List<Reason> reasons(SummaryRow row, PersonKeys keys, PersonData data) {
-        List<Reason> found = new ArrayList<>();
-        if (keys.fiscal().isPresent()
-                && keys.fiscal().equals(row.summary().fiscalCode().map(c -> c.withoutHomocody()))) {
-            found.add(Reason.SAME_FISCAL_CODE);
-        }
-        boolean sameName =
-                row.surnameKey().equals(keys.surname()) && row.nameKey().equals(keys.name());
-        boolean swapped = row.surnameKey().equals(keys.name()) && row.nameKey().equals(keys.surname());
-        if (sameName || swapped) {
-            birth(row.birthDate(), data.birthDate())
-                    .ifPresent(near -> found.add(sameName ? near : Reason.SWAPPED_NAMES));
-        }
-        return found;
-    }
-
-    private static Optional<Reason> birth(Optional<LocalDate> one, Optional<LocalDate> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return Optional.of(Reason.SAME_NAME);
-        }
-        if (one.equals(other)) {
-            return Optional.of(Reason.SAME_NAME_AND_BIRTH_DATE);
-        }
-        return near(one.get(), other.get()) ? Optional.of(Reason.SAME_NAME_NEAR_BIRTH_DATE) : Optional.empty();
-    }
-
-    /** A slip of the keyboard apart: a few days, one part wrong, or day and month swapped. */
-    private static boolean near(LocalDate a, LocalDate b) {
-        boolean day = a.getDayOfMonth() == b.getDayOfMonth();
-        boolean month = a.getMonthValue() == b.getMonthValue();
-        boolean year = a.getYear() == b.getYear();
-        boolean swapped = year && a.getDayOfMonth() == b.getMonthValue() && a.getMonthValue() == b.getDayOfMonth();
-        return Math.abs(ChronoUnit.DAYS.between(a, b)) <= NEAR_DAYS
-                || day && month
-                || day && year
-                || month && year
-                || swapped;
-    }
-
     private static void keep(Map<PersonId, SummaryRow> candidates, List<SummaryRow> rows) {
         rows.forEach(row -> candidates.putIfAbsent(row.id(), row));
     }
 
-    /** The reasons, the strongest first; the label is because.like-... */
-    private enum Reason {
-        SAME_FISCAL_CODE,
-        SAME_NAME_AND_BIRTH_DATE,
-        SWAPPED_NAMES,
-        SAME_NAME_NEAR_BIRTH_DATE,
-        SAME_NAME;
-
-        Because because() {
-            return Because.of(
-                    "like-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-        }
-    }
-
-    private record Scored(SummaryRow row, List<Reason> reasons) {
-        int rank() {
-            return reasons.get(0).ordinal();
+    private record Scored(SummaryRow row, Set<Alike> reasons) {
+        Alike strongest() {
+            return reasons.iterator().next();
         }
 
         List<Because> becauses() {
-            return reasons.stream().map(Reason::because).toList();
+            return reasons.stream().map(Alike::because).toList();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.affianca.engine.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
@@ -104,6 +105,14 @@ interface SearchMapper {
              order by p.id
              fetch first 200 rows only""")
     List<SummaryRow> byName(@Param("v") Viewer v, @Param("surname") String surname, @Param("name") String name);
+
+    @Select(SUMMARY + """
+              from core.person p
+             where p.organisation_id = #{v.organisation} and p.birth_date = #{day} and""" + Sight.PERSON + """
+
+             order by p.surname_key, p.name_key, p.id
+             fetch first 1000 rows only""")
+    List<SummaryRow> byBirth(@Param("v") Viewer v, @Param("day") LocalDate day);
 
     /** The one who has this fiscal code, seen or not. */
     @Select("""

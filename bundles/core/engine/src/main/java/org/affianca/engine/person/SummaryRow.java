@@ -6,6 +6,7 @@ import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.person.FiscalCode;
 import org.affianca.api.person.PersonSummary;
+import org.affianca.engine.duplicate.Traits;
 
 /** A row of core.person as lists need it, with the keys it is ordered by. */
 record SummaryRow(
@@ -19,6 +20,11 @@ record SummaryRow(
         String municipality,
         Secrecy secrecy,
         boolean unsafeContacts) {
+    Traits traits() {
+        return new Traits(
+                surnameKey, nameKey, birthDate, fiscalCode.map(FiscalCode::new).map(FiscalCode::withoutHomocody));
+    }
+
     /** Where a protected person lives is in no list. */
     PersonSummary summary() {
         return new PersonSummary(

@@ -19,6 +19,8 @@ class ParticipationTest {
             "core.person_version.id",
             "core.contact_point.person_id",
             "core.person_word.person_id",
+            "core.duplicate.one_person_id",
+            "core.duplicate.other_person_id",
             "core.merge.survivor_id",
             "core.merge.absorbed_id");
 
@@ -67,6 +69,28 @@ class ParticipationTest {
                 throw new IllegalStateException(failed);
             }
         });
+    }
+
+    @Test
+    void theRowsOfAPersonAreFoundByAnIndexInEveryTable() {
+        Set<String> missing = new TreeSet<>();
+        house.transactions().run(() -> {
+            try {
+                Tables tables = new Tables(house.transactions().connection());
+                for (PersonColumn column : columns()) {
+                    List<String> begins = List.of("organisation_id", column.column());
+                    if (tables.indexes(column.table()).stream()
+                            .noneMatch(index ->
+                                    index.size() > 1 && index.subList(0, 2).equals(begins))) {
+                        missing.add(column.table() + "." + column.column());
+                    }
+                }
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+
+        assertThat(missing).isEmpty();
     }
 
     private List<PersonColumn> columns() {

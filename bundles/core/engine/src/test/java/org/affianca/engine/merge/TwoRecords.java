@@ -77,6 +77,7 @@ final class TwoRecords {
         for (String table : List.of(
                 "garden.key_holder",
                 "garden.plot",
+                "core.duplicate",
                 "core.merge_change",
                 "core.merge",
                 "core.contact",

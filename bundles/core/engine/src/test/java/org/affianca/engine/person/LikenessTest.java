@@ -30,7 +30,7 @@ class LikenessTest {
 
     @BeforeEach
     void oneAda() {
-        for (String table : List.of("person_word", "contact_point", "person_version", "person")) {
+        for (String table : List.of("duplicate", "person_word", "contact_point", "person_version", "person")) {
             house.sql("delete from core." + table);
         }
         town.registered(desk, ada());
@@ -69,6 +69,19 @@ class LikenessTest {
     @Test
     void swappedNames() {
         assertThat(like(person("Ada", "Fittizi", "1991-04-12", ""))).containsExactly("Ada like-swapped-names");
+    }
+
+    @Test
+    void namesThatSoundTheSameOrAreASlipAwayOnTheSameBirthDate() {
+        town.registered(desk, person("Cecchini", "Jessica", "1980-02-01", ""));
+        assertThat(like(person("Ceccini", "Iessica", "1980-02-01", "")))
+                .containsExactly("Jessica like-same-sound-and-birth-date");
+        assertThat(like(person("Cechinni", "Jesica", "1980-02-01", "")))
+                .containsExactly("Jessica like-same-sound-and-birth-date");
+        assertThat(like(person("Cecchinni", "Jessicca", "1980-02-02", ""))).isEmpty();
+        assertThat(like(person("Cerchini", "Jessica", "1980-02-01", "")))
+                .containsExactly("Jessica like-near-name-and-birth-date");
+        assertThat(like(person("Fusini", "Jessica", "1980-02-01", ""))).isEmpty();
     }
 
     @Test

@@ -41,7 +41,7 @@ class SearchTest {
 
     @BeforeEach
     void aSmallTown() {
-        for (String table : List.of("person_word", "contact_point", "person_version", "person")) {
+        for (String table : List.of("duplicate", "person_word", "contact_point", "person_version", "person")) {
             house.sql("delete from core." + table);
         }
         town.registered(desk, ada());

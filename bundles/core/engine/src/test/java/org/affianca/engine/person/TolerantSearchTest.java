@@ -35,7 +35,8 @@ class TolerantSearchTest {
 
     @BeforeEach
     void aSmallTown() {
-        for (String table : List.of("person_word", "contact_point", "person_version", "person", "name_word")) {
+        for (String table :
+                List.of("duplicate", "person_word", "contact_point", "person_version", "person", "name_word")) {
             house.sql("delete from core." + table);
         }
         house.sql("delete from core.name_variant");

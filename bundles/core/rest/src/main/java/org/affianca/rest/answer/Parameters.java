@@ -15,6 +15,7 @@ import org.affianca.api.DocumentId;
 import org.affianca.api.FacilityId;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.MeetingId;
+import org.affianca.api.MergeId;
 import org.affianca.api.PersonId;
 import org.affianca.api.ReportId;
 import org.affianca.api.ServiceCode;
@@ -40,6 +41,7 @@ public final class Parameters implements ParamConverterProvider {
             id(ReportId.class, ReportId::new),
             id(DocumentId.class, DocumentId::new),
             id(HouseholdId.class, HouseholdId::new),
+            id(MergeId.class, MergeId::new),
             id(MeetingId.class, MeetingId::new),
             id(FacilityId.class, FacilityId::new),
             Map.entry(ServiceCode.class, ServiceCode::new),

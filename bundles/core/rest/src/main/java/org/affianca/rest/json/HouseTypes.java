@@ -14,6 +14,7 @@ import org.affianca.api.DocumentId;
 import org.affianca.api.FacilityId;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.MeetingId;
+import org.affianca.api.MergeId;
 import org.affianca.api.NoteId;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
@@ -39,6 +40,7 @@ final class HouseTypes extends SimpleModule {
         id(TaskId.class, TaskId::new, TaskId::value);
         id(MeetingId.class, MeetingId::new, MeetingId::value);
         id(TransferId.class, TransferId::new, TransferId::value);
+        id(MergeId.class, MergeId::new, MergeId::value);
         id(NoteId.class, NoteId::new, NoteId::value);
         id(ContactId.class, ContactId::new, ContactId::value);
         id(ReportId.class, ReportId::new, ReportId::value);

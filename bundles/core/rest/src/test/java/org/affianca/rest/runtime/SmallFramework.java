@@ -3,11 +3,17 @@ package org.affianca.rest.runtime;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
@@ -45,32 +51,32 @@ final class SmallFramework implements AutoCloseable {
         framework.start();
     }
 
-    /** What bundle and test both see: the contract. */
+    /** What bundle and test both see: the contract, in the versions it says itself. */
     private static String shared() {
-        Stream<String> api = Stream.of(
-                        "",
-                        ".access",
-                        ".area",
-                        ".bulletin",
-                        ".casefile",
-                        ".catalogue",
-                        ".diary",
-                        ".document",
-                        ".event",
-                        ".intake",
-                        ".money",
-                        ".organisation",
-                        ".person",
-                        ".problem",
-                        ".task",
-                        ".time",
-                        ".work")
-                .map(name -> "org.affianca.api" + name + ";version=1.0.0");
+        Stream<String> api = Stream.of(exported());
         // As the platform's logging does: one slf4j under the two versions that its libraries ask for.
         Stream<String> logging = Stream.of("", ".event", ".helpers", ".spi")
                 .flatMap(name ->
                         Stream.of("1.7.36", "2.0.16").map(version -> "org.slf4j" + name + ";version=" + version));
         return Stream.of(api, logging).flatMap(all -> all).collect(Collectors.joining(","));
+    }
+
+    /** The header of the contract's own manifest. */
+    private static String exported() {
+        try {
+            for (URL place :
+                    Collections.list(SmallFramework.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
+                try (InputStream manifest = place.openStream()) {
+                    Attributes bundle = new Manifest(manifest).getMainAttributes();
+                    if ("org.affianca.api".equals(bundle.getValue(Constants.BUNDLE_SYMBOLICNAME))) {
+                        return bundle.getValue(Constants.EXPORT_PACKAGE);
+                    }
+                }
+            }
+            throw new IllegalStateException("the contract is not on the class path");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     BundleContext context() {

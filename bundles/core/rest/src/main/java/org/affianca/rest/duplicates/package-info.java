@@ -1,0 +1,5 @@
+/** Suspected duplicates over HTTP. */
+@NullMarked
+package org.affianca.rest.duplicates;
+
+import org.jspecify.annotations.NullMarked;
