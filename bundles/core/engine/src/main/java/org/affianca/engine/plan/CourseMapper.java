@@ -1,7 +1,9 @@
 package org.affianca.engine.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.PersonId;
 import org.affianca.api.ServiceCode;
@@ -10,6 +12,8 @@ import org.affianca.api.plan.Measured;
 import org.affianca.api.plan.Participant;
 import org.affianca.api.plan.ParticipantData;
 import org.affianca.api.plan.Progress;
+import org.affianca.engine.access.Sight;
+import org.affianca.engine.access.Viewer;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -20,11 +24,20 @@ interface CourseMapper {
     String OF = " where x.organisation_id = #{k.organisation} and x.work_id = #{k.work} ";
 
     /** How far an action came. */
-    record ProgressRow(int actionNumber, Progress.State state, Optional<Long> carriedById, Optional<String> service) {
-        Progress progress() {
-            return new Progress(actionNumber, state, carriedById.map(WorkId::new), service.map(ServiceCode::new));
+    record ProgressRow(int actionNumber, Progress.State state, Optional<Long> carriedById) {
+        Optional<WorkId> carriedBy() {
+            return carriedById.map(WorkId::new);
+        }
+
+        /** As one tells it who sees these works: what carries it out is told only with the work. */
+        Progress progress(Map<WorkId, ServiceCode> seen) {
+            Optional<WorkId> work = carriedBy().filter(seen::containsKey);
+            return new Progress(actionNumber, state, work, work.map(seen::get));
         }
     }
+
+    /** A work and its service. */
+    record WorkRow(WorkId id, ServiceCode service) {}
 
     /** A value of an indicator. */
     record MeasuredRow(int indicatorNumber, LocalDate onDay, String measured, String note) {
@@ -47,10 +60,19 @@ interface CourseMapper {
     }
 
     @Select("""
-            select x.action_number, x.state, x.carried_by_id, w.service from core.plan_progress x
-              left join core.works w on w.organisation_id = x.organisation_id and w.id = x.carried_by_id
+            select x.action_number, x.state, x.carried_by_id from core.plan_progress x
             """ + OF + "order by x.action_number")
     List<ProgressRow> progress(@Param("k") Key key);
+
+    /** Those of these works that the viewer sees. */
+    @Select("""
+            <script>
+            select w.id, w.service from core.works w
+              join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
+             where w.organisation_id = #{v.organisation} and w.id in
+               <foreach item="id" collection="works" open="(" separator="," close=")">#{id}</foreach>
+               and""" + Sight.WORK + "</script>")
+    List<WorkRow> seen(@Param("v") Viewer viewer, @Param("works") Collection<WorkId> works);
 
     @Update("""
             update core.plan_progress set state = #{state}, carried_by_id = #{work,jdbcType=BIGINT}

@@ -1,6 +1,7 @@
 package org.affianca.engine.plan;
 
 import java.util.Optional;
+import java.util.Set;
 import org.affianca.api.WorkId;
 import org.affianca.api.plan.Measured;
 import org.affianca.api.plan.Progress;
@@ -36,10 +37,20 @@ final class Going {
                 "not-of-this-case"));
         flaws.orThrow();
         Key key = books.key(plan, inForce.number());
-        if (books.course.move(key, action, state, work) == 0) {
-            books.course.begin(key, action, state, work);
+        Optional<WorkId> carriedBy = work.or(() -> hidden(key, action));
+        if (books.course.move(key, action, state, carriedBy) == 0) {
+            books.course.begin(key, action, state, carriedBy);
         }
         books.written(plan, new PlanProgressed(Of.plan(plan), action, state.name()));
+    }
+
+    /** A work that the writer does not see stays where others put it. */
+    private Optional<WorkId> hidden(Key key, int action) {
+        return books.course.progress(key).stream()
+                .filter(row -> row.actionNumber() == action)
+                .flatMap(row -> row.carriedBy().stream())
+                .filter(other -> books.works(Set.of(other)).isEmpty())
+                .findFirst();
     }
 
     void measure(WorkId id, int version, Measured measured) {

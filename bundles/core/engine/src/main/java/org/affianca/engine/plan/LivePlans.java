@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
 import org.affianca.api.plan.Comparison;
 import org.affianca.api.plan.PlanContent;
@@ -99,9 +100,10 @@ public final class LivePlans implements Plans {
     }
 
     private List<Progress> progress(PlanRow plan) {
-        return books.course.progress(books.key(plan, 0)).stream()
-                .map(CourseMapper.ProgressRow::progress)
-                .toList();
+        List<CourseMapper.ProgressRow> rows = books.course.progress(books.key(plan, 0));
+        Map<WorkId, ServiceCode> seen = books.works(
+                rows.stream().flatMap(row -> row.carriedBy().stream()).toList());
+        return rows.stream().map(row -> row.progress(seen)).toList();
     }
 
     private List<Review> reviews(Key key) {

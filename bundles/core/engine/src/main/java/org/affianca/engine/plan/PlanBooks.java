@@ -2,12 +2,16 @@ package org.affianca.engine.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.affianca.api.Because;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
+import org.affianca.api.ServiceCode;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
 import org.affianca.api.event.CaseEvent;
@@ -151,6 +155,14 @@ public final class PlanBooks {
     /** Which of these persons the writer sees. */
     Set<PersonId> seen(Set<PersonId> persons) {
         return persons.isEmpty() ? Set.of() : Set.copyOf(plans.seen(viewer(), persons));
+    }
+
+    /** Those of these works that the viewer sees, with their services. */
+    Map<WorkId, ServiceCode> works(Collection<WorkId> works) {
+        return works.isEmpty()
+                ? Map.of()
+                : course.seen(viewer(), works).stream()
+                        .collect(Collectors.toMap(CourseMapper.WorkRow::id, CourseMapper.WorkRow::service));
     }
 
     /** The first row of a plan, before anything can hang on it. */

@@ -10,9 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.affianca.api.CaseId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
+import org.affianca.api.access.Actor;
+import org.affianca.api.access.Role;
 import org.affianca.api.money.Money;
 import org.affianca.api.money.Rhythm;
 import org.affianca.api.plan.BudgetLine;
@@ -67,6 +70,29 @@ class GoingTest {
         assertThatThrownBy(() -> at.act(
                         id, (plan, version) -> at.desk.progress(plan, version, 99, Progress.State.RUNNING, none())))
                 .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void aWorkOutOfSightIsNeitherToldNorLost() {
+        WorkId id = at.agreed();
+        CaseId file = at.file(id).caseId();
+        WorkId secret = new WorkId(at.office.work(file, "RUNNING", Secrecy.SPECIALIST, at.giulia));
+        Actor colleague = house.user("Piera", Role.WORKER, house.unit("hub"));
+        house.sql(
+                "insert into core.case_team (organisation_id, id, case_id, user_id, role, from_day)"
+                        + " values (1, ?, ?, ?, 'worker', ?)",
+                house.ids().next(),
+                file.value(),
+                colleague.id().value(),
+                at.today.minusDays(1));
+        at.act(id, (plan, version) -> at.desk.progress(plan, version, 11, Progress.State.RUNNING, Optional.of(secret)));
+
+        assertThat(house.as(colleague, () -> at.plans.find(id)).orElseThrow().progress())
+                .containsExactly(new Progress(11, Progress.State.RUNNING, none(), none()));
+        house.doAs(colleague, () -> at.desk.progress(id, at.file(id).version(), 11, Progress.State.DONE, none()));
+
+        assertThat(at.file(id).progress())
+                .containsExactly(new Progress(11, Progress.State.DONE, Optional.of(secret), Optional.of(TRAINEESHIP)));
     }
 
     @Test

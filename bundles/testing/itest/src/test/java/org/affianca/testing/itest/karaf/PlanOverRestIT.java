@@ -84,6 +84,9 @@ class PlanOverRestIT {
         assertThat(agreed.at("/shown/line/state").asText()).isEqualTo("AGREED");
         assertThat(agreed.at("/inForce").asInt()).isEqualTo(1);
         assertThat(agreed.at("/shown/signatures")).hasSize(3);
+        Answer accepted =
+                plans.sign(work, PlanStory.REFERENT, PlanStory.signed(signed)).expect(200);
+        assertThat(accepted.at("/shown/line/state").asText()).isEqualTo("AGREED");
         story.step(work, "AGREED", today.toString(), "", "").expect(200);
         assertThat(story.sheet(work).at("/inForce").asInt()).isEqualTo(1);
     }

@@ -10,6 +10,7 @@ public final class PlanStory {
     static final int PERSON = 41;
     static final int MANAGER = 42;
     static final int MOTHER = 43;
+    static final int REFERENT = 44;
 
     private final CaseStory story;
 
@@ -77,7 +78,8 @@ public final class PlanStory {
                 List.of(
                         signatory(PERSON, "PERSON", "Dario Esempio", true),
                         signatory(MANAGER, "CASE_MANAGER", "Marta Inventati", true),
-                        signatory(MOTHER, "FAMILY", "La mamma di Dario", false)));
+                        signatory(MOTHER, "FAMILY", "La mamma di Dario", false),
+                        signatory(REFERENT, "REFERENT", "Teresa Immaginari", false)));
         return content;
     }
 
