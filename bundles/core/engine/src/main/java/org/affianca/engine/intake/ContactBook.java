@@ -80,7 +80,7 @@ public final class ContactBook implements ContactDesk {
         this.contacts = new ContactKeeping(mappers);
         this.people = new PersonLabels(mappers);
         this.units = new UnitReach(mappers);
-        this.followingUp = new FollowingUp(mappers, transactions, clock, sight, log);
+        this.followingUp = new FollowingUp(mappers, transactions, clock, sight, log, events);
         this.unmet = new UnmetDemands(mappers, transactions, clock, sight, log);
     }
 
@@ -92,6 +92,7 @@ public final class ContactBook implements ContactDesk {
             check(viewer, data, Optional.empty());
             ContactId id = new ContactId(ids.next());
             contacts.insert(actor.organisation(), id, data, clock.instant(), actor.id());
+            events.happened(new ContactEvents.ContactTaken(id, data.unit(), data.outcome()));
             return contacts.seen(viewer, id).orElseThrow();
         });
     }
@@ -110,6 +111,7 @@ public final class ContactBook implements ContactDesk {
             if (stale) {
                 throw sql.changed(actor.organisation(), id).stale();
             }
+            events.happened(new ContactEvents.ContactCorrected(id));
             return contacts.seen(viewer, id).orElseThrow();
         });
     }

@@ -11,6 +11,7 @@ import org.affianca.api.ContactId;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.affianca.api.access.Actor;
+import org.affianca.api.event.EventLog;
 import org.affianca.api.intake.Contact;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
@@ -31,14 +32,17 @@ final class FollowingUp {
     private final Clock clock;
     private final Sight sight;
     private final AccessLog log;
+    private final EventLog events;
     private final ContactMapper sql;
     private final ContactKeeping contacts;
 
-    FollowingUp(Mappers mappers, HouseTransactions transactions, Clock clock, Sight sight, AccessLog log) {
+    FollowingUp(
+            Mappers mappers, HouseTransactions transactions, Clock clock, Sight sight, AccessLog log, EventLog events) {
         this.transactions = transactions;
         this.clock = clock;
         this.sight = sight;
         this.log = log;
+        this.events = events;
         this.sql = mappers.of(ContactMapper.class);
         this.contacts = new ContactKeeping(mappers);
     }
@@ -58,6 +62,7 @@ final class FollowingUp {
                 throw sql.changed(actor.organisation(), id).stale();
             }
             sql.keepVersion(actor.organisation(), id);
+            events.happened(new ContactEvents.ContactFollowedUp(id));
             return contacts.seen(viewer, id).orElseThrow();
         });
     }

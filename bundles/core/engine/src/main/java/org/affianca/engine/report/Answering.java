@@ -50,7 +50,7 @@ final class Answering {
             course.changed(
                     begun,
                     sql.answer(viewer.organisation(), id, report.version(), reply, clock.instant(), viewer.user()));
-            report.file().ifPresent(file -> events.happened(new ReportAnswered(file, id)));
+            events.happened(new ReportEvents.ReportAnswered(id, report.file()));
             return course.end(begun, Taken.of("answered", report.state(), reply.channel(), reply.note()));
         });
     }

@@ -3,6 +3,7 @@ package org.affianca.engine.report;
 import java.util.Optional;
 import org.affianca.api.ReportId;
 import org.affianca.api.UserId;
+import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.report.Assignment;
@@ -19,13 +20,15 @@ import org.affianca.engine.db.Mappers;
 final class Assigning {
     private final HouseTransactions transactions;
     private final Codes codes;
+    private final EventLog events;
     private final Course course;
     private final FollowerMapper followers;
     private final ReportMapper sql;
 
-    Assigning(Mappers mappers, HouseTransactions transactions, Codes codes, Course course) {
+    Assigning(Mappers mappers, HouseTransactions transactions, Codes codes, EventLog events, Course course) {
         this.transactions = transactions;
         this.codes = codes;
+        this.events = events;
         this.course = course;
         this.followers = mappers.of(FollowerMapper.class);
         this.sql = mappers.of(ReportMapper.class);
@@ -49,6 +52,7 @@ final class Assigning {
                     Optional.empty(),
                     assignment.note());
             Report report = course.move(begun, assignment.unit(), assignment.worker(), Optional.empty(), step);
+            events.happened(new ReportEvents.ReportAssigned(id, assignment.unit(), assignment.worker()));
             assignment.worker().ifPresent(worker -> mustSee(begun.viewer(), worker, id));
             return report;
         });

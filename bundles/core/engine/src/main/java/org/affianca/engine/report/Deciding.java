@@ -3,6 +3,7 @@ package org.affianca.engine.report;
 import java.util.Optional;
 import org.affianca.api.CaseId;
 import org.affianca.api.ReportId;
+import org.affianca.api.event.EventLog;
 import org.affianca.api.report.Report;
 import org.affianca.api.report.ReportMove;
 import org.affianca.api.report.ReportState;
@@ -18,12 +19,14 @@ final class Deciding {
 
     private final HouseTransactions transactions;
     private final Codes codes;
+    private final EventLog events;
     private final Course course;
     private final Linking linking;
 
-    Deciding(HouseTransactions transactions, Codes codes, Course course, Linking linking) {
+    Deciding(HouseTransactions transactions, Codes codes, EventLog events, Course course, Linking linking) {
         this.transactions = transactions;
         this.codes = codes;
+        this.events = events;
         this.course = course;
         this.linking = linking;
     }
@@ -44,6 +47,7 @@ final class Deciding {
                     screening.note());
             Report report =
                     course.move(begun, begun.report().unitId(), begun.report().follower(), file, step);
+            events.happened(new ReportEvents.ReportScreened(id, screening.outcome()));
             file.ifPresent(in -> linking.tell(in, id));
             return report;
         });
@@ -54,6 +58,7 @@ final class Deciding {
             Course.Begun begun = course.begin(ReportMove.REOPEN, id, version);
             new Flaws(codes).prose("/why", why, LONGEST).orThrow();
             Taken step = Taken.of("reopened", ReportState.RECEIVED, why, "");
+            events.happened(new ReportEvents.ReportReopened(id));
             return course.move(begun, begun.report().unitId(), Optional.empty(), Optional.empty(), step);
         });
     }

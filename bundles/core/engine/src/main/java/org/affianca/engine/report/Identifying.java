@@ -2,6 +2,7 @@ package org.affianca.engine.report;
 
 import java.time.Clock;
 import org.affianca.api.ReportId;
+import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.report.Report;
 import org.affianca.api.report.Reporter;
@@ -16,14 +17,17 @@ final class Identifying {
     private final HouseTransactions transactions;
     private final Clock clock;
     private final Codes codes;
+    private final EventLog events;
     private final Course course;
     private final ReportMapper sql;
     private final ReporterMapper reporters;
 
-    Identifying(Mappers mappers, HouseTransactions transactions, Clock clock, Codes codes, Course course) {
+    Identifying(
+            Mappers mappers, HouseTransactions transactions, Clock clock, Codes codes, EventLog events, Course course) {
         this.transactions = transactions;
         this.clock = clock;
         this.codes = codes;
+        this.events = events;
         this.course = course;
         this.sql = mappers.of(ReportMapper.class);
         this.reporters = mappers.of(ReporterMapper.class);
@@ -44,6 +48,7 @@ final class Identifying {
             course.changed(begun, sql.touch(viewer.organisation(), id, version, clock.instant(), viewer.user()));
             reporters.end(viewer.organisation(), id, version);
             reporters.insert(viewer.organisation(), id, version + 1, reporter);
+            events.happened(new ReportEvents.ReportCorrected(id, begun.report().file()));
             return course.end(begun, Taken.of("identified", begun.report().state(), "", ""));
         });
     }

@@ -108,7 +108,7 @@ final class Linking {
     }
 
     void tell(CaseId file, ReportId id) {
-        events.happened(new ReportLinked(file, id));
+        events.happened(new ReportEvents.ReportLinked(id, Optional.of(file)));
     }
 
     private List<PersonId> known(Course.Begun begun) {

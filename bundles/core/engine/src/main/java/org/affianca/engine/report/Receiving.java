@@ -13,6 +13,7 @@ import java.util.Set;
 import org.affianca.api.PersonId;
 import org.affianca.api.ReportId;
 import org.affianca.api.access.Actor;
+import org.affianca.api.event.EventLog;
 import org.affianca.api.report.Concerned;
 import org.affianca.api.report.Report;
 import org.affianca.api.report.ReportData;
@@ -35,6 +36,7 @@ final class Receiving {
     private final Clock clock;
     private final Sight sight;
     private final Codes codes;
+    private final EventLog events;
     private final Course course;
     private final ReportMapper sql;
     private final ConcernedMapper concerned;
@@ -51,6 +53,7 @@ final class Receiving {
             Clock clock,
             Sight sight,
             Codes codes,
+            EventLog events,
             Course course,
             Identifying reporters) {
         this.transactions = transactions;
@@ -58,6 +61,7 @@ final class Receiving {
         this.clock = clock;
         this.sight = sight;
         this.codes = codes;
+        this.events = events;
         this.course = course;
         this.reporters = reporters;
         this.sql = mappers.of(ReportMapper.class);
@@ -83,6 +87,7 @@ final class Receiving {
             reporters.first(viewer, id, reporter);
             Taken received = Taken.of("received", ReportState.RECEIVED, "", "");
             steps.insert(actor.organisation(), id, 1, received, now, actor.id());
+            events.happened(new ReportEvents.ReportReceived(id, data.unit()));
             return reports.written(viewer, id);
         });
     }
@@ -108,6 +113,7 @@ final class Receiving {
             sql.keepVersion(viewer.organisation(), id);
             concerned.end(viewer.organisation(), id, version);
             concerned.insert(viewer.organisation(), id, version + 1, data.concerned());
+            events.happened(new ReportEvents.ReportCorrected(id, begun.report().file()));
             return course.end(begun, Taken.of("corrected", begun.report().state(), "", ""));
         });
     }

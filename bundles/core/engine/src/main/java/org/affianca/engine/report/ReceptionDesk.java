@@ -42,11 +42,11 @@ public final class ReceptionDesk implements ReportDesk {
             @Reference EventLog events,
             @Reference CaseDesk cases) {
         Course course = new Course(mappers, clock, sight);
-        this.identifying = new Identifying(mappers, transactions, clock, codes, course);
-        this.receiving = new Receiving(mappers, transactions, ids, clock, sight, codes, course, identifying);
+        this.identifying = new Identifying(mappers, transactions, clock, codes, events, course);
+        this.receiving = new Receiving(mappers, transactions, ids, clock, sight, codes, events, course, identifying);
         this.linking = new Linking(mappers, transactions, sight, codes, events, course, cases);
-        this.deciding = new Deciding(transactions, codes, course, linking);
-        this.assigning = new Assigning(mappers, transactions, codes, course);
+        this.deciding = new Deciding(transactions, codes, events, course, linking);
+        this.assigning = new Assigning(mappers, transactions, codes, events, course);
         this.answering = new Answering(mappers, transactions, clock, codes, events, course);
     }
 

@@ -150,6 +150,14 @@ class ReceptionDeskTest {
                         "select count(*) from core.event where type = 'report-linked' and case_id = ?",
                         file.id().value()))
                 .isEqualTo(1);
+        for (String told : List.of("report-received", "report-screened", "report-assigned")) {
+            assertThat(house.count(
+                            "select count(*) from core.event where type = ? and values_json like ?",
+                            told,
+                            "%" + report.id().value() + "%"))
+                    .as(told)
+                    .isEqualTo(1);
+        }
         assertThat(inCase.steps())
                 .extracting(ReportStep::what)
                 .containsExactly("received", "screened", "assigned", "linked");
