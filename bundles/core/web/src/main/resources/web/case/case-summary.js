@@ -12,6 +12,7 @@ import { initials, iso, nothing, period } from '../kit/value.js';
 import { staff } from '../kit/words.js';
 import { api } from '../api.js';
 import '../area/slot.js';
+import '../report/report-card.js';
 
 class CaseSummary extends Part {
   static properties = { file: { attribute: false }, works: { attribute: false } };
@@ -78,6 +79,7 @@ class CaseSummary extends Part {
         <section class="card flush"><div class="card-head"><h2>${t('work.list')}</h2></div>
           ${this.works.length ? this.view() : empty(t('work.none'))}</section>
         ${c.reason ? html`<section class="card"><div class="card-head"><h2>${t('case.reason')}</h2></div><p class="pre">${c.reason}</p></section>` : ''}
+        <af-report-card .query=${{ case: c.id }}></af-report-card>
         <af-slot .name=${'CASE_PANEL'} .about=${{ case: c.id, casefile: c }}></af-slot>
       </div><div class="stack">
         <section class="card"><div class="card-head"><h2>${t('team.title')}</h2>${c.mayWrite ? html`<button type="button" class="btn btn-outline-primary btn-sm" @click=${this.assign}>${icon('plus')}${t('team.add')}</button>` : ''}</div>

@@ -7,12 +7,13 @@ import { icon } from '../kit/icon.js';
 import { pageHead } from '../kit/page.js';
 import { drafts, dropDraft } from '../kit/draft.js';
 import { date, dateTime, daysTo, iso, longDate } from '../kit/value.js';
-import { stateTag } from '../kit/tags.js';
+import { dueTag, stateTag } from '../kit/tags.js';
 import { empty } from '../kit/states.js';
 import { api } from '../api.js';
 import { is } from '../session.js';
 import { dueList, dueOf } from './due.js';
 import { newTask } from './task.js';
+import { urgencyTag } from '../report/report-tags.js';
 import '../area/slot.js';
 
 class Day extends Screen {
@@ -20,15 +21,21 @@ class Day extends Screen {
     const until = iso(new Date(Date.now() + 7 * 86400000));
     const casework = is('worker', 'coordinator');
     const intake = casework || is('desk');
-    const [agenda, cases, contacts] = await Promise.all([
+    const [agenda, cases, contacts, again, received, assigned, unanswered] = await Promise.all([
       intake ? api.get('agenda', { query: { until } }) : undefined,
       casework ? api.get('cases', { query: { mine: true, limit: 8 } }) : undefined,
       intake ? api.get('contacts', { query: { limit: 6 } }) : undefined,
+      intake ? api.get('contacts', { query: { followUpUntil: until, limit: 6 } }) : undefined,
+      intake ? api.get('reports', { query: { state: 'RECEIVED', limit: 6 } }) : undefined,
+      casework ? api.get('reports', { query: { state: 'ASSIGNED', mine: true, limit: 6 } }) : undefined,
+      intake ? api.get('reports', { query: { replyDue: until, limit: 6 } }) : undefined,
     ]);
     this.due = agenda ? dueOf(agenda) : undefined;
     this.more = agenda?.more;
     this.cases = cases?.items;
     this.contacts = contacts?.items;
+    this.again = again?.items ?? [];
+    this.reports = { screen: received?.items ?? [], mine: assigned?.items ?? [], reply: unanswered?.items ?? [] };
   }
 
   view() {
@@ -50,7 +57,7 @@ class Day extends Screen {
             <button type="button" class="btn btn-outline-primary btn-sm" @click=${() => newTask({}, () => this.reload())}>${icon('plus')}${t('task.new')}</button></div>
           ${due.length ? html`${this.group('late', late)}${this.group('today', today)}${this.group('soon', soon)}` : empty(t('day.nothing'))}
           ${this.more ? html`<p class="soft">${t('day.more')}</p>` : ''}</section>` : html`<div></div>`}
-        <div class="stack">${this.cases ? this.mine() : ''}${this.draftCard()}${this.contacts ? this.lastContacts() : ''}</div>
+        <div class="stack">${this.reportsCard()}${this.cases ? this.mine() : ''}${this.draftCard()}${this.againCard()}${this.contacts ? this.lastContacts() : ''}</div>
       </div>`;
   }
 
@@ -76,6 +83,20 @@ class Day extends Screen {
     return html`<section class="card"><div class="card-head"><h2>${t('day.drafts')}</h2></div><ul class="rows">${kept.map((d) => html`<li>
       <a class="grow strong" href=${d.path ?? '/'}>${d.title || d.path}</a><small class="soft">${dateTime(d.at)}</small>
       <button type="button" class="btn btn-icon btn-sm" aria-label=${t('day.drafts.drop', { title: d.title ?? '' })} @click=${() => { dropDraft(d.name); this.requestUpdate(); }}>${icon('delete')}</button></li>`)}</ul></section>`;
+  }
+
+  reportsCard() {
+    const lists = Object.entries(/** @type {Record<string, any[]>} */ (this.reports)).filter(([, items]) => items.length);
+    if (!lists.length) return '';
+    return html`<section class="card"><div class="card-head"><h2>${t('reports.title')}</h2><a href="/reports">${t('day.all')}</a></div>
+      ${lists.map(([view, items]) => html`<h3 class="soft">${t(`reports.view.${view}`)}</h3><ul class="rows">${items.map((r) => html`<li><span class="grow"><a class="strong" href="/reports/${r.id}">${r.about || t('person.hidden')}</a></span>
+        <span class="end">${view === 'reply' ? dueTag(r.replyBy) : urgencyTag(r.urgency)}</span></li>`)}</ul>`)}</section>`;
+  }
+
+  againCard() {
+    if (!this.again?.length) return '';
+    return html`<section class="card"><div class="card-head"><h2>${t('day.again')}</h2><a href="/desk/contacts">${t('day.all')}</a></div><ul class="rows">${this.again.map((/** @type {any} */ c) => html`<li><span class="grow">${c.person
+      ? html`<a class="strong" href="/people/${c.person}/contacts">${c.personLabel}</a>` : t('contact.anonymous')}<br><small class="soft">${c.asked.slice(0, 80)}</small></span><span class="end">${dueTag(c.followUpOn)}</span></li>`)}</ul></section>`;
   }
 
   lastContacts() {

@@ -62,6 +62,7 @@ final class MenuDrawing {
         if (isRegistrar()) {
             entries.add(own("people", "/people", "user"));
             entries.add(own("desk", "/desk", "comment"));
+            entries.add(own("reports", "/reports", "mail"));
         }
         if (isCaseworker()) {
             entries.add(own("cases", "/cases", "folder"));

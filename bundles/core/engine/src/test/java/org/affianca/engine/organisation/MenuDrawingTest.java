@@ -107,7 +107,8 @@ class MenuDrawingTest {
     @Test
     void showsTheDeskNoCasesAndNoServices() {
         List<MenuSection> menu = menu(PROFILE, Locale.ITALIAN, List.of("meadow.hay"), Role.DESK);
-        assertThat(routes(menu, "everyday")).containsExactly("/", "/people", "/desk", "/catalogue", "/facilities");
+        assertThat(routes(menu, "everyday"))
+                .containsExactly("/", "/people", "/desk", "/reports", "/catalogue", "/facilities");
         assertThat(routes(menu, "green")).containsExactly("/boards/meadow.hay", "/a/meadow/map");
         assertThat(menu).extracting(MenuSection::code).noneMatch(code -> code.startsWith("area."));
     }

@@ -18,6 +18,7 @@ import org.affianca.testing.itest.house.Caller;
 import org.affianca.testing.itest.house.InParma;
 import org.affianca.testing.itest.house.Town;
 import org.affianca.testing.itest.karaf.CaseStory;
+import org.affianca.testing.itest.karaf.IntakeStory;
 import org.affianca.testing.itest.karaf.MeetingStory;
 import org.affianca.testing.itest.karaf.PlanStory;
 import org.affianca.testing.itest.karaf.TraineeshipStory;
@@ -48,11 +49,18 @@ class EveryScreenIT {
         fillRoutes(person, file, work);
         fillPlanRoutes(new PlanStory(story), file);
         fillMeetingRoutes(new MeetingStory(story), file);
+        intakeRoutes(story, person, file);
     }
 
     private void fillMeetingRoutes(MeetingStory meetings, long file) {
         routes.put("caso-uvm", "/cases/" + file + "/meetings");
         routes.put("uvm", "/meetings/" + meetings.held(file));
+    }
+
+    private void intakeRoutes(CaseStory story, long person, long file) {
+        IntakeStory intake = new IntakeStory(town);
+        routes.put("segnalazione", "/reports/" + intake.received(story.worker(), person));
+        routes.put("invio", "/works/" + intake.referral(story.worker(), file) + "/referral");
     }
 
     private void fillRoutes(long person, long file, long work) {
@@ -65,6 +73,10 @@ class EveryScreenIT {
         routes.put("persona-contatti", "/people/" + person + "/contacts");
         routes.put("sportello", "/desk");
         routes.put("contatti", "/desk/contacts");
+        routes.put("domanda-senza-risposta", "/desk/unmet");
+        routes.put("segnalazioni", "/reports");
+        routes.put("segnalazioni-da-rispondere", "/reports?view=reply");
+        routes.put("segnalazione-nuova", "/reports/new?person=" + person);
         routes.put("casi", "/cases");
         routes.put("caso-nuovo", "/cases/new");
         routes.put("caso", "/cases/" + file);

@@ -1,14 +1,14 @@
 package org.affianca.testing.itest.karaf;
 
+import static org.affianca.testing.itest.karaf.IntakeStory.IN_TWO_WEEKS;
+import static org.affianca.testing.itest.karaf.IntakeStory.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.affianca.testing.itest.house.Answer;
 import org.affianca.testing.itest.house.Caller;
 import org.affianca.testing.itest.house.OnBothDatabases;
@@ -18,19 +18,18 @@ import org.junit.jupiter.api.Test;
 /** How people reach the service and leave it for another: the desk, reports of third parties, referrals; on both databases. */
 @OnBothDatabases
 class IntakeOverRestIT {
-    private static final String TODAY = LocalDate.now().toString();
-    private static final String IN_TWO_WEEKS = LocalDate.now().plusDays(14).toString();
-
     private final Town town;
     private final Caller desk;
     private final Caller worker;
     private final CaseStory story;
+    private final IntakeStory intake;
 
     IntakeOverRestIT(Town town) {
         this.town = town;
         this.desk = town.user("desk");
         this.worker = town.user("worker");
         this.story = new CaseStory(town, town.user("worker"));
+        this.intake = new IntakeStory(town);
     }
 
     @Test
@@ -60,7 +59,7 @@ class IntakeOverRestIT {
     @Test
     void aReportIsScreenedAssignedBroughtIntoACaseAndAnswered() {
         long adam = story.person();
-        Answer received = desk.post("/reports", report(adam, "ORDINARY")).expect(201);
+        Answer received = desk.post("/reports", intake.report(adam, "ORDINARY")).expect(201);
         String at = "/reports/" + received.id();
         assertThat(received.at("/next").toString()).isEqualTo("[\"SCREEN\",\"ASSIGN\"]");
         assertThat(codes(worker.post(at + "/case", Map.of("caseReason", "Assenze"), "If-Match", received.etag())
@@ -113,7 +112,7 @@ class IntakeOverRestIT {
     @Test
     void aProtectedReporterIsInNoListAndNoPageAndToldToFew() {
         long adam = story.person();
-        Answer received = desk.post("/reports", report(adam, "ORDINARY")).expect(201);
+        Answer received = desk.post("/reports", intake.report(adam, "ORDINARY")).expect(201);
         String at = "/reports/" + received.id();
         assertThat(received.text()).doesNotContain("Campionati");
         assertThat(worker.get(at).expect(200).text()).doesNotContain("Campionati");
@@ -131,7 +130,7 @@ class IntakeOverRestIT {
     @Test
     void whatTheProbationOfficeAsksIsNotTheDesksToSee() {
         long pio = story.person();
-        Answer received = worker.post("/reports", report(pio, "PROFESSIONAL")).expect(201);
+        Answer received = worker.post("/reports", intake.report(pio, "PROFESSIONAL")).expect(201);
         desk.get("/reports/" + received.id()).expect(404);
         assertThat(desk.get("/reports?person=" + pio).items()).isEmpty();
         Answer joined = worker.post(
@@ -146,7 +145,7 @@ class IntakeOverRestIT {
 
     @Test
     void everyFlawOfAReportIsNamed() {
-        Map<String, Object> wrong = report(story.person(), "ORDINARY");
+        Map<String, Object> wrong = intake.report(story.person(), "ORDINARY");
         wrong.put("channel", "pigeon");
         wrong.put("concerned", List.of(Map.of("description", "")));
         wrong.put("facts", "");
@@ -160,15 +159,7 @@ class IntakeOverRestIT {
     @Test
     void nothingIsReferredWithoutPurposeGroundAndData() {
         long file = story.caseInCharge();
-        long referral = worker.post(
-                        "/cases/" + file + "/works",
-                        Map.of(
-                                "service", "core.referral",
-                                "from", TODAY,
-                                "direction", "OUT",
-                                "body", "Servizio per le dipendenze"))
-                .expect(201)
-                .id();
+        long referral = intake.referral(worker, file);
         String at = "/works/" + referral + "/referral";
         Answer empty = worker.get(at).expect(200);
         assertThat(empty.at("/lacking")).hasSize(3);
@@ -207,26 +198,6 @@ class IntakeOverRestIT {
         contact.put("outcome", "appointment");
         contact.put("followUpOn", IN_TWO_WEEKS);
         return contact;
-    }
-
-    private Map<String, Object> report(long person, String secrecy) {
-        Map<String, Object> report = new LinkedHashMap<>();
-        report.put("unit", town.unit());
-        report.put("receivedOn", TODAY);
-        report.put(
-                "protocol",
-                "2026/" + ThreadLocalRandom.current().nextInt(1_000_000));
-        report.put("channel", "written");
-        report.put("sender", "13");
-        report.put("duty", "abandoned-minor");
-        report.put("urgency", "URGENT");
-        report.put("facts", "Da tre settimane non viene a scuola.");
-        report.put("concerned", List.of(Map.of("person", person), Map.of("description", "La madre")));
-        report.put("replyBy", IN_TWO_WEEKS);
-        report.put("secrecy", secrecy);
-        report.put("protectedReporter", true);
-        report.put("reporter", Map.of("name", "Rosa Campionati", "reach", "0521 000000"));
-        return report;
     }
 
     private static Map<String, Object> handOver() {
