@@ -16,10 +16,9 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * What may be seen, said once as SQL conditions over fixed aliases: {@code c} core.case_file, {@code p} core.person,
  * {@code n} core.note, {@code w} core.works, {@code d} core.document, {@code k} core.contact, {@code r} core.report,
- * {@code u} core.meeting, {@code x} core.case_transfer; the mapper's parameter {@code v} is {@link #viewer()}. Notes,
- * works, documents and meetings are
- * joined with their case {@code c}. What no condition
- * allows is not seen. None contains a less-than sign, so they stand in dynamic SQL as they are.
+ * {@code u} core.meeting, {@code x} core.case_transfer, {@code g} core.emergency; the mapper's parameter {@code v} is
+ * {@link #viewer()}. Notes, works, documents and meetings are joined with their case {@code c}. What no condition allows
+ * is not seen. None contains a less-than sign, so they stand in dynamic SQL as they are.
  */
 @Component(service = Sight.class)
 public final class Sight {
@@ -163,6 +162,24 @@ public final class Sight {
     /** Who sent the report {@code r} may be known; a protected reporter is, to the few who must answer for it. */
     public static final String REPORTER = " (" + REPORT + " and (r.protected_reporter = false or " + FOLLOWS_REPORT
             + " or " + COORDINATES_REPORT + " or " + CASE_OF_REPORT + IS_MANAGER + "))) ";
+
+    /**
+     * The emergency {@code g} may be seen: by who wrote it, in the unit of those on call, in the unit it was handed to, and
+     * with the case that came of it.
+     */
+    public static final String EMERGENCY = " (g.organisation_id = #{v.organisation} and #{v.caseworker} = true and ("
+            + " g.recorded_by = #{v.user}"
+            + " or g.unit_id " + MY_UNITS
+            + " or g.handed_to " + MY_UNITS
+            + " or (#{v.coordinator} = true and (g.unit_id " + UNITS_UNDER_ME + " or g.handed_to " + UNITS_UNDER_ME
+            + "))"
+            + " or exists (select 1 from core.case_file c"
+            + " where c.organisation_id = g.organisation_id and c.id = g.case_id and " + CASE + "))) ";
+
+    /** What of the emergency {@code g} is secret may be read: by who was there, who took over, and the team of the case. */
+    public static final String EMERGENCY_SECRET = " (g.recorded_by = #{v.user} or g.taken_over_by = #{v.user}"
+            + " or exists (select 1 from core.case_file c where c.organisation_id = g.organisation_id"
+            + " and c.id = g.case_id and " + CASE + " and " + IN_TEAM + ")) ";
 
     private final Acting acting;
     private final Clock clock;

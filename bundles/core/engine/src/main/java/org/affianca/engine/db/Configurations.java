@@ -23,6 +23,8 @@ import org.affianca.api.TransferId;
 import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
+import org.affianca.api.emergency.EmergencyId;
+import org.affianca.api.emergency.TurnId;
 import org.affianca.api.money.Money;
 import org.affianca.api.person.FiscalCode;
 import org.apache.ibatis.mapping.Environment;
@@ -81,6 +83,8 @@ final class Configurations {
         registry.register(TransferId.class, Handlers.number(TransferId::new, TransferId::value));
         registry.register(ContactId.class, Handlers.number(ContactId::new, ContactId::value));
         registry.register(ReportId.class, Handlers.number(ReportId::new, ReportId::value));
+        registry.register(EmergencyId.class, Handlers.number(EmergencyId::new, EmergencyId::value));
+        registry.register(TurnId.class, Handlers.number(TurnId::new, TurnId::value));
         registry.register(DocumentId.class, Handlers.number(DocumentId::new, DocumentId::value));
     }
 }

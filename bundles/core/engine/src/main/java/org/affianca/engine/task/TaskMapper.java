@@ -106,6 +106,20 @@ interface TaskMapper {
             @Param("at") Instant at,
             @Param("by") UserId by);
 
+    @Update("""
+            <script>
+            update core.task
+               set version = version + 1, done_on = #{on}, changed_at = #{at}, changed_by = #{by}
+             where organisation_id = #{org} and done_on is null and id in
+               <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
+            </script>""")
+    void settle(
+            @Param("org") OrganisationId org,
+            @Param("ids") List<TaskId> ids,
+            @Param("on") LocalDate on,
+            @Param("at") Instant at,
+            @Param("by") UserId by);
+
     @Select("""
             select t.version, a.label, t.changed_at from core.task t
               join core.account a on a.organisation_id = t.organisation_id and a.id = t.changed_by

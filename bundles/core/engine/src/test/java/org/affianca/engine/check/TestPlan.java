@@ -5,12 +5,44 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.affianca.engine.db.TestHouse;
 
-/** How Derby went about a query, in its own words; empty on PostgreSQL, which chooses well by itself. */
+/** How a database goes about a query. */
 public final class TestPlan {
+    private static final Pattern VISITS = Pattern.compile(
+            "Scan ResultSet for (\\w+)(?:(?!Scan ResultSet for).)*?Number of rows visited=(\\d+)", Pattern.DOTALL);
+
     private TestPlan() {}
 
+    /**
+     * How many rows of a table of core a query looks at, on either database: few, when an index leads it there. A table of
+     * a few hundred rows is read from end to end by good right; ask about one of thousands.
+     */
+    public static long visited(TestHouse house, String table, Supplier<? extends List<?>> query) {
+        if (house.toString().equals("derby")) {
+            return VISITS.matcher(of(house, query))
+                    .results()
+                    .filter(visit -> visit.group(1).equalsIgnoreCase(table))
+                    .mapToLong(visit -> Long.parseLong(visit.group(2)))
+                    .sum();
+        }
+        house.sql("analyze core." + table);
+        return house.transactions().within(() -> {
+            long before = fetched(house, table);
+            query.get();
+            return fetched(house, table) - before;
+        });
+    }
+
+    private static long fetched(TestHouse house, String table) {
+        return house.count(
+                "select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables"
+                        + " where schemaname = 'core' and relname = ?",
+                table);
+    }
+
+    /** In Derby's own words; empty on PostgreSQL, which chooses well by itself. */
     public static String of(TestHouse house, Supplier<? extends List<?>> query) {
         return house.transactions().within(() -> {
             if (!house.toString().equals("derby")) {

@@ -1,0 +1,4 @@
+package org.affianca.api.emergency;
+
+/** The key of one emergency record; positive. */
+public record EmergencyId(long value) {}

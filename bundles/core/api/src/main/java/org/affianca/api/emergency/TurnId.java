@@ -1,0 +1,4 @@
+package org.affianca.api.emergency;
+
+/** The key of one turn on call; positive. */
+public record TurnId(long value) {}
