@@ -16,9 +16,10 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * What may be seen, said once as SQL conditions over fixed aliases: {@code c} core.case_file, {@code p} core.person,
  * {@code n} core.note, {@code w} core.works, {@code d} core.document, {@code k} core.contact, {@code r} core.report,
- * {@code u} core.meeting, {@code x} core.case_transfer, {@code g} core.emergency; the mapper's parameter {@code v} is
- * {@link #viewer()}. Notes, works, documents and meetings are joined with their case {@code c}. What no condition allows
- * is not seen. None contains a less-than sign, so they stand in dynamic SQL as they are.
+ * {@code u} core.meeting, {@code x} core.case_transfer, {@code g} core.emergency, {@code a} core.person_address, {@code f}
+ * a tie or circumstance; the mapper's parameter {@code v} is {@link #viewer()}. Notes, works, documents and meetings are
+ * joined with their case {@code c}, addresses and facts with their person {@code p}. What no condition allows is not
+ * seen. None contains a less-than sign, so they stand in dynamic SQL as they are.
  */
 @Component(service = Sight.class)
 public final class Sight {
@@ -124,6 +125,19 @@ public final class Sight {
             + " and p.merged_into is null and ("
             + " p.secrecy = 'ORDINARY' or " + OPEN_CASE_OF_PERSON + " and " + CASE + ")"
             + " or (#{v.caseworker} = true and p.changed_by = #{v.user} and not " + OPEN_CASE_OF_PERSON + ")))) ";
+
+    /** The address {@code a} of the person {@code p}, who is seen, may be read: a secret one by the team alone. */
+    public static final String PLACE = " (a.secret = false or (#{v.caseworker} = true and ("
+            + OPEN_CASE_OF_PERSON + " and " + IN_TEAM + ")"
+            + " or (a.author_id = #{v.user} and not " + OPEN_CASE_OF_PERSON + "))))) ";
+
+    /** The circumstance {@code f} of the person {@code p}, who is seen, may be read. */
+    public static final String FACT = " (#{v.caseworker} = true and (f.secrecy = 'ORDINARY' or f.author_id = #{v.user}"
+            + " or (f.secrecy = 'PROFESSIONAL' and " + OPEN_CASE_OF_PERSON + " and " + IN_TEAM + "))"
+            + " or (f.secrecy in ('SPECIALIST', 'SEALED') and " + OPEN_CASE_OF_PERSON + " and " + IS_MANAGER + ")))) ";
+
+    /** The tie {@code f} of the person {@code p} may be read, when the other person is seen too. */
+    public static final String TIE = " (f.secrecy = 'ORDINARY' or " + FACT + ") ";
 
     /** The contact {@code k} may be seen; one of a protected person only with the person. */
     public static final String CONTACT = " (k.organisation_id = #{v.organisation} and #{v.registrar} = true and ("

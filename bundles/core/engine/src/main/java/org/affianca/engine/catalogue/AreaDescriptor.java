@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.ServiceType;
+import org.affianca.api.circumstance.CircumstanceType;
 
 /**
- * What an area says of itself in {@code AREA-INF}: its place in the menu, roles, boards, services, code lists and words.
+ * What an area says of itself in {@code AREA-INF}: its place in the menu, roles, boards, services, types
+ * of circumstance, code lists and words.
  *
  * @param services in the order of their files; {@code hasDetails} is not known here and is false
+ * @param circumstances likewise
  * @param codes code lists by name
  * @param reporting per service the national reporting codes, kept as written
  * @param instruments the questionnaires it brings
@@ -24,6 +27,7 @@ public record AreaDescriptor(
         List<String> roles,
         List<String> boards,
         List<ServiceType> services,
+        List<CircumstanceType> circumstances,
         Map<String, CodeTable> codes,
         Map<ServiceCode, Map<String, Object>> reporting,
         List<InstrumentFile> instruments,
@@ -35,6 +39,7 @@ public record AreaDescriptor(
         roles = List.copyOf(roles);
         boards = List.copyOf(boards);
         services = List.copyOf(services);
+        circumstances = List.copyOf(circumstances);
         codes = Map.copyOf(codes);
         reporting = Map.copyOf(reporting);
         instruments = List.copyOf(instruments);
@@ -54,6 +59,11 @@ public record AreaDescriptor(
         for (String file : files.names("services")) {
             files.text("services/" + file).ifPresent(text -> reader.read("services/" + file, text));
         }
+        CircumstanceReader circumstances = new CircumstanceReader(id, errors);
+        for (String file : files.names("circumstances")) {
+            String path = "circumstances/" + file;
+            files.text(path).ifPresent(text -> circumstances.read(path, text));
+        }
         Map<String, CodeTable> codes = CodeTable.readAll(files, errors);
         Labels labels = Labels.read(files, errors);
         List<String> modules =
@@ -64,12 +74,13 @@ public record AreaDescriptor(
                 plainWords(area, "roles"),
                 plainWords(area, "boards"),
                 reader.services(),
+                circumstances.types(),
                 codes,
                 reader.reporting(),
                 InstrumentReader.readAll(id, files, errors),
                 labels,
                 modules);
-        noServiceTwice(descriptor, errors);
+        nothingTwice(descriptor, errors);
         if (!errors.isEmpty()) {
             throw new BadDescriptor(errors);
         }
@@ -83,6 +94,10 @@ public record AreaDescriptor(
 
     public Optional<ServiceType> service(ServiceCode code) {
         return services.stream().filter(s -> s.code().equals(code)).findFirst();
+    }
+
+    public Optional<CircumstanceType> circumstance(ServiceCode code) {
+        return circumstances.stream().filter(c -> c.code().equals(code)).findFirst();
     }
 
     private static int menu(YamlMap area) {
@@ -107,12 +122,19 @@ public record AreaDescriptor(
         return words;
     }
 
-    private static void noServiceTwice(AreaDescriptor area, List<String> errors) {
+    /** A code names one service or one type of circumstance, so that its words and its record are nobody else's. */
+    private static void nothingTwice(AreaDescriptor area, List<String> errors) {
         Set<ServiceCode> seen = new HashSet<>();
         for (ServiceType service : area.services()) {
             if (!seen.add(service.code())) {
                 errors.add("services: two files describe the service '"
                         + service.code().word() + "'");
+            }
+        }
+        for (CircumstanceType type : area.circumstances()) {
+            if (!seen.add(type.code())) {
+                errors.add(
+                        "circumstances: another file describes '" + type.code().word() + "' already");
             }
         }
     }

@@ -9,9 +9,11 @@ import java.util.Set;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.FormGroup;
 import org.affianca.api.catalogue.ServiceType;
+import org.affianca.api.circumstance.CircumstanceType;
 import org.affianca.engine.details.Shape;
 
-/** An area that serves now: its descriptor, and the shapes of the records its services keep. */
+/** An area that serves now: its descriptor, and the shapes of the records that its services and
+ * circumstances keep. */
 public record InstalledArea(AreaDescriptor descriptor, Map<ServiceCode, Shape> shapes) {
     public InstalledArea {
         shapes = Map.copyOf(shapes);
@@ -26,7 +28,9 @@ public record InstalledArea(AreaDescriptor descriptor, Map<ServiceCode, Shape> s
         List<String> errors = new ArrayList<>();
         Map<ServiceCode, Shape> byService = new java.util.HashMap<>();
         for (Shape shape : shapes) {
-            if (descriptor.service(shape.service()).isEmpty()) {
+            boolean known = descriptor.service(shape.service()).isPresent()
+                    || descriptor.circumstance(shape.service()).isPresent();
+            if (!known) {
                 errors.add(shape.name() + ": there is no service "
                         + shape.service().value());
             } else if (byService.put(shape.service(), shape) != null) {
@@ -34,20 +38,24 @@ public record InstalledArea(AreaDescriptor descriptor, Map<ServiceCode, Shape> s
                         + shape.service().value());
             }
         }
-        for (ServiceType service : descriptor.services()) {
-            Optional<Shape> shape = Optional.ofNullable(byService.get(service.code()));
-            Set<String> fields = new HashSet<>(shape.map(Shape::names).orElse(List.of()));
-            for (FormGroup group : service.form()) {
-                group.fields().stream()
-                        .filter(f -> !fields.contains(f))
-                        .forEach(f -> errors.add("service " + service.code().word() + ": form group '" + group.name()
-                                + "' names the field '" + f + "', which no record of the area has"));
-            }
-        }
+        descriptor.services().forEach(s -> fields("service ", s.code(), s.form(), byService, errors));
+        descriptor.circumstances().forEach(c -> fields("circumstance ", c.code(), c.form(), byService, errors));
         if (!errors.isEmpty()) {
             throw new BadDescriptor(errors);
         }
         return new InstalledArea(descriptor, byService);
+    }
+
+    private static void fields(
+            String what, ServiceCode code, List<FormGroup> form, Map<ServiceCode, Shape> shapes, List<String> errors) {
+        Optional<Shape> shape = Optional.ofNullable(shapes.get(code));
+        Set<String> fields = new HashSet<>(shape.map(Shape::names).orElse(List.of()));
+        for (FormGroup group : form) {
+            group.fields().stream()
+                    .filter(f -> !fields.contains(f))
+                    .forEach(f -> errors.add(what + code.word() + ": form group '" + group.name()
+                            + "' names the field '" + f + "', which no record of the area has"));
+        }
     }
 
     public String id() {
@@ -60,6 +68,13 @@ public record InstalledArea(AreaDescriptor descriptor, Map<ServiceCode, Shape> s
 
     public List<ServiceType> services() {
         return descriptor.services().stream().map(this::described).toList();
+    }
+
+    public List<CircumstanceType> circumstances() {
+        return descriptor.circumstances().stream()
+                .map(c -> new CircumstanceType(
+                        c.code(), c.secrecy(), c.evidenceNeeded(), c.several(), c.form(), shapes.containsKey(c.code())))
+                .toList();
     }
 
     private ServiceType described(ServiceType s) {

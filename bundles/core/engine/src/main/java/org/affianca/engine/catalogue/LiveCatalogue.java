@@ -51,14 +51,19 @@ public final class LiveCatalogue implements Catalogue {
         if (service.isEmpty() || shape.isEmpty()) {
             return new Form(List.of());
         }
-        List<String> left = new ArrayList<>(shape.get().names());
+        return drawn(code, service.get().form(), shape.get(), locale);
+    }
+
+    /** A record's form: the groups its file names, and one for the fields that stand in none. */
+    Form drawn(ServiceCode code, List<FormGroup> named, Shape shape, Locale locale) {
+        List<String> left = new ArrayList<>(shape.names());
         List<Form.Group> groups = new ArrayList<>();
-        for (FormGroup group : service.get().form()) {
+        for (FormGroup group : named) {
             left.removeAll(group.fields());
-            groups.add(group(code, group.name(), group.fields(), shape.get(), locale));
+            groups.add(group(code, group.name(), group.fields(), shape, locale));
         }
         if (!left.isEmpty()) {
-            groups.add(group(code, REST, left, shape.get(), locale));
+            groups.add(group(code, REST, left, shape, locale));
         }
         return new Form(groups);
     }

@@ -87,7 +87,7 @@ final class ServiceReader {
         return unit;
     }
 
-    private static List<FormGroup> form(YamlMap form) {
+    static List<FormGroup> form(YamlMap form) {
         Set<String> seen = new HashSet<>();
         List<FormGroup> groups = new ArrayList<>();
         for (String group : form.keys()) {

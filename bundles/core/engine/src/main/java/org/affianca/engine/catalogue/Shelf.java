@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.ServiceType;
+import org.affianca.api.circumstance.CircumstanceType;
 import org.affianca.engine.details.Shape;
 import org.osgi.service.component.annotations.Component;
 
@@ -72,6 +73,12 @@ public final class Shelf {
         return instruments().stream()
                 .filter(file -> file.instrument().code().equals(code))
                 .findFirst();
+    }
+
+    public Optional<CircumstanceType> circumstance(ServiceCode code) {
+        return area(code.area()).flatMap(area -> area.circumstances().stream()
+                .filter(type -> type.code().equals(code))
+                .findFirst());
     }
 
     public Optional<Shape> shape(ServiceCode code) {

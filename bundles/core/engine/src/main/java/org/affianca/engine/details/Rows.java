@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.affianca.engine.db.HouseTransactions;
@@ -60,16 +61,33 @@ public final class Rows {
 
     /** The values of a row by name; empty when there is none yet. */
     public Optional<Map<String, Object>> find(Shape shape, RowKey key) {
-        String sql = "select " + String.join(", ", shape.columns()) + " from " + shape.table() + key.where();
+        return Optional.ofNullable(find(shape, List.of(key)).get(key));
+    }
+
+    /** The values of several rows of one column; whoever has none yet is not among them. */
+    public Map<RowKey, Map<String, Object>> find(Shape shape, List<RowKey> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        RowKey first = keys.get(0);
+        String sql = "select " + String.join(", ", shape.columns()) + ", " + first.column() + " from " + shape.table()
+                + " where organisation_id = ? and " + first.column() + " in (?" + ", ?".repeat(keys.size() - 1) + ")";
         return transactions.within(() -> {
             try (PreparedStatement select = transactions.connection().prepareStatement(sql)) {
-                select.setLong(1, key.organisation().value());
-                select.setLong(2, key.id());
-                try (ResultSet row = select.executeQuery()) {
-                    return row.next() ? Optional.of(values(shape, row)) : Optional.empty();
+                select.setLong(1, first.organisation().value());
+                for (int i = 0; i < keys.size(); i++) {
+                    select.setLong(i + 2, keys.get(i).id());
                 }
+                Map<RowKey, Map<String, Object>> found = new LinkedHashMap<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        RowKey key = new RowKey(first.organisation(), first.column(), row.getLong(first.column()));
+                        found.put(key, values(shape, row));
+                    }
+                }
+                return found;
             } catch (SQLException failed) {
-                throw new IllegalStateException("reading " + shape.table() + " of " + key.id(), failed);
+                throw new IllegalStateException("reading " + shape.table() + " of " + first.id(), failed);
             }
         });
     }

@@ -23,6 +23,7 @@ final class ContactRules {
     private static void point(Flaws flaws, String at, ContactPoint point) {
         flaws.line(at + "/value", point.value(), 160);
         flaws.optionalLine(at + "/note", point.note(), 200);
+        flaws.optionalLine(at + "/times", point.times(), 120);
         boolean said = !point.value().isBlank() && point.value().length() <= 160;
         if (point.kind().equals("phone")) {
             flaws.when(said && !PHONE.matcher(point.value()).matches(), at + "/value", "not-a-phone-number");

@@ -40,6 +40,7 @@ final class HouseholdKeeping {
 
     void insert(OrganisationId organisation, HouseholdId id, HouseholdData data, Instant at, UserId by) {
         sql.insert(organisation, id, data, at, by);
+        sql.keepVersion(organisation, id);
         writeMembers(organisation, id, 1, data);
     }
 
@@ -50,6 +51,7 @@ final class HouseholdKeeping {
         if (sql.update(organisation, id, version, data, at, by) == 0) {
             return false;
         }
+        sql.keepVersion(organisation, id);
         sql.endMembers(
                 organisation,
                 id,

@@ -54,6 +54,39 @@ interface HouseholdMapper {
             @Param("at") Instant at,
             @Param("by") UserId by);
 
+    /** Keeps the version that was just written, for good. */
+    @Insert("""
+            insert into core.household_version (organisation_id, id, version, kind, from_day, until_day, changed_at,
+                   changed_by)
+            select organisation_id, id, version, kind, from_day, until_day, changed_at, changed_by from core.household
+             where organisation_id = #{org} and id = #{id}""")
+    void keepVersion(@Param("org") OrganisationId org, @Param("id") HouseholdId id);
+
+    @Select("""
+            select v.version, v.kind, v.from_day, v.until_day, v.changed_at, u.label from core.household_version v
+              join core.account u on u.organisation_id = v.organisation_id and u.id = v.changed_by
+             where v.organisation_id = #{org} and v.id = #{id} and v.version < #{below}
+             order by v.version desc
+             fetch first #{most} rows only""")
+    List<HouseholdPast.VersionRow> versions(
+            @Param("org") OrganisationId org,
+            @Param("id") HouseholdId id,
+            @Param("below") int below,
+            @Param("most") int most);
+
+    /** The members of any version from {@code low} to {@code high}. */
+    @Select("""
+            select m.since_version, m.until_version, m.household_id, m.person_id, m.relationship, m.from_day, m.until_day
+              from core.household_member m
+             where m.organisation_id = #{org} and m.household_id = #{id} and m.since_version <= #{high}
+               and (m.until_version is null or m.until_version >= #{low})
+             order by m.place, m.since_version""")
+    List<HouseholdPast.PastMember> pastMembers(
+            @Param("org") OrganisationId org,
+            @Param("id") HouseholdId id,
+            @Param("low") int low,
+            @Param("high") int high);
+
     @Update("""
             update core.household
                set version = version + 1, kind = #{d.kind}, from_day = #{d.validity.from},

@@ -1,8 +1,10 @@
 package org.affianca.engine.person;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
 import org.affianca.api.UserId;
@@ -17,10 +19,12 @@ import org.affianca.engine.db.Mappers;
 final class PersonKeeping {
     private final PersonMapper sql;
     private final WordMapper words;
+    private final EntryKeeping entries;
 
     PersonKeeping(Mappers mappers) {
         this.sql = mappers.of(PersonMapper.class);
         this.words = mappers.of(WordMapper.class);
+        this.entries = new EntryKeeping(mappers);
     }
 
     /** The person, or the one into whom it was merged; there is always a last one. */
@@ -45,7 +49,7 @@ final class PersonKeeping {
         sql.insert(organisation, id, data, keys, at, by);
         sql.keepVersion(organisation, id);
         writePoints(organisation, id, 1, data.contactPoints());
-        writeWords(organisation, id, data, keys);
+        Names.words(data.surname(), data.name()).forEach(word -> words.insert(organisation, id, word, keys));
         return new Person(id, 1, data);
     }
 
@@ -80,7 +84,10 @@ final class PersonKeeping {
         }
     }
 
+    /** Somebody is found under every name, also a former one and an alias. */
     private void writeWords(OrganisationId organisation, PersonId id, PersonData data, PersonKeys keys) {
-        Names.words(data.surname(), data.name()).forEach(word -> words.insert(organisation, id, word, keys));
+        Set<String> all = new LinkedHashSet<>(Names.words(data.surname(), data.name()));
+        entries.names(organisation, id).forEach(name -> all.addAll(Names.words(name.surname(), name.name())));
+        all.forEach(word -> words.insert(organisation, id, word, keys));
     }
 }

@@ -38,7 +38,7 @@ interface PersonMapper {
     Optional<PersonId> survivor(@Param("org") OrganisationId org, @Param("id") PersonId id);
 
     @Select("""
-            select kind, reach, safe, remark from core.contact_point
+            select kind, reach, safe, remark, no_messages, times from core.contact_point
              where organisation_id = #{org} and person_id = #{id} and until_version is null
              order by place""")
     List<PointRow> points(@Param("org") OrganisationId org, @Param("id") PersonId id);
@@ -109,8 +109,10 @@ interface PersonMapper {
             @Param("by") UserId by);
 
     @Insert("""
-            insert into core.contact_point (organisation_id, person_id, since_version, place, kind, reach, safe, remark)
-            values (#{org}, #{id}, #{version}, #{place}, #{p.kind}, #{p.value}, #{p.safe}, #{p.note})""")
+            insert into core.contact_point (organisation_id, person_id, since_version, place, kind, reach, safe, remark,
+                   no_messages, times)
+            values (#{org}, #{id}, #{version}, #{place}, #{p.kind}, #{p.value}, #{p.safe}, #{p.note},
+                   #{p.noMessages}, #{p.times})""")
     void insertPoint(
             @Param("org") OrganisationId org,
             @Param("id") PersonId id,

@@ -35,7 +35,7 @@ final class PersonRules {
         flaws.when(!Set.of("", "M", "F").contains(data.sex()), "/sex", "unknown-sex");
         flaws.when(!COUNTRIES.contains(data.citizenship()), "/citizenship", "unknown-country");
         flaws.when(!LANGUAGES.contains(data.language()), "/language", "unknown-language");
-        residence(flaws, data.residence());
+        address(flaws, "/residence", data.residence());
         ContactRules.check(flaws, data.contactPoints());
         return flaws;
     }
@@ -49,17 +49,19 @@ final class PersonRules {
         flaws.when(!name.isBlank() && !LETTER.matcher(name).find(), pointer, "no-letters");
     }
 
-    private static void residence(Flaws flaws, Address home) {
-        flaws.optionalLine("/residence/street", home.street(), 200);
-        flaws.optionalLine("/residence/municipality", home.municipality(), 120);
-        flaws.when(
-                !home.postcode().isEmpty() && !POSTCODE.matcher(home.postcode()).matches(),
-                "/residence/postcode",
-                "not-a-postcode");
-        flaws.when(
-                !home.province().isEmpty() && !PROVINCE.matcher(home.province()).matches(),
-                "/residence/province",
-                "not-a-province");
+    static void address(Flaws flaws, String at, Address home) {
+        flaws.optionalLine(at + "/street", home.street(), 200);
+        flaws.optionalLine(at + "/municipality", home.municipality(), 120);
+        boolean noPostcode =
+                !home.postcode().isEmpty() && !POSTCODE.matcher(home.postcode()).matches();
+        flaws.when(noPostcode, at + "/postcode", "not-a-postcode");
+        boolean noProvince =
+                !home.province().isEmpty() && !PROVINCE.matcher(home.province()).matches();
+        flaws.when(noProvince, at + "/province", "not-a-province");
+    }
+
+    static boolean isCountry(String code) {
+        return !code.isEmpty() && COUNTRIES.contains(code);
     }
 
     /** ISO 3166, with the codes for stateless persons, refugees and unknown (ICAO 9303), and Kosovo. */

@@ -11,6 +11,7 @@ import org.affianca.api.Because;
 import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.access.Actor;
+import org.affianca.api.person.Entries;
 import org.affianca.api.person.Person;
 import org.affianca.api.person.PersonData;
 import org.affianca.api.problem.Flaw;
@@ -39,6 +40,7 @@ final class Registering {
     private final TakenCodes taken;
     private final Dictionary dictionary;
     private final Suspecting suspecting;
+    private final EntryKeeping entries;
 
     Registering(Mappers mappers, HouseTransactions transactions, Ids ids, Clock clock, Sight sight, Codes codes) {
         this.transactions = transactions;
@@ -50,6 +52,7 @@ final class Registering {
         this.taken = new TakenCodes(mappers);
         this.dictionary = new Dictionary(mappers);
         this.suspecting = new Suspecting(mappers, clock);
+        this.entries = new EntryKeeping(mappers);
     }
 
     Person register(PersonData data) {
@@ -76,14 +79,15 @@ final class Registering {
             }
             check(viewer, data, Optional.of(id));
             learn(actor, data);
-            if (!persons.update(actor.organisation(), before, data, clock.instant(), actor.id())) {
+            PersonData agreed = followed(viewer, before, data);
+            if (!persons.update(actor.organisation(), before, agreed, clock.instant(), actor.id())) {
                 throw persons.changed(actor.organisation(), id).stale();
             }
             if (persons.seen(viewer, id).isEmpty()) {
                 throw new Invalid(Flaw.at("/secrecy", "would-lose-sight"));
             }
             suspecting.written(actor.organisation(), id);
-            return new Person(id, version + 1, data);
+            return new Person(id, version + 1, agreed);
         });
     }
 
@@ -96,6 +100,19 @@ final class Registering {
 
     private void learn(Actor actor, PersonData data) {
         dictionary.learn(actor.organisation(), Names.words(data.surname(), data.name()), ids);
+    }
+
+    /** The dated entries follow the view of today, which then says what they say. */
+    private PersonData followed(Viewer viewer, Person before, PersonData data) {
+        boolean secret = entries.residenceIsSecret(viewer.organisation(), before.id(), viewer.today());
+        if (secret && !data.residence().equals(before.data().residence())) {
+            throw new Invalid(Flaw.at("/residence", "residence-is-protected"));
+        }
+        Today today = new Today(viewer.today());
+        Entries kept = entries.seen(viewer, before.id());
+        Entries after = today.following(kept, before.data(), data);
+        entries.replace(viewer, before.id(), before.version(), kept, after);
+        return today.seenIn(today.shown(after, data, secret), data);
     }
 
     private void check(Viewer viewer, PersonData data, Optional<PersonId> self) {

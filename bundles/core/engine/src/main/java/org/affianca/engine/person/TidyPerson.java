@@ -11,7 +11,6 @@ final class TidyPerson {
     private TidyPerson() {}
 
     static PersonData of(PersonData d) {
-        Address home = d.residence();
         return new PersonData(
                 tidy(d.surname()),
                 tidy(d.name()),
@@ -22,17 +21,22 @@ final class TidyPerson {
                 d.sex().strip().toUpperCase(Locale.ROOT),
                 d.citizenship().strip().toUpperCase(Locale.ROOT),
                 d.language().strip().toLowerCase(Locale.ROOT),
-                new Address(
-                        tidy(home.street()),
-                        home.postcode().strip(),
-                        tidy(home.municipality()),
-                        home.province().strip().toUpperCase(Locale.ROOT)),
+                address(d.residence()),
                 d.contactPoints().stream().map(TidyPerson::point).toList(),
                 d.secrecy());
     }
 
     private static ContactPoint point(ContactPoint p) {
-        return new ContactPoint(p.kind().strip(), tidy(p.value()), p.safe(), tidy(p.note()));
+        return new ContactPoint(
+                p.kind().strip(), tidy(p.value()), p.safe(), tidy(p.note()), p.noMessages(), tidy(p.times()));
+    }
+
+    static Address address(Address a) {
+        return new Address(
+                tidy(a.street()),
+                a.postcode().strip(),
+                tidy(a.municipality()),
+                a.province().strip().toUpperCase(Locale.ROOT));
     }
 
     private static String place(String place) {
@@ -41,7 +45,7 @@ final class TidyPerson {
     }
 
     /** Ordinary spaces only: a control character is a flaw and must not be tidied away before it is seen. */
-    private static String tidy(String text) {
+    static String tidy(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll(" +", " ")
                 .replaceAll("^ | $", "");

@@ -15,6 +15,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.affianca.engine.details.Allergy;
 import org.affianca.engine.details.Garden;
 import org.affianca.engine.details.Plot;
 
@@ -40,7 +41,7 @@ final class AreaJar {
         headers.put(
                 "Provide-Capability",
                 "osgi.service;objectClass:List<String>=\"a,b\",affianca.area;version:Version=\"1.0.0\";affianca.area=garden");
-        headers.put("Area-Details", Plot.class.getName());
+        headers.put("Area-Details", Plot.class.getName() + "," + Allergy.class.getName());
         headers.put("Area-Mappers", PlotMapper.class.getName());
         headers.put(
                 "Import-Package",
@@ -58,7 +59,11 @@ final class AreaJar {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        jar.with(Plot.class).with(Plot.Soil.class).with(PlotMapper.class).with(DryGuard.class);
+        jar.with(Plot.class)
+                .with(Plot.Soil.class)
+                .with(Allergy.class)
+                .with(PlotMapper.class)
+                .with(DryGuard.class);
         return jar;
     }
 

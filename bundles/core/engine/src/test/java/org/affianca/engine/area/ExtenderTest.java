@@ -87,7 +87,7 @@ class ExtenderTest {
 
         assertThat(in.state("garden")).isEqualTo("ACTIVE");
         assertThat(house.count("select count(*) from core.migration where component = 'garden'"))
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     @Test

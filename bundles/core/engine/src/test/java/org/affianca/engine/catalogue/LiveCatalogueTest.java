@@ -105,6 +105,7 @@ class LiveCatalogueTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 java.util.Map.of(),
                 java.util.Map.of(),
                 List.of(),

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
     private static final List<String> ROOMS = List.of(
             "person",
+            "tie",
+            "circumstance",
             "casefile",
             "transfer",
             "diary",

@@ -14,7 +14,9 @@ public final class Garden {
     private Garden() {}
 
     public static InstalledArea area() {
-        return InstalledArea.of(AreaDescriptor.read("garden", AreaFiles.of(root())), List.of(Shape.of(Plot.class)));
+        return InstalledArea.of(
+                AreaDescriptor.read("garden", AreaFiles.of(root())),
+                List.of(Shape.of(Plot.class), Shape.of(Allergy.class)));
     }
 
     public static void migrate(TestHouse house) {

@@ -18,6 +18,10 @@ class ParticipationTest {
     private static final Set<String> STAYS = Set.of(
             "core.person_version.id",
             "core.contact_point.person_id",
+            "core.person_name.person_id",
+            "core.person_address.person_id",
+            "core.person_citizenship.person_id",
+            "core.person_code.person_id",
             "core.person_word.person_id",
             "core.duplicate.one_person_id",
             "core.duplicate.other_person_id",

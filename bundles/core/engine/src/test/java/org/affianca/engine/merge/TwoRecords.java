@@ -86,6 +86,7 @@ final class TwoRecords {
                 "core.case_member",
                 "core.case_file",
                 "core.household_member",
+                "core.household_version",
                 "core.household",
                 "core.person_word",
                 "core.contact_point",
@@ -170,8 +171,8 @@ final class TwoRecords {
         long id = house.ids().next();
         house.sql(
                 "insert into core.works (organisation_id, id, case_id, area, service, kind, step, stage, from_day, secrecy,"
-                        + " aim, provider, payee_id, opened_on, version, created_at, changed_at, changed_by)"
-                        + " values (1, ?, ?, 'garden', ?, 'MEASURE', 'STARTED', 'RUNNING', ?, 'ORDINARY', '', '', ?, ?, 1,"
+                        + " provider, payee_id, opened_on, version, created_at, changed_at, changed_by)"
+                        + " values (1, ?, ?, 'garden', ?, 'MEASURE', 'STARTED', 'RUNNING', ?, 'ORDINARY', '', ?, ?, 1,"
                         + " ?, ?, ?)",
                 id,
                 file,

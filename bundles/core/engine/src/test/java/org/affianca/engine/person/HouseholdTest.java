@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.affianca.api.HouseholdId;
+import org.affianca.api.Page;
+import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.access.Actor;
@@ -16,10 +18,12 @@ import org.affianca.api.person.Household;
 import org.affianca.api.person.HouseholdData;
 import org.affianca.api.person.HouseholdKind;
 import org.affianca.api.person.HouseholdMember;
+import org.affianca.api.person.HouseholdVersion;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Stale;
 import org.affianca.api.time.Period;
+import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,7 @@ class HouseholdTest {
 
     private final TestHouse house;
     private final TestPeople town;
+    private final HouseholdBook book;
     private final Actor desk;
     private final PersonId ada;
     private final PersonId leo;
@@ -38,6 +43,14 @@ class HouseholdTest {
     HouseholdTest(TestHouse house) {
         this.house = house;
         this.town = new TestPeople(house);
+        this.book = new HouseholdBook(
+                house.mappers(),
+                house.transactions(),
+                house.ids(),
+                house.clock(),
+                house.sight(),
+                house.accessLog(),
+                TestCodes.of(house));
         this.desk = house.user("Sportello", Role.DESK, house.unit("hub"));
         this.ada = town.registered(desk, "Fittizi", "Ada");
         this.leo = town.registered(desk, "Fittizi", "Leo");
@@ -158,6 +171,35 @@ class HouseholdTest {
         assertThatThrownBy(() -> house.as(
                         desk, () -> town.register.change(formed.id(), 1, family(member(leo, "1"), member(zoe, "2")))))
                 .hasMessage("/members/1/person unknown-person");
+    }
+
+    @Test
+    void whoJoinsAndLeavesIsDatedAndNothingIsForgotten() {
+        Household formed = formed(family(member(ada, "1")));
+        HouseholdId id = formed.id();
+        HouseholdMember child = new HouseholdMember(leo, "", "3", Period.from(JANUARY.plusDays(9)));
+        house.as(desk, () -> book.join(id, 1, child));
+        Household left = house.as(desk, () -> book.leave(id, 2, leo, JUNE));
+        assertThat(left.version()).isEqualTo(3);
+        assertThat(left.data().members())
+                .extracting(HouseholdMember::membership)
+                .containsExactly(Period.from(JANUARY), Period.of(JANUARY.plusDays(9), JUNE));
+        assertThat(house.as(desk, () -> book.find(id))).contains(left);
+        assertThatThrownBy(() -> house.as(desk, () -> book.leave(id, 3, leo, JUNE.plusDays(1))))
+                .hasMessage("/last not-a-member-then");
+        assertThatThrownBy(() -> house.as(desk, () -> book.join(id, 2, child))).isInstanceOf(Stale.class);
+
+        Page<HouseholdVersion> versions = house.as(desk, () -> book.versions(id, Paging.first(2)));
+        assertThat(versions.items())
+                .extracting(v -> v.household().version() + " "
+                        + v.household().data().members().size() + " " + v.by())
+                .containsExactly("3 2 Sportello", "2 2 Sportello");
+        assertThat(house.as(desk, () -> book.versions(id, new Paging(versions.next(), 2)))
+                        .items())
+                .extracting(HouseholdVersion::household)
+                .containsExactly(formed);
+        assertThat(house.as(house.user("Informatica", Role.ADMINISTRATOR), () -> book.find(id)))
+                .isEmpty();
     }
 
     private PersonId protectedBy(Actor worker) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.affianca.api.CaseId;
+import org.affianca.api.CircumstanceId;
 import org.affianca.api.ContactId;
 import org.affianca.api.DocumentId;
 import org.affianca.api.FacilityId;
@@ -20,6 +21,7 @@ import org.affianca.api.PersonId;
 import org.affianca.api.ReportId;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.TaskId;
+import org.affianca.api.TieId;
 import org.affianca.api.TransferId;
 import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
@@ -44,6 +46,8 @@ public final class Parameters implements ParamConverterProvider {
             id(MergeId.class, MergeId::new),
             id(MeetingId.class, MeetingId::new),
             id(FacilityId.class, FacilityId::new),
+            id(TieId.class, TieId::new),
+            id(CircumstanceId.class, CircumstanceId::new),
             Map.entry(ServiceCode.class, ServiceCode::new),
             Map.entry(LocalDate.class, Days::day),
             Map.entry(YearMonth.class, Days::month),

@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.FormGroup;
-import org.affianca.api.catalogue.ServiceType;
 import org.affianca.engine.catalogue.AreaDescriptor;
 import org.affianca.engine.details.Part;
 import org.affianca.engine.details.Shape;
 
-/** Each details record is flat, of the ten types, for a service of the area; its code lists and form fields exist. */
+/** Each details record is flat, of the ten types, for a service or a circumstance of the area; its code lists and form fields exist. */
 final class RecordsFlat implements Check {
     @Override
     public List<String> complaints(AreaFolder area) {
@@ -31,15 +30,16 @@ final class RecordsFlat implements Check {
             }
         }
         shapes.values().forEach(shape -> {
-            if (descriptor.service(shape.service()).isEmpty()) {
+            boolean described = descriptor.service(shape.service()).isPresent()
+                    || descriptor.circumstance(shape.service()).isPresent();
+            if (!described) {
                 complaints.add(
                         "record " + shape.name() + " is for " + shape.service().value() + ", which no file describes");
             }
             shape.parts().forEach(part -> codes(descriptor, shape, part, complaints));
         });
-        descriptor
-                .services()
-                .forEach(service -> form(service, Optional.ofNullable(shapes.get(service.code())), complaints));
+        descriptor.services().forEach(service -> form(service.code(), service.form(), shapes, complaints));
+        descriptor.circumstances().forEach(type -> form(type.code(), type.form(), shapes, complaints));
         return complaints;
     }
 
@@ -56,12 +56,15 @@ final class RecordsFlat implements Check {
         }
     }
 
-    private static void form(ServiceType service, Optional<Shape> shape, List<String> complaints) {
-        for (FormGroup group : service.form()) {
+    private static void form(
+            ServiceCode code, List<FormGroup> form, Map<ServiceCode, Shape> shapes, List<String> complaints) {
+        List<String> known =
+                Optional.ofNullable(shapes.get(code)).map(Shape::names).orElse(List.of());
+        for (FormGroup group : form) {
             group.fields().stream()
-                    .filter(field -> !shape.map(Shape::names).orElse(List.of()).contains(field))
-                    .forEach(field -> complaints.add("the form of "
-                            + service.code().value() + " names " + field + ", which its record does not have"));
+                    .filter(field -> !known.contains(field))
+                    .forEach(field -> complaints.add(
+                            "the form of " + code.value() + " names " + field + ", which its record does not have"));
         }
     }
 }

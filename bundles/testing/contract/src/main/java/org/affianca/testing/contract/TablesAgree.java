@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.affianca.engine.catalogue.AreaDescriptor;
 import org.affianca.engine.db.Database;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.MigrationFailed;
@@ -17,7 +18,8 @@ import org.affianca.engine.details.Shape;
 
 /** The area's scripts run on top of core's, and each details record has a table that agrees with it. */
 final class TablesAgree implements Check {
-    private static final Set<String> KEY = new LinkedHashSet<>(List.of("organisation_id", "work_id"));
+    private static final List<String> OF_A_WORK = List.of("organisation_id", "work_id");
+    private static final List<String> OF_A_CIRCUMSTANCE = List.of("organisation_id", "circumstance_id");
 
     private final House house;
 
@@ -27,12 +29,13 @@ final class TablesAgree implements Check {
 
     @Override
     public List<String> complaints(AreaFolder area) {
+        AreaDescriptor descriptor = area.descriptor();
         List<Shape> shapes = area.with(Names.DETAILS).stream().map(Shape::of).toList();
         try (Database database = house.with(area)) {
             HouseTransactions transactions = new HouseTransactions(database);
             return transactions.within(() -> {
                 try {
-                    return compare(shapes, transactions.connection().getMetaData());
+                    return compare(descriptor, shapes, transactions.connection().getMetaData());
                 } catch (SQLException fault) {
                     throw new IllegalStateException("reading the tables", fault);
                 }
@@ -42,7 +45,7 @@ final class TablesAgree implements Check {
         }
     }
 
-    private List<String> compare(List<Shape> shapes, DatabaseMetaData data) throws SQLException {
+    private List<String> compare(AreaDescriptor area, List<Shape> shapes, DatabaseMetaData data) throws SQLException {
         List<String> complaints = new ArrayList<>();
         for (Shape shape : shapes) {
             String schema = shape.service().area();
@@ -52,12 +55,14 @@ final class TablesAgree implements Check {
                 complaints.add("on " + house + ": no table " + shape.table() + " for record " + shape.name());
                 continue;
             }
-            if (!keyOf(data, columns, schema, table).equals(KEY)) {
-                complaints.add("on " + house + ": the key of " + shape.table() + " must be (organisation_id, work_id)");
+            List<String> key = area.circumstance(shape.service()).isPresent() ? OF_A_CIRCUMSTANCE : OF_A_WORK;
+            if (!keyOf(data, columns, schema, table).equals(Set.copyOf(key))) {
+                complaints.add(
+                        "on " + house + ": the key of " + shape.table() + " must be (" + String.join(", ", key) + ")");
             }
             shape.parts().forEach(part -> part(shape, part, columns, complaints));
             columns.keySet().stream()
-                    .filter(name -> !KEY.contains(name) && !shape.columns().contains(name))
+                    .filter(name -> !key.contains(name) && !shape.columns().contains(name))
                     .forEach(name -> complaints.add("on " + house + ": column " + name + " in " + shape.table()
                             + " has no component in record " + shape.name()));
         }

@@ -8,11 +8,12 @@ import org.affianca.api.catalogue.FormGroup;
 import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.catalogue.Step;
+import org.affianca.api.circumstance.CircumstanceType;
 import org.affianca.engine.catalogue.AreaDescriptor;
 import org.affianca.engine.details.Part;
 import org.affianca.engine.details.Shape;
 
-/** Every service, step, move, outcome, deadline, field, group, code, board and event has a label in every language. */
+/** Every service, circumstance, step, move, outcome, deadline, field, group, code, board and event has a label in every language. */
 final class WordsSpoken implements Check {
     @Override
     public List<String> complaints(AreaFolder area) {
@@ -20,6 +21,7 @@ final class WordsSpoken implements Check {
         Set<String> keys = new LinkedHashSet<>(List.of("area"));
         descriptor.boards().forEach(board -> keys.add("board." + board));
         descriptor.services().forEach(service -> service(service, keys));
+        descriptor.circumstances().forEach(type -> circumstance(type, keys));
         descriptor.codes().forEach((list, table) -> table.entries()
                 .forEach(entry -> keys.add("code." + list + "." + entry.code())));
         area.with(Names.DETAILS).stream().map(Shape::of).forEach(shape -> fields(shape, keys));
@@ -51,6 +53,11 @@ final class WordsSpoken implements Check {
         }
         service.deadlines().forEach(term -> keys.add(word + ".deadline." + term.code()));
         service.form().stream().map(FormGroup::name).forEach(group -> keys.add(word + ".group." + group));
+    }
+
+    private static void circumstance(CircumstanceType type, Set<String> keys) {
+        keys.add(type.code().word());
+        type.form().forEach(group -> keys.add(type.code().word() + ".group." + group.name()));
     }
 
     private static void fields(Shape shape, Set<String> keys) {

@@ -72,6 +72,18 @@ class ContractCatchesTablesTest {
 
     @ParameterizedTest
     @EnumSource(House.class)
+    void aCircumstanceKeptLikeAWork(House house) {
+        assertThat(Summer.in(folder)
+                        .saying("db/002-swimmer.sql", "circumstance_id", "work_id")
+                        .saying("db/002-swimmer.sql", "core.circumstance", "core.works")
+                        .complaints(new TablesAgree(house)))
+                .containsExactly(
+                        "on " + house + ": the key of summer.swimmer must be (organisation_id, circumstance_id)",
+                        "on " + house + ": column work_id in summer.swimmer has no component in record Swimmer");
+    }
+
+    @ParameterizedTest
+    @EnumSource(House.class)
     void aScriptThatDoesNotRun(House house) {
         assertThat(Summer.in(folder)
                         .saying(SCRIPT, "create table", "creat table")

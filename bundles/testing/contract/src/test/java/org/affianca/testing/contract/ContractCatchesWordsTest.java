@@ -85,6 +85,26 @@ class ContractCatchesWordsTest {
     }
 
     @Test
+    void aCircumstanceWithAnUnknownWordAFieldNobodyHasOrNoLabel() {
+        String file = "circumstances/swimmer.yaml";
+        assertThat(Summer.in(folder.resolve("one"))
+                        .saying(file, "evidence: needed", "evidence: perhaps\nproof: no")
+                        .complaints(new Descriptor()))
+                .containsExactly(
+                        file + ":3: unknown key 'proof'",
+                        file + ":2: 'evidence' is one of needed, optional, not 'perhaps'");
+        assertThat(Summer.in(folder.resolve("two"))
+                        .saying(file, "[badge, since]", "[badge, depth]")
+                        .saying("labels/summer_it.properties", "swimmer.group.proof=Prova\n", "")
+                        .complaints(new RecordsFlat()))
+                .containsExactly("the form of summer.swimmer names depth, which its record does not have");
+        assertThat(Summer.in(folder.resolve("three"))
+                        .saying("labels/summer_it.properties", "swimmer=Sa nuotare\n", "")
+                        .complaints(new WordsSpoken()))
+                .containsExactly("no label 'swimmer' in language it");
+    }
+
+    @Test
     void aReasonWithoutASentence() {
         assertThat(Summer.in(folder).with(WinterGuard.class).complaints(new ReasonsSpoken()))
                 .containsExactlyInAnyOrder(

@@ -1,0 +1,53 @@
+package org.affianca.engine.circumstance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.affianca.api.CircumstanceId;
+import org.affianca.api.DocumentId;
+import org.affianca.api.Evidence;
+import org.affianca.api.PersonId;
+import org.affianca.api.Secrecy;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.circumstance.Circumstance;
+import org.affianca.api.circumstance.CircumstanceSheet;
+import org.affianca.api.time.Period;
+
+/** A row of core.circumstance: one version, with who wrote it. */
+record CircumstanceRow(
+        long id,
+        CircumstanceId originId,
+        int version,
+        PersonId personId,
+        ServiceCode type,
+        LocalDate fromDay,
+        Optional<LocalDate> untilDay,
+        String evidence,
+        Optional<Long> documentId,
+        Secrecy secrecy,
+        String withdrawnBecause,
+        long authorId,
+        Instant changedAt,
+        String label) {
+    /** @param documents those the viewer sees */
+    Circumstance circumstance(Set<DocumentId> documents) {
+        return new Circumstance(
+                originId,
+                personId,
+                type,
+                new Period(fromDay, untilDay),
+                new Evidence(evidence, document().filter(documents::contains)),
+                secrecy);
+    }
+
+    CircumstanceSheet sheet(Set<DocumentId> documents, Optional<Map<String, Object>> details, boolean installed) {
+        return new CircumstanceSheet(
+                circumstance(documents), version, details, installed, withdrawnBecause, changedAt, label);
+    }
+
+    Optional<DocumentId> document() {
+        return documentId.map(DocumentId::new);
+    }
+}

@@ -1,0 +1,219 @@
+package org.affianca.engine.circumstance;
+
+import static org.affianca.api.access.Role.COORDINATOR;
+import static org.affianca.api.access.Role.WORKER;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.Because;
+import org.affianca.api.CircumstanceId;
+import org.affianca.api.DocumentId;
+import org.affianca.api.PersonId;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.access.Actor;
+import org.affianca.api.circumstance.CircumstanceData;
+import org.affianca.api.circumstance.CircumstanceType;
+import org.affianca.api.event.EventLog;
+import org.affianca.api.problem.Flaw;
+import org.affianca.api.problem.Invalid;
+import org.affianca.api.problem.Missing;
+import org.affianca.api.problem.Refused;
+import org.affianca.engine.access.Sight;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.catalogue.LiveCatalogue;
+import org.affianca.engine.catalogue.Shelf;
+import org.affianca.engine.check.Codes;
+import org.affianca.engine.check.Flaws;
+import org.affianca.engine.check.SeenDocuments;
+import org.affianca.engine.db.HouseTransactions;
+import org.affianca.engine.db.Ids;
+import org.affianca.engine.db.Mappers;
+import org.affianca.engine.details.Reading;
+import org.affianca.engine.details.RowKey;
+import org.affianca.engine.details.Rows;
+import org.affianca.engine.details.Shape;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes circumstances down and puts them right: each version a row of its own, with details of its own. */
+@Component(service = Recording.class)
+public final class Recording {
+    private static final CircumstanceId NONE = new CircumstanceId(0);
+
+    private final HouseTransactions transactions;
+    private final Ids ids;
+    private final Clock clock;
+    private final Sight sight;
+    private final Shelf shelf;
+    private final LiveCatalogue catalogue;
+    private final Rows rows;
+    private final EventLog events;
+    private final CircumstanceMapper sql;
+    private final SeenDocuments documents;
+
+    @Activate
+    public Recording(
+            @Reference Mappers mappers,
+            @Reference HouseTransactions transactions,
+            @Reference Ids ids,
+            @Reference Clock clock,
+            @Reference Sight sight,
+            @Reference Shelf shelf,
+            @Reference LiveCatalogue catalogue,
+            @Reference Rows rows,
+            @Reference EventLog events) {
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+        this.sight = sight;
+        this.shelf = shelf;
+        this.catalogue = catalogue;
+        this.rows = rows;
+        this.events = events;
+        this.sql = mappers.of(CircumstanceMapper.class);
+        this.documents = new SeenDocuments(mappers);
+    }
+
+    CircumstanceId record(PersonId who, ServiceCode code, CircumstanceData data) {
+        Actor actor = writer();
+        return transactions.within(() -> {
+            if (sql.seesPerson(sight.viewer(), who) == 0) {
+                throw new Missing("person");
+            }
+            CircumstanceType type =
+                    shelf.circumstance(code).orElseThrow(() -> new Invalid(Flaw.at("/type", "unknown-circumstance")));
+            long id = ids.next();
+            Reading details = checked(type, who, NONE, data, Map.of());
+            CircumstanceRow row = row(
+                    id, new CircumstanceId(id), 1, who, type, data, actor.id().value());
+            write(actor, row, details);
+            return row.originId();
+        });
+    }
+
+    void correct(CircumstanceId id, int version, CircumstanceData data) {
+        Actor actor = writer();
+        transactions.run(() -> {
+            CircumstanceRow before = standing(id, version);
+            CircumstanceType type = shelf.circumstance(before.type())
+                    .orElseThrow(() -> new Refused(Because.of("circumstance-area-away")));
+            Map<String, Object> was = shelf.shape(before.type())
+                    .flatMap(shape -> rows.find(shape, RowKey.ofCircumstance(actor.organisation(), before.id())))
+                    .orElse(Map.of());
+            Reading details = checked(type, before.personId(), id, data, was);
+            replace(actor, before);
+            write(actor, row(ids.next(), id, version + 1, before.personId(), type, data, before.authorId()), details);
+        });
+    }
+
+    /** A wrong entry is withdrawn also while its area is away: only core's part says so. */
+    void withdraw(CircumstanceId id, int version, String because) {
+        Actor actor = writer();
+        transactions.run(() -> {
+            CircumstanceRow before = standing(id, version);
+            new Flaws(noCodes()).prose("/because", because, 2000).orThrow();
+            Optional<Shape> shape = shelf.shape(before.type());
+            Optional<Map<String, Object>> was =
+                    shape.flatMap(s -> rows.find(s, RowKey.ofCircumstance(actor.organisation(), before.id())));
+            replace(actor, before);
+            CircumstanceRow row = new CircumstanceRow(
+                    ids.next(),
+                    id,
+                    version + 1,
+                    before.personId(),
+                    before.type(),
+                    before.fromDay(),
+                    before.untilDay(),
+                    before.evidence(),
+                    before.documentId(),
+                    before.secrecy(),
+                    because.strip(),
+                    before.authorId(),
+                    clock.instant(),
+                    "");
+            write(actor, row, new Reading(was.orElse(Map.of()), List.of()));
+        });
+    }
+
+    private Actor writer() {
+        return sight.need("writing circumstances", WORKER, COORDINATOR);
+    }
+
+    private CircumstanceRow standing(CircumstanceId id, int version) {
+        Viewer viewer = sight.viewer();
+        CircumstanceRow before = sql.versions(viewer, id).stream()
+                .findFirst()
+                .filter(row -> row.withdrawnBecause().isEmpty())
+                .orElseThrow(() -> new Missing("circumstance"));
+        if (before.version() != version) {
+            throw sql.changed(viewer.organisation(), id).stale();
+        }
+        return before;
+    }
+
+    private Reading checked(
+            CircumstanceType type, PersonId who, CircumstanceId self, CircumstanceData data, Map<String, Object> was) {
+        Viewer viewer = sight.viewer();
+        Flaws flaws = new Flaws(noCodes());
+        flaws.plausible("/from", data.validity().from());
+        data.validity().until().ifPresent(day -> flaws.plausible("/until", day));
+        documents.check(flaws, viewer, data.evidence());
+        flaws.when(type.evidenceNeeded() && !data.evidence().isGiven(), "/evidence/text", "evidence-needed");
+        boolean twice =
+                !type.several() && sql.others(viewer.organisation(), who, type.code(), data.validity(), self) > 0;
+        flaws.when(twice, "/from", "circumstance-twice");
+        Reading details = new DetailsCheck(sql, shelf, catalogue, viewer).read(type.code(), data.details(), was);
+        details.flaws().forEach(flaws::add);
+        flaws.orThrow();
+        return details;
+    }
+
+    private void replace(Actor actor, CircumstanceRow before) {
+        if (sql.replace(actor.organisation(), before.originId(), before.version()) == 0) {
+            throw sql.changed(actor.organisation(), before.originId()).stale();
+        }
+    }
+
+    private void write(Actor actor, CircumstanceRow row, Reading details) {
+        sql.insert(actor.organisation(), row, actor.id());
+        shelf.shape(row.type())
+                .ifPresent(shape ->
+                        rows.write(shape, RowKey.ofCircumstance(actor.organisation(), row.id()), details.values()));
+        if (sql.versions(sight.viewer(), row.originId()).isEmpty()) {
+            throw new Invalid(Flaw.at("/secrecy", "not-yours-to-see"));
+        }
+        events.happened(new CircumstanceWritten(row.personId(), row.originId(), row.type(), row.version()));
+    }
+
+    private CircumstanceRow row(
+            long id,
+            CircumstanceId origin,
+            int version,
+            PersonId who,
+            CircumstanceType type,
+            CircumstanceData data,
+            long author) {
+        return new CircumstanceRow(
+                id,
+                origin,
+                version,
+                who,
+                type.code(),
+                data.validity().from(),
+                data.validity().until(),
+                data.evidence().text().strip(),
+                data.evidence().document().map(DocumentId::value),
+                data.secrecy().orElse(type.secrecy()),
+                "",
+                author,
+                clock.instant(),
+                "");
+    }
+
+    private static Codes noCodes() {
+        return (list, code) -> false;
+    }
+}

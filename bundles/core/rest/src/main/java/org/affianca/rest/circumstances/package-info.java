@@ -1,0 +1,5 @@
+/** Circumstances of persons and their types over HTTP. */
+@NullMarked
+package org.affianca.rest.circumstances;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.affianca.rest.ties;
+
+/** Why an entry was wrong. */
+public record Withdrawal(String because) {}
