@@ -2,13 +2,9 @@ package org.affianca.rest.reports;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -16,10 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.CaseId;
 import org.affianca.api.PersonId;
-import org.affianca.api.ReportId;
 import org.affianca.api.UnitId;
-import org.affianca.api.problem.Missing;
-import org.affianca.api.report.ReportData;
 import org.affianca.api.report.ReportDesk;
 import org.affianca.api.report.ReportFilter;
 import org.affianca.api.report.ReportState;
@@ -30,12 +23,11 @@ import org.affianca.rest.answer.Answers;
 import org.affianca.rest.answer.CoreResource;
 import org.affianca.rest.answer.Listing;
 import org.affianca.rest.answer.PageAsked;
-import org.affianca.rest.answer.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reports about somebody: received, read, put right; and who reported, for who may know. */
+/** Reports about somebody: received and listed. */
 @Component(service = ReportsResource.class)
 @CoreResource
 @Path("reports")
@@ -67,35 +59,5 @@ public final class ReportsResource {
     @Answers(201)
     public ReportBody receive(ReportReceipt report) {
         return ReportBody.of(desk.receive(report.data(), report.reporter().orElse(Reporter.UNNAMED)));
-    }
-
-    @GET
-    @Path("{id}")
-    public ReportBody report(@PathParam("id") ReportId id) {
-        return ReportBody.of(reports.find(id).orElseThrow(() -> new Missing("report")));
-    }
-
-    @PUT
-    @Path("{id}")
-    public ReportBody correct(
-            @PathParam("id") ReportId id,
-            @HeaderParam("If-Match") @DefaultValue("") Version version,
-            ReportData report) {
-        return ReportBody.of(desk.correct(id, version.number(), report));
-    }
-
-    @GET
-    @Path("{id}/reporter")
-    public Reporter reporter(@PathParam("id") ReportId id) {
-        return reports.reporter(id).orElseThrow(() -> new Missing("report"));
-    }
-
-    @PUT
-    @Path("{id}/reporter")
-    public ReportBody identify(
-            @PathParam("id") ReportId id,
-            @HeaderParam("If-Match") @DefaultValue("") Version version,
-            Reporter reporter) {
-        return ReportBody.of(desk.identify(id, version.number(), reporter));
     }
 }

@@ -131,6 +131,7 @@ class IntakeOverRestIT {
     void whatTheProbationOfficeAsksIsNotTheDesksToSee() {
         long pio = story.person();
         Answer received = worker.post("/reports", intake.report(pio, "PROFESSIONAL")).expect(201);
+        worker.get("/reports/" + received.id()).expect(200);
         desk.get("/reports/" + received.id()).expect(404);
         assertThat(desk.get("/reports?person=" + pio).items()).isEmpty();
         Answer joined = worker.post(
