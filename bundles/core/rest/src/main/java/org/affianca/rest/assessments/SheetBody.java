@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.affianca.api.UserId;
 import org.affianca.api.assessment.Filled;
 import org.affianca.api.assessment.Instrument;
+import org.affianca.api.assessment.Item;
 import org.affianca.api.assessment.Sheet;
 import org.affianca.rest.answer.Versioned;
 
@@ -15,6 +17,7 @@ import org.affianca.rest.answer.Versioned;
  * The sheet of an assessor.
  *
  * @param answers absent while the reader must not see them
+ * @param told the answers that count, in words, by question
  */
 public record SheetBody(
         int place,
@@ -27,6 +30,7 @@ public record SheetBody(
         String reopenedBecause,
         boolean mayWrite,
         Optional<Map<String, Object>> answers,
+        Map<String, String> told,
         List<String> shown,
         List<String> lacking,
         List<ScoreResult> results)
@@ -44,9 +48,19 @@ public record SheetBody(
                 sheet.reopenedBecause(),
                 sheet.mayWrite(),
                 content.map(Filled::answers),
+                content.map(filled -> told(filled, instrument, told)).orElse(Map.of()),
                 content.map(filled -> filled.shown().stream().sorted().toList()).orElse(List.of()),
                 content.map(Filled::lacking).orElse(List.of()),
                 content.map(filled -> ScoreResult.of(instrument, filled.results(), filled.answers(), told))
                         .orElse(List.of()));
+    }
+
+    private static Map<String, String> told(Filled filled, Instrument instrument, Told told) {
+        return instrument
+                .items()
+                .filter(item -> filled.shown().contains(item.id()))
+                .filter(item -> filled.answers().containsKey(item.id()))
+                .collect(Collectors.toMap(
+                        Item::id, item -> told.answer(item, filled.answers().get(item.id()))));
     }
 }

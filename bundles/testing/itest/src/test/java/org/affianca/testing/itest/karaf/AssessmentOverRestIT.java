@@ -151,9 +151,13 @@ class AssessmentOverRestIT {
         assertThat(begun.at("/sheets/0/mayWrite").asBoolean()).isTrue();
         begin(work, Map.of("person", holder(file))).expect(409);
 
-        Answer first = fill(worker, work, 1, "\"1\"", Map.of("wash", 0, "dress", 1)).expect(200);
+        Answer first =
+                fill(worker, work, 1, "\"1\"", Map.of("wash", 0, "dress", 1)).expect(200);
         assertThat(first.etag()).isEqualTo("\"2\"");
-        assertThat(fill(worker, work, 1, "\"1\"", Map.of("wash", 4)).expect(412).at("/current").asInt())
+        assertThat(fill(worker, work, 1, "\"1\"", Map.of("wash", 4))
+                        .expect(412)
+                        .at("/current")
+                        .asInt())
                 .isEqualTo(2);
         worker.send("PATCH", sheet(work, 1), BodyPublishers.ofString("{}")).expect(428);
         assertThat(pointers(fill(worker, work, 1, "\"2\"", Map.of("wash", 9, "eat", "no", "fly", 1))
@@ -182,7 +186,8 @@ class AssessmentOverRestIT {
                         .at("/errors/0/code")
                         .asText())
                 .isEqualTo("sheet-complete");
-        assertThat(pointers(worker.delete(sheet(work, 1) + "/completion", "If-Match", "\"4\"").expect(422)))
+        assertThat(pointers(worker.delete(sheet(work, 1) + "/completion", "If-Match", "\"4\"")
+                        .expect(422)))
                 .containsExactly("/reason");
         worker.delete(sheet(work, 1) + "/completion?reason=Misurato+di+nuovo", "If-Match", "\"4\"")
                 .expect(200);
@@ -213,7 +218,8 @@ class AssessmentOverRestIT {
         hers.put("wash", 2);
         fill(olga, work, 2, "\"1\"", hers).expect(200);
         complete(olga, work, 2, "\"2\"").expect(200);
-        Answer beside = worker.get("/works/" + work + "/assessment/reconciliation").expect(200);
+        Answer beside =
+                worker.get("/works/" + work + "/assessment/reconciliation").expect(200);
         assertThat(beside.at("/different").asInt()).isEqualTo(1);
         Answer agreed = worker.post("/works/" + work + "/assessment/agreement").expect(201);
         assertThat(agreed.at("/lacking/0").asText()).isEqualTo("wash");
@@ -232,7 +238,13 @@ class AssessmentOverRestIT {
         story.worker()
                 .post(
                         "/cases/" + file + "/team",
-                        Map.of("user", user, "role", "worker", "from", LocalDate.now().toString()),
+                        Map.of(
+                                "user",
+                                user,
+                                "role",
+                                "worker",
+                                "from",
+                                LocalDate.now().toString()),
                         "If-Match",
                         now.etag())
                 .expect(200);
@@ -280,7 +292,9 @@ class AssessmentOverRestIT {
         try {
             Answer still = story.worker().get("/works/" + work + "/assessment").expect(200);
             assertThat(still.at("/instrument/title").asText()).isEqualTo("Profilo di occupabilità");
-            assertThat(score(still.at("/sheets/0/results"), "skills").path("value").asInt())
+            assertThat(score(still.at("/sheets/0/results"), "skills")
+                            .path("value")
+                            .asInt())
                     .isEqualTo(2);
             story.worker().get("/instruments/employment.employability").expect(404);
             story.worker()
