@@ -6,6 +6,7 @@ route('/', 'af-day', () => import('./day/day.js'));
 route('/people', 'af-people', () => import('./person/people.js'));
 route('/people/new', 'af-person-new', () => import('./person/person-new.js'));
 route('/people/:id/edit', 'af-person-new', () => import('./person/person-new.js'));
+route('/people/:id/assessments/:instrument', 'af-comparison', () => import('./assessment/comparison.js'));
 route('/people/:id/:tab?', 'af-person', () => import('./person/person.js'));
 route('/cases', 'af-cases', () => import('./case/cases.js'));
 route('/cases/new', 'af-case-new', () => import('./case/case-new.js'));

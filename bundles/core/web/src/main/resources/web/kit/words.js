@@ -20,6 +20,9 @@ function items(path) {
 /** @param {string} list @returns {Promise<{code: string, label: string}[]>} */
 export const codes = (list) => items(`code-lists/${list}`);
 export const services = () => items('services');
+/** The instruments a service of an area may use, its own first. @param {string} area @returns {Promise<{code: string, label: string, area: string}[]>} */
+export const instruments = async (area) => (await items('instruments')).filter((i) => area === 'core' || i.area === area || i.area === 'core')
+  .sort((a, b) => Number(b.area === area) - Number(a.area === area)).map((i) => ({ code: i.code, label: i.title, area: i.area }));
 /** @returns {Promise<{code: string, label: string}[]>} */
 export const units = async () => (await items('units')).map((u) => ({ code: String(u.id), label: u.label }));
 /** @returns {Promise<{code: string, label: string}[]>} */

@@ -14,6 +14,7 @@ import './summary.js';
 import './household.js';
 import './person-cases.js';
 import './person-contacts.js';
+import '../assessment/person-assessments.js';
 
 /** @param {string} born */
 function age(born) {
@@ -35,7 +36,7 @@ class Person extends Screen {
   view() {
     const p = this.person;
     const unsafe = p.contactPoints.filter((/** @type {any} */ c) => !c.safe);
-    const tabs = ['summary', 'household', ...(is('worker', 'coordinator') ? ['cases'] : []), 'contacts'];
+    const tabs = ['summary', 'household', ...(is('worker', 'coordinator') ? ['cases', 'assessments'] : []), 'contacts'];
     return html`<section class="card record">
         ${unsafe.map((/** @type {any} */ c) => html`<p class="warning" role="note">${icon('warning-circle')}<span>${t('person.unsafe.text', { value: c.value })} ${c.note}</span></p>`)}
         <div class="record-top">
@@ -63,6 +64,7 @@ class Person extends Screen {
   body(p) {
     if (this.tab === 'household') return html`<af-household .person=${p}></af-household>`;
     if (this.tab === 'cases') return html`<af-person-cases .person=${p.id}></af-person-cases>`;
+    if (this.tab === 'assessments') return html`<af-person-assessments .person=${p.id}></af-person-assessments>`;
     if (this.tab === 'contacts') return html`<af-person-contacts .person=${p.id}></af-person-contacts>`;
     return html`<af-person-summary .person=${p}></af-person-summary>`;
   }

@@ -3,9 +3,9 @@
 import { t } from '../kit/language.js';
 import { date } from '../kit/value.js';
 
-/** What a kind says of itself and may still be changed once the work is open. @param {string} kind */
-export const particularFields = (kind) => [
-  ...(kind === 'ASSESSMENT' ? [{ name: 'instrument', type: 'TEXT', label: t('work.instrument'), help: t('work.instrument.help'), most: 97 }] : []),
+/** What a kind says of itself and may still be changed once the work is open. @param {string} kind @param {{code: string, label: string}[]} [instruments] */
+export const particularFields = (kind, instruments = []) => [
+  ...(kind === 'ASSESSMENT' ? [{ name: 'instrument', type: 'CODE', list: true, choices: instruments, label: t('work.instrument'), help: t('work.instrument.help') }] : []),
   ...(kind === 'MEASURE' ? [{ name: 'provider', type: 'TEXT', label: t('work.provider'), help: t('work.provider.help'), most: 200 }] : []),
   ...(kind === 'PLACEMENT' ? [{ name: 'facility', type: 'REFERENCE', source: 'facilities', label: t('work.facility'), required: true }] : []),
   ...(kind === 'ORDER' ? [
@@ -26,8 +26,8 @@ export const particularsBody = (kind, v) => ({
   ...(kind === 'REFERRAL' ? { direction: v.direction, body: v.body ?? '' } : {}),
 });
 
-/** @param {string} kind @param {any[]} plans */
-export const beginningGroup = (kind, plans) => ({ label: t('work.beginning'), fields: [
+/** @param {string} kind @param {any[]} plans @param {{code: string, label: string}[]} [instruments] */
+export const beginningGroup = (kind, plans, instruments = []) => ({ label: t('work.beginning'), fields: [
   { name: 'period', type: 'PERIOD', label: t('work.period'), required: true },
   ...(plans.length && kind !== 'PLAN' ? [{ name: 'under', type: 'CODE', label: t('work.under'), help: t('work.under.help'), list: true, choices: plans.map((p) => ({ code: String(p.id), label: `${p.serviceLabel} (${date(p.from)})` })) }] : []),
   ...(kind === 'APPLICATION' ? [{ name: 'receivedOn', type: 'DATE', label: t('work.receivedOn'), required: true }] : []),
@@ -35,7 +35,7 @@ export const beginningGroup = (kind, plans) => ({ label: t('work.beginning'), fi
     { name: 'amount', type: 'MONEY', label: t('work.amount'), required: true, least: 0.01 },
     { name: 'rhythm', type: 'ENUM', label: t('work.rhythm'), required: true, list: true, choices: ['ONCE', 'WEEKLY', 'MONTHLY', 'QUARTERLY', 'YEARLY'].map((code) => ({ code, label: t(`rhythm.${code}`) })) },
     { name: 'payee', type: 'REFERENCE', label: t('work.payee'), help: t('work.payee.help') }] : []),
-  ...particularFields(kind),
+  ...particularFields(kind, instruments),
 ] });
 
 /** @param {string} kind @param {any} v */

@@ -8,7 +8,7 @@ import { pageHead } from '../kit/page.js';
 import { tag } from '../kit/tags.js';
 import { toast } from '../kit/toast.js';
 import { empty } from '../kit/states.js';
-import { services } from '../kit/words.js';
+import { instruments, services } from '../kit/words.js';
 import { api } from '../api.js';
 import { go, onRoute, query } from '../router.js';
 import { beginningBody, beginningGroup } from './beginning.js';
@@ -52,7 +52,9 @@ class WorkNew extends Screen {
     if (code && service) {
       this.form = service.hasDetails ? await api.get(`services/${code}/form`) : { groups: [] };
       this.service = service;
-      this.values ??= { period: { from: undefined }, under: query().under ? query().under : undefined, rhythm: 'MONTHLY' };
+      this.instruments = service.kind === 'ASSESSMENT' ? await instruments(service.area) : [];
+      const own = this.instruments.filter((i) => i.area === service.area && i.area !== 'core');
+      this.values ??= { period: { from: undefined }, under: query().under ? query().under : undefined, rhythm: 'MONTHLY', instrument: own.length === 1 ? own[0].code : undefined };
     }
     if (!code) this.service = undefined;
     this.absent = Boolean(code) && !service;
@@ -84,7 +86,7 @@ class WorkNew extends Screen {
   view() {
     if (!query().service) return this.catalogue();
     if (!this.service) return html`${pageHead({ ...this.head(), title: t('work.new') })}<div class="card">${empty(t('area.gone.text'))}</div>`;
-    const groups = [beginningGroup(this.service.kind, this.plans ?? []), ...detailGroups(this.form.groups, this.service.steps[0]?.stage === 'DRAFT')];
+    const groups = [beginningGroup(this.service.kind, this.plans ?? [], this.instruments), ...detailGroups(this.form.groups, this.service.steps[0]?.stage === 'DRAFT')];
     return html`${pageHead({ ...this.head(), title: this.service.label, lead: t(`kind.${this.service.kind}`) })}
       ${this.absent ? html`<p class="note note-amber" role="alert">${icon('plug')}<span>${t('area.gone.form')}</span></p><br>` : ''}
       <af-form name=${this.service.code} .groups=${groups} .values=${this.values} .names=${{ from: 'period', until: 'period' }} .action=${t('work.start')} .cancel=${`/cases/${this.params.id}`}

@@ -9,7 +9,7 @@ import { facts, tabBar } from '../kit/page.js';
 import { dueTag, secrecyTag, stageTag } from '../kit/tags.js';
 import { toast } from '../kit/toast.js';
 import { date, money, nothing, period } from '../kit/value.js';
-import { services } from '../kit/words.js';
+import { instruments, labelOf, services } from '../kit/words.js';
 import { api } from '../api.js';
 import { bring, placesOf } from '../area/areas.js';
 import { particularFields, particularsBody } from './beginning.js';
@@ -21,6 +21,7 @@ import './instalments.js';
 import './plan/plan.js';
 import './plan/reviews.js';
 import './referral.js';
+import '../assessment/assessment.js';
 import '../area/slot.js';
 
 class WorkPage extends Screen {
@@ -49,6 +50,7 @@ class WorkPage extends Screen {
     this.service = all.find((s) => s.code === sheet.service);
     this.file = file;
     this.facility = sheet.facility ? await api.get(`facilities/${sheet.facility}`) : undefined;
+    this.instruments = sheet.kind === 'ASSESSMENT' ? await instruments(sheet.service.split('.')[0]) : [];
     this.extra = await this.areaTabs(sheet.service);
     this.sheet = sheet;
   }
@@ -68,7 +70,7 @@ class WorkPage extends Screen {
   /** @param {any} w */
   ofItsKind(w) {
     return [
-      [t('work.instrument'), w.instrument ?? ''], [t('work.facility'), this.facility ? html`<a href="/facilities/${this.facility.id}">${this.facility.name}</a>` : ''],
+      [t('work.instrument'), w.instrument ? labelOf(this.instruments ?? [], w.instrument) : ''], [t('work.facility'), this.facility ? html`<a href="/facilities/${this.facility.id}">${this.facility.name}</a>` : ''],
       [t('work.authority'), w.authority ?? ''], [t('work.reference'), w.reference ?? ''], [t('work.notifiedOn'), w.notifiedOn ? date(w.notifiedOn) : ''],
       [t('work.direction'), w.direction ? t(`direction.${w.direction}`) : ''], [t('work.body'), w.body ?? ''],
     ];
@@ -77,7 +79,7 @@ class WorkPage extends Screen {
   async amend() {
     const w = this.sheet;
     const done = await ask({
-      title: t('work.amend'), values: { ...w }, groups: [{ fields: particularFields(w.kind) }],
+      title: t('work.amend'), values: { ...w }, groups: [{ fields: particularFields(w.kind, this.instruments) }],
       save: (/** @type {any} */ v) => api.put(`works/${w.id}/particulars`, particularsBody(w.kind, v), { ifMatch: `"${w.version}"` }),
     });
     if (done) { toast(t('work.saved')); this.reload(); }
@@ -91,7 +93,7 @@ class WorkPage extends Screen {
     const w = this.sheet;
     const holder = this.file.members[0];
     const at = (/** @type {string} */ tab) => `/works/${w.id}${tab === 'summary' ? '' : `/${tab}`}`;
-    const own = ['summary', ...(w.kind === 'PLAN' ? ['plan', 'reviews'] : []), ...(w.kind === 'REFERRAL' ? ['referral'] : []), ...(w.details ? ['details'] : []), ...(this.service?.unit ? ['attendance'] : []), ...(this.service?.unit || w.kind === 'GRANT' || w.instalments.length ? ['instalments'] : []), 'history'];
+    const own = ['summary', ...(w.kind === 'ASSESSMENT' ? ['assessment'] : []), ...(w.kind === 'PLAN' ? ['plan', 'reviews'] : []), ...(w.kind === 'REFERRAL' ? ['referral'] : []), ...(w.details ? ['details'] : []), ...(this.service?.unit ? ['attendance'] : []), ...(this.service?.unit || w.kind === 'GRANT' || w.instalments.length ? ['instalments'] : []), 'history'];
     const tabs = [...own.map((tab) => ({ href: at(tab), label: t(`work.tab.${tab}`), here: tab === this.tab })), ...this.extra.map(({ element, title }) => ({ href: at(element), label: title, here: element === this.tab }))];
     const next = w.deadlines.filter((/** @type {any} */ d) => !d.metOn).sort((/** @type {any} */ a, /** @type {any} */ b) => a.due.localeCompare(b.due))[0];
     return html`<section class="card record"><div class="record-top">
@@ -116,6 +118,7 @@ class WorkPage extends Screen {
     const changed = () => this.reload();
     if (this.tab === 'plan' && w.kind === 'PLAN') return html`<af-plan .sheet=${w} @changed=${changed}></af-plan>`;
     if (this.tab === 'reviews' && w.kind === 'PLAN') return html`<af-plan-reviews .sheet=${w} @changed=${changed}></af-plan-reviews>`;
+    if (this.tab === 'assessment') return html`<af-assessment .sheet=${w} .file=${this.file}></af-assessment>`;
     if (this.tab === 'details') return html`<af-work-details .sheet=${w} .service=${this.service} @changed=${changed}></af-work-details>`;
     if (this.tab === 'attendance') return html`<af-month .sheet=${w} .service=${this.service} @changed=${changed}></af-month>`;
     if (this.tab === 'instalments') return html`<af-instalments .sheet=${w} @changed=${changed}></af-instalments>`;

@@ -17,6 +17,7 @@ import org.affianca.testing.itest.house.Areas;
 import org.affianca.testing.itest.house.Caller;
 import org.affianca.testing.itest.house.InParma;
 import org.affianca.testing.itest.house.Town;
+import org.affianca.testing.itest.karaf.AssessmentStory;
 import org.affianca.testing.itest.karaf.CaseStory;
 import org.affianca.testing.itest.karaf.IntakeStory;
 import org.affianca.testing.itest.karaf.MeetingStory;
@@ -47,6 +48,7 @@ class EveryScreenIT {
         story.note(file, "Colloquio sul lavoro.").expect(201);
         long work = new TraineeshipStory(story).running(file);
         fillRoutes(person, file, work);
+        assessmentRoutes(story, person, file);
         fillPlanRoutes(new PlanStory(story), file);
         fillMeetingRoutes(new MeetingStory(story), file);
         intakeRoutes(story, person, file);
@@ -190,6 +192,16 @@ class EveryScreenIT {
             }
         });
         return found;
+    }
+
+    private void assessmentRoutes(CaseStory story, long person, long file) {
+        AssessmentStory assessments = new AssessmentStory(story);
+        assessments.made(file, AssessmentStory.ALONE);
+        routes.put("questionario-completo", "/works/" + assessments.made(file, AssessmentStory.ALONE) + "/assessment");
+        routes.put("questionario", "/works/" + assessments.begun(file) + "/assessment");
+        routes.put("persona-valutazioni", "/people/" + person + "/assessments");
+        routes.put("valutazioni-nel-tempo", "/people/" + person + "/assessments/" + AssessmentStory.LIFE);
+        routes.put("valutazione-nuova", "/cases/" + file + "/works/new?service=core.assessment");
     }
 
     private static void settle(Screen desk, String route) {

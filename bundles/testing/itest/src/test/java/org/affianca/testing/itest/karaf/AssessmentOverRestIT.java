@@ -1,9 +1,14 @@
 package org.affianca.testing.itest.karaf;
 
+import static org.affianca.testing.itest.karaf.AssessmentStory.ALONE;
+import static org.affianca.testing.itest.karaf.AssessmentStory.LIFE;
+import static org.affianca.testing.itest.karaf.AssessmentStory.complete;
+import static org.affianca.testing.itest.karaf.AssessmentStory.fill;
+import static org.affianca.testing.itest.karaf.AssessmentStory.now;
+import static org.affianca.testing.itest.karaf.AssessmentStory.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,82 +28,19 @@ import org.junit.jupiter.api.Test;
 /** Questionnaires over REST: filled little by little, by two who do not see each other, and compared over time. */
 @OnBothDatabases
 class AssessmentOverRestIT {
-    private static final String LIFE = "core.everyday-life";
-    private static final ObjectMapper JSON = new ObjectMapper();
-    /** Everything that is required of it. */
-    private static final Map<String, Object> ALONE = Map.of(
-            "wash", 0,
-            "dress", 1,
-            "eat", 0,
-            "move", 1,
-            "out", true,
-            "tasks", Map.of("cook", "self", "clean", "shared", "shop", "shared", "medicine", "self", "papers", "self"));
-
     private final Town town;
     private final CaseStory story;
+    private final AssessmentStory assessments;
 
     AssessmentOverRestIT(Town town) {
         this.town = town;
         this.story = new CaseStory(town, town.user("worker", "desk"));
+        this.assessments = new AssessmentStory(story);
     }
 
     @BeforeEach
     void employmentIsThere() {
         new Areas(town).ensure("employment");
-    }
-
-    private long open(long file, String service, String instrument) {
-        return story.worker()
-                .post(
-                        "/cases/" + file + "/works",
-                        Map.of("service", service, "from", LocalDate.now().toString(), "instrument", instrument))
-                .expect(201)
-                .id();
-    }
-
-    private long holder(long file) {
-        return story.worker()
-                .get("/cases/" + file)
-                .expect(200)
-                .at("/members/0/person")
-                .asLong();
-    }
-
-    private Answer begin(long work, Map<String, Object> asked) {
-        return story.worker().post("/works/" + work + "/assessment", asked);
-    }
-
-    private static String sheet(long work, int place) {
-        return "/works/" + work + "/assessment/sheets/" + place;
-    }
-
-    private static Answer fill(Caller who, long work, int place, String etag, Map<String, Object> answers) {
-        try {
-            return who.send(
-                    "PATCH",
-                    sheet(work, place),
-                    BodyPublishers.ofString(JSON.writeValueAsString(Map.of("answers", answers))),
-                    "If-Match",
-                    etag);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private static Answer complete(Caller who, long work, int place, String etag) {
-        return who.send("POST", sheet(work, place) + "/completion", BodyPublishers.noBody(), "If-Match", etag);
-    }
-
-    private static String now(Caller who, long work, int place) {
-        return who.get(sheet(work, place)).expect(200).etag();
-    }
-
-    private long made(long file, Map<String, Object> answers) {
-        long work = open(file, "core.assessment", LIFE);
-        begin(work, Map.of("person", holder(file))).expect(201);
-        fill(story.worker(), work, 1, "\"1\"", answers).expect(200);
-        complete(story.worker(), work, 1, "\"2\"").expect(200);
-        return work;
     }
 
     private static List<String> pointers(Answer refused) {
@@ -142,14 +84,14 @@ class AssessmentOverRestIT {
     @Test
     void aSheetIsFilledLittleByLittleAndCompletedOnce() {
         long file = story.caseInCharge();
-        long work = open(file, "core.assessment", LIFE);
+        long work = assessments.open(file, "core.assessment", LIFE);
         Caller worker = story.worker();
         worker.get("/works/" + work + "/assessment").expect(404);
-        assertThat(pointers(begin(work, Map.of("person", 4_000_000_000L)).expect(422)))
+        assertThat(pointers(assessments.begin(work, Map.of("person", 4_000_000_000L)).expect(422)))
                 .containsExactly("/person");
-        Answer begun = begin(work, Map.of("person", holder(file))).expect(201);
+        Answer begun = assessments.begin(work, Map.of("person", assessments.holder(file))).expect(201);
         assertThat(begun.at("/sheets/0/mayWrite").asBoolean()).isTrue();
-        begin(work, Map.of("person", holder(file))).expect(409);
+        assessments.begin(work, Map.of("person", assessments.holder(file))).expect(409);
 
         Answer first =
                 fill(worker, work, 1, "\"1\"", Map.of("wash", 0, "dress", 1)).expect(200);
@@ -201,8 +143,8 @@ class AssessmentOverRestIT {
         long olgaId = olga.get("/session").expect(200).at("/user/id").asLong();
         long file = story.caseInCharge();
         joins(file, olgaId);
-        long work = open(file, "core.assessment", LIFE);
-        begin(work, Map.of("person", holder(file), "second", olgaId)).expect(201);
+        long work = assessments.open(file, "core.assessment", LIFE);
+        assessments.begin(work, Map.of("person", assessments.holder(file), "second", olgaId)).expect(201);
         Caller worker = story.worker();
 
         fill(worker, work, 1, "\"1\"", ALONE).expect(200);
@@ -253,11 +195,11 @@ class AssessmentOverRestIT {
     @Test
     void assessmentsAreComparedOverTime() {
         long file = story.caseInCharge();
-        long person = holder(file);
+        long person = assessments.holder(file);
         Map<String, Object> worse = new HashMap<>(ALONE);
         worse.put("wash", 4);
-        long first = made(file, worse);
-        long second = made(file, ALONE);
+        long first = assessments.made(file, worse);
+        long second = assessments.made(file, ALONE);
         Answer compared =
                 story.worker().get("/people/" + person + "/assessments/" + LIFE).expect(200);
         assertThat(stream(compared.at("/occasions")).map(one -> one.path("work").asLong()))
@@ -283,8 +225,8 @@ class AssessmentOverRestIT {
     @Test
     void anAssessmentStaysReadableWhenItsAreaIsGone() {
         long file = story.caseInCharge();
-        long work = open(file, "employment.employability-profile", "employment.employability");
-        begin(work, Map.of("person", holder(file))).expect(201);
+        long work = assessments.open(file, "employment.employability-profile", "employment.employability");
+        assessments.begin(work, Map.of("person", assessments.holder(file))).expect(201);
         fill(story.worker(), work, 1, "\"1\"", Map.of("schooling", "upper", "licence", true))
                 .expect(200);
         Areas areas = new Areas(town);
