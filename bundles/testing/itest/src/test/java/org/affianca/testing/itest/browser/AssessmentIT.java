@@ -45,7 +45,7 @@ class AssessmentIT {
         desk.signIn(marta);
         desk.open("/cases/" + file + "/works/new?service=core.assessment");
         desk.chooseLabel("Strumento", "Vita quotidiana");
-        desk.type("dal", "01/11/2026");
+        desk.type("Dal", "01/11/2026");
         desk.press("Avvia");
         desk.idBehind("works");
         desk.follow("Questionario");
