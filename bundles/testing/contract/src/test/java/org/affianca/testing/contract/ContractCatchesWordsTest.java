@@ -52,6 +52,22 @@ class ContractCatchesWordsTest {
     }
 
     @Test
+    void aQuestionnaireThatIsSaidInOneLanguageOnly() {
+        assertThat(Summer.in(folder)
+                        .saying("instruments/well-being.yaml", ", en: Well-being at camp", "")
+                        .complaints(new Descriptor()))
+                .containsExactly("instruments/well-being.yaml:3: 'title' is not said in 'en'");
+    }
+
+    @Test
+    void aConditionOnAnItemThatDoesNotStandBefore() {
+        assertThat(Summer.in(folder)
+                        .saying("instruments/well-being.yaml", "item: friends", "item: enemies")
+                        .complaints(new Descriptor()))
+                .containsExactly("instruments/well-being.yaml:11: 'enemies' is no item that stands before");
+    }
+
+    @Test
     void aLabelThatIsMissingInOneLanguage() {
         assertThat(Summer.in(folder)
                         .saying("labels/summer_it.properties", "summer-camp.bus=Pulmino\n", "")

@@ -42,6 +42,7 @@ final class Guide {
         Path words = folder.resolve("AREA-INF");
         write(words.resolve("area.yaml"), blocks("yaml").get(0));
         write(words.resolve("services/summer-camp.yaml"), blocks("yaml").get(1));
+        write(words.resolve("instruments/well-being.yaml"), block("yaml", "instrument:"));
         write(words.resolve("db/001-summer-camp.sql"), blocks("sql").get(0));
         write(words.resolve("codes/camp.csv"), "code,from,until\nsea,,\n");
         String labels = String.join("\n", blocks("properties"));
@@ -67,6 +68,13 @@ final class Guide {
                 .results()
                 .map((MatchResult block) -> block.group(1))
                 .toList();
+    }
+
+    private String block(String language, String beginning) {
+        return blocks(language).stream()
+                .filter(block -> block.startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void compile(Path sources, Path classes) throws IOException {
