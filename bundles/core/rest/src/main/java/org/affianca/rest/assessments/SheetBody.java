@@ -2,14 +2,13 @@ package org.affianca.rest.assessments;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.affianca.api.UserId;
 import org.affianca.api.assessment.Filled;
 import org.affianca.api.assessment.Instrument;
-import org.affianca.api.assessment.Item;
 import org.affianca.api.assessment.Sheet;
 import org.affianca.rest.answer.Versioned;
 
@@ -56,11 +55,10 @@ public record SheetBody(
     }
 
     private static Map<String, String> told(Filled filled, Instrument instrument, Told told) {
-        return instrument
-                .items()
-                .filter(item -> filled.shown().contains(item.id()))
-                .filter(item -> filled.answers().containsKey(item.id()))
-                .collect(Collectors.toMap(
-                        Item::id, item -> told.answer(item, filled.answers().get(item.id()))));
+        Map<String, String> words = new LinkedHashMap<>();
+        instrument.items().filter(item -> filled.shown().contains(item.id())).forEach(item -> Optional.ofNullable(
+                        filled.answers().get(item.id()))
+                .ifPresent(answer -> words.put(item.id(), told.answer(item, answer))));
+        return words;
     }
 }

@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CodeLinesTest {
-    private static final Path ENGINE =
-            Path.of("").toAbsolutePath().getParent().getParent().resolve("core/engine/src/main/java/org/affianca/engine");
+    private static final Path ENGINE = Path.of("")
+            .toAbsolutePath()
+            .getParent()
+            .getParent()
+            .resolve("core/engine/src/main/java/org/affianca/engine");
 
     /** The only reflective code of the house stays a room one can look over. */
     @Test
