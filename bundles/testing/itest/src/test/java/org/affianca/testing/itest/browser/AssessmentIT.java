@@ -54,8 +54,7 @@ class AssessmentIT {
 
         choose("Lavarsi", "ArrowRight");
         desk.sees("Risposte: 1 su 7");
-        PlaywrightAssertions.assertThat(
-                        desk.page().getByRole(AriaRole.STATUS).filter(with("Salvato alle")))
+        PlaywrightAssertions.assertThat(desk.page().getByRole(AriaRole.STATUS).filter(with("Salvato alle")))
                 .isVisible();
         desk.page().reload();
         desk.sees("Risposte: 1 su 7");
@@ -69,7 +68,8 @@ class AssessmentIT {
         for (String item : new String[] {"Vestirsi", "Mangiare", "Alzarsi e muoversi in casa"}) {
             choose(item, "ArrowRight");
         }
-        for (String row : new String[] {"Cucinare", "Pulire", "Fare la spesa", "Prendere le medicine", "Carte e denaro"}) {
+        for (String row :
+                new String[] {"Cucinare", "Pulire", "Fare la spesa", "Prendere le medicine", "Carte e denaro"}) {
             choose(row, "Space");
         }
         choose("Esce di casa almeno una volta alla settimana?", "Space");

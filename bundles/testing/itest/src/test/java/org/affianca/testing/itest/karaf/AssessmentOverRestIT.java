@@ -87,9 +87,13 @@ class AssessmentOverRestIT {
         long work = assessments.open(file, "core.assessment", LIFE);
         Caller worker = story.worker();
         worker.get("/works/" + work + "/assessment").expect(404);
-        assertThat(pointers(assessments.begin(work, Map.of("person", 4_000_000_000L)).expect(422)))
+        assertThat(pointers(assessments
+                        .begin(work, Map.of("person", 4_000_000_000L))
+                        .expect(422)))
                 .containsExactly("/person");
-        Answer begun = assessments.begin(work, Map.of("person", assessments.holder(file))).expect(201);
+        Answer begun = assessments
+                .begin(work, Map.of("person", assessments.holder(file)))
+                .expect(201);
         assertThat(begun.at("/sheets/0/mayWrite").asBoolean()).isTrue();
         assessments.begin(work, Map.of("person", assessments.holder(file))).expect(409);
 
@@ -144,7 +148,9 @@ class AssessmentOverRestIT {
         long file = story.caseInCharge();
         joins(file, olgaId);
         long work = assessments.open(file, "core.assessment", LIFE);
-        assessments.begin(work, Map.of("person", assessments.holder(file), "second", olgaId)).expect(201);
+        assessments
+                .begin(work, Map.of("person", assessments.holder(file), "second", olgaId))
+                .expect(201);
         Caller worker = story.worker();
 
         fill(worker, work, 1, "\"1\"", ALONE).expect(200);
