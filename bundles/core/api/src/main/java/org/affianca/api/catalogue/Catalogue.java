@@ -14,8 +14,14 @@ public interface Catalogue {
 
     Optional<ServiceType> find(ServiceCode code);
 
+    /** A version of a service as it was published; empty while its area is not installed. */
+    Optional<ServiceType> find(ServiceCode code, int version);
+
     /** The form of a service's details; without groups when the service records nothing of its own. */
     Form form(ServiceCode code, Locale locale);
+
+    /** The form of a version of a service, with the words of that version where there are no newer ones. */
+    Form form(ServiceCode code, int version, Locale locale);
 
     /** A code list of core or of an area ({@code area.list}), valid today, labelled; empty when unknown. */
     List<Choice> codes(String list, Locale locale);

@@ -8,12 +8,14 @@ import org.affianca.api.ServiceCode;
 /**
  * A service of the catalogue as its file describes it.
  *
+ * @param version of the definition; a work keeps the one it was opened with
  * @param steps in the file's order; the first is where a work begins
  * @param unit in what deliveries are counted: {@code hour}, {@code meal}, {@code ride}; empty when nothing is delivered
  * @param hasDetails whether the area records more than core knows
  */
 public record ServiceType(
         ServiceCode code,
+        int version,
         Kind kind,
         List<Step> steps,
         Secrecy secrecy,

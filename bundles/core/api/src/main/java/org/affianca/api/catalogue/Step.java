@@ -8,12 +8,20 @@ import java.util.Set;
  *
  * @param next the steps that may follow
  * @param outcomes the codes of which one must be given when this step is entered; empty when none is asked
+ * @param grants those of the outcomes that give what was asked for; a rule may advise for or against them
  * @param asks what the decision must carry: of {@code until}, {@code note}
  */
-public record Step(String name, Stage stage, List<String> next, List<String> outcomes, Set<String> asks) {
+public record Step(
+        String name, Stage stage, List<String> next, List<String> outcomes, Set<String> grants, Set<String> asks) {
     public Step {
         next = List.copyOf(next);
         outcomes = List.copyOf(outcomes);
+        grants = Set.copyOf(grants);
         asks = Set.copyOf(asks);
+    }
+
+    /** A step whose outcomes grant nothing. */
+    public Step(String name, Stage stage, List<String> next, List<String> outcomes, Set<String> asks) {
+        this(name, stage, next, outcomes, Set.of(), asks);
     }
 }

@@ -1,6 +1,6 @@
 /** The catalogue: which services the installed areas offer, with their steps, forms, codes and words. */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.affianca.api.catalogue;
 

@@ -8,10 +8,17 @@ import org.affianca.api.Verdict;
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient List<Because> reasons;
+    private final transient List<String> allowed;
 
     public Refused(Verdict.No verdict) {
+        this(verdict, List.of());
+    }
+
+    /** A step that may not be taken, beside those that may: their codes. */
+    public Refused(Verdict.No verdict, List<String> allowed) {
         super(String.join(", ", verdict.reasons().stream().map(Because::code).toList()));
         this.reasons = verdict.reasons();
+        this.allowed = List.copyOf(allowed);
     }
 
     public Refused(Because reason) {
@@ -20,5 +27,10 @@ public final class Refused extends RuntimeException {
 
     public List<Because> reasons() {
         return reasons;
+    }
+
+    /** The codes of what is allowed instead; empty when nothing was said of it. */
+    public List<String> allowed() {
+        return allowed;
     }
 }

@@ -8,6 +8,7 @@ import org.affianca.engine.catalogue.InstalledArea;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.db.Migrations;
 import org.affianca.engine.db.Script;
+import org.affianca.engine.definition.Publishing;
 import org.affianca.engine.details.Rows;
 import org.affianca.engine.details.Shape;
 import org.osgi.framework.Bundle;
@@ -21,6 +22,7 @@ public final class Preparing {
     private final Migrations migrations;
     private final Mappers mappers;
     private final Rows rows;
+    private final Publishing publishing;
     private final Clock clock;
 
     @Activate
@@ -28,10 +30,12 @@ public final class Preparing {
             @Reference Migrations migrations,
             @Reference Mappers mappers,
             @Reference Rows rows,
+            @Reference Publishing publishing,
             @Reference Clock clock) {
         this.migrations = migrations;
         this.mappers = mappers;
         this.rows = rows;
+        this.publishing = publishing;
         this.clock = clock;
     }
 
@@ -42,9 +46,11 @@ public final class Preparing {
         AreaDescriptor descriptor = AreaDescriptor.read(area.id(), files);
         List<Shape> shapes =
                 area.classes("Area-Details").stream().map(Shape::of).toList();
-        InstalledArea installed = InstalledArea.of(descriptor, shapes);
+        InstalledArea alone = InstalledArea.of(descriptor, shapes);
         migrations.run(area.id(), area.id(), Script.of(bundle, "AREA-INF/db"));
         shapes.forEach(rows::mustFit);
+        InstalledArea installed = publishing.publish(alone);
+        installed.others().forEach(earlier -> earlier.shape().ifPresent(rows::mustFit));
         return new Serving(
                 area,
                 installed,

@@ -92,6 +92,12 @@ public record AreaDescriptor(
         return Labels.read(files, new ArrayList<>());
     }
 
+    /** The same with other words. */
+    AreaDescriptor speaking(Labels words) {
+        return new AreaDescriptor(
+                id, menu, roles, boards, services, circumstances, codes, reporting, instruments, words, modules);
+    }
+
     public Optional<ServiceType> service(ServiceCode code) {
         return services.stream().filter(s -> s.code().equals(code)).findFirst();
     }

@@ -1,22 +1,29 @@
 package org.affianca.engine.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.FormGroup;
 import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.circumstance.CircumstanceType;
 import org.affianca.engine.details.Shape;
 
-/** An area that serves now: its descriptor, and the shapes of the records that its services and
- * circumstances keep. */
-public record InstalledArea(AreaDescriptor descriptor, Map<ServiceCode, Shape> shapes) {
+/**
+ * An area that serves now: its descriptor, and the shapes of the records that its services and circumstances
+ * keep.
+ *
+ * @param others the other versions of its services that were published, for the works that keep them
+ */
+public record InstalledArea(AreaDescriptor descriptor, Map<ServiceCode, Shape> shapes, List<Definition> others) {
     public InstalledArea {
         shapes = Map.copyOf(shapes);
+        others = List.copyOf(others);
     }
 
     /**
@@ -43,7 +50,7 @@ public record InstalledArea(AreaDescriptor descriptor, Map<ServiceCode, Shape> s
         if (!errors.isEmpty()) {
             throw new BadDescriptor(errors);
         }
-        return new InstalledArea(descriptor, byService);
+        return new InstalledArea(descriptor, byService, List.of());
     }
 
     private static void fields(
@@ -77,9 +84,30 @@ public record InstalledArea(AreaDescriptor descriptor, Map<ServiceCode, Shape> s
                 .toList();
     }
 
+    /** The versions its files speak of. */
+    public List<Definition> definitions() {
+        return services().stream()
+                .map(service -> new Definition(service, shape(service.code())))
+                .toList();
+    }
+
+    /** The versions of a service that were published, the oldest first. */
+    public List<Definition> versions(ServiceCode code) {
+        return Stream.concat(definitions().stream(), others.stream())
+                .filter(one -> one.service().code().equals(code))
+                .sorted(Comparator.comparingInt(Definition::version))
+                .toList();
+    }
+
+    /** The same area, beside what it was before; words it no longer has are taken from there. */
+    public InstalledArea beside(List<Definition> published, Labels former) {
+        return new InstalledArea(descriptor.speaking(descriptor.labels().over(former)), shapes, published);
+    }
+
     private ServiceType described(ServiceType s) {
         return new ServiceType(
                 s.code(),
+                s.version(),
                 s.kind(),
                 s.steps(),
                 s.secrecy(),

@@ -16,7 +16,13 @@ final class KindSteps {
                 List.of(
                         step("RECEIVED", Stage.WAITING, "UNDER_REVIEW", "DECIDED", "WITHDRAWN"),
                         step("UNDER_REVIEW", Stage.WAITING, "DECIDED", "WITHDRAWN"),
-                        end("DECIDED", "granted", "refused"),
+                        new Step(
+                                "DECIDED",
+                                Stage.ENDED,
+                                List.of(),
+                                List.of("granted", "refused"),
+                                Set.of("granted"),
+                                Set.of()),
                         end("WITHDRAWN", "own-choice", "lapsed"));
             case ASSESSMENT ->
                 List.of(

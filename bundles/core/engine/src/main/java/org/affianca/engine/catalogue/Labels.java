@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The words of an area by language: {@code X.properties} is English, {@code X_it.properties} Italian, and so on. */
 public record Labels(Map<String, Map<String, String>> byLanguage) {
@@ -27,6 +29,35 @@ public record Labels(Map<String, Map<String, String>> byLanguage) {
 
     public Set<String> languages() {
         return byLanguage.keySet();
+    }
+
+    /** These words, and those of the others where they are silent. */
+    public Labels over(Labels others) {
+        Map<String, Map<String, String>> all = new HashMap<>();
+        for (Labels one : List.of(others, this)) {
+            one.byLanguage.forEach((language, words) ->
+                    all.computeIfAbsent(language, none -> new HashMap<>()).putAll(words));
+        }
+        return new Labels(all);
+    }
+
+    /** The words of one service and of the constants of its record. */
+    public Labels of(Definition definition) {
+        String word = definition.service().code().word();
+        List<String> prefixes = Stream.concat(
+                        Stream.of(word + "."),
+                        definition.shape().stream()
+                                .flatMap(shape -> shape.parts().stream())
+                                .filter(part -> !part.enumWord().isEmpty())
+                                .map(part -> "code." + part.enumWord() + "."))
+                .toList();
+        Map<String, Map<String, String>> mine = new TreeMap<>();
+        byLanguage.forEach((language, words) -> {
+            Map<String, String> some = new TreeMap<>(words);
+            some.keySet().removeIf(key -> prefixes.stream().noneMatch(key::startsWith));
+            mine.put(language, some);
+        });
+        return new Labels(mine);
     }
 
     static Labels read(AreaFiles files, List<String> errors) {

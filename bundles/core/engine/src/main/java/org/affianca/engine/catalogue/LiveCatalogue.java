@@ -45,13 +45,29 @@ public final class LiveCatalogue implements Catalogue {
     }
 
     @Override
+    public Optional<ServiceType> find(ServiceCode code, int version) {
+        return shelf.definition(code, version).map(Definition::service);
+    }
+
+    @Override
     public Form form(ServiceCode code, Locale locale) {
-        Optional<ServiceType> service = shelf.service(code);
-        Optional<Shape> shape = shelf.shape(code);
-        if (service.isEmpty() || shape.isEmpty()) {
+        return shelf.service(code)
+                .map(service -> form(service, shelf.shape(code), locale))
+                .orElse(new Form(List.of()));
+    }
+
+    @Override
+    public Form form(ServiceCode code, int version, Locale locale) {
+        return shelf.definition(code, version)
+                .map(one -> form(one.service(), one.shape(), locale))
+                .orElse(new Form(List.of()));
+    }
+
+    private Form form(ServiceType service, Optional<Shape> kept, Locale locale) {
+        if (kept.isEmpty()) {
             return new Form(List.of());
         }
-        return drawn(code, service.get().form(), shape.get(), locale);
+        return drawn(service.code(), service.form(), kept.get(), locale);
     }
 
     /** A record's form: the groups its file names, and one for the fields that stand in none. */

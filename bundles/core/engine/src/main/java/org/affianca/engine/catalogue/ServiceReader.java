@@ -39,7 +39,7 @@ final class ServiceReader {
 
     void read(String file, String text) {
         YamlMap yaml = YamlMap.open(file, text, errors);
-        yaml.only("service", "kind", "unit", "secrecy", "steps", "deadlines", "form", "screens", "codes");
+        yaml.only("service", "version", "kind", "unit", "secrecy", "steps", "deadlines", "form", "screens", "codes");
         Optional<ServiceCode> code = code(yaml);
         Optional<Kind> kind = oneOf(yaml, "kind", yaml.required("kind"), Kind.class);
         Secrecy secrecy = yaml.word("secrecy")
@@ -51,6 +51,7 @@ final class ServiceReader {
                 ? null
                 : new ServiceType(
                         code.get(),
+                        version(yaml),
                         kind.get(),
                         steps,
                         secrecy,
@@ -74,6 +75,15 @@ final class ServiceReader {
             yaml.bad("service", "'" + word + "' must be lower-case words joined by '-'");
         }
         return Optional.empty();
+    }
+
+    private static int version(YamlMap yaml) {
+        String version = yaml.word("version").orElse("1");
+        if (!version.matches("[1-9][0-9]{0,3}")) {
+            yaml.bad("version", "'version' is a whole number from 1 on, not '" + version + "'");
+            return 1;
+        }
+        return Integer.parseInt(version);
     }
 
     private static String unit(YamlMap yaml, Optional<Kind> kind) {

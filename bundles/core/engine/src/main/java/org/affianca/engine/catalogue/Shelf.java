@@ -81,6 +81,15 @@ public final class Shelf {
                 .findFirst());
     }
 
+    /** The versions of a service that were published, the oldest first; none while its area is not here. */
+    public List<Definition> versions(ServiceCode code) {
+        return area(code.area()).map(area -> area.versions(code)).orElse(List.of());
+    }
+
+    public Optional<Definition> definition(ServiceCode code, int version) {
+        return versions(code).stream().filter(one -> one.version() == version).findFirst();
+    }
+
     public Optional<Shape> shape(ServiceCode code) {
         return area(code.area()).flatMap(area -> area.shape(code));
     }

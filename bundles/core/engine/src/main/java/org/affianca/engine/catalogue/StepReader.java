@@ -33,7 +33,7 @@ final class StepReader {
             map.bad(name, "step '" + name + "' must be written in capitals, digits and '_'");
         }
         YamlMap step = map.map(name);
-        step.only("stage", "next", "outcomes", "asks");
+        step.only("stage", "next", "outcomes", "grants", "asks");
         Set<String> asks = new HashSet<>(step.words("asks"));
         asks.stream()
                 .filter(ask -> !Set.of("until", "note").contains(ask))
@@ -42,8 +42,12 @@ final class StepReader {
         outcomes.stream()
                 .filter(code -> !code.matches("[a-z0-9-]{1,64}"))
                 .forEach(code -> step.bad("outcomes", "outcome '" + code + "' must be lower-case words joined by '-'"));
+        Set<String> grants = new HashSet<>(step.words("grants"));
+        grants.stream()
+                .filter(code -> !outcomes.contains(code))
+                .forEach(code -> step.bad("grants", "'" + code + "' is no outcome of this step"));
         ServiceReader.oneOf(step, "stage", step.required("stage"), Stage.class)
-                .ifPresent(stage -> steps.add(new Step(name, stage, step.words("next"), outcomes, asks)));
+                .ifPresent(stage -> steps.add(new Step(name, stage, step.words("next"), outcomes, grants, asks)));
     }
 
     private static List<Step> withVoid(List<Step> steps) {
@@ -54,7 +58,7 @@ final class StepReader {
         for (Step step : steps) {
             List<String> next = new ArrayList<>(step.next());
             next.add(VOID.name());
-            all.add(new Step(step.name(), step.stage(), next, step.outcomes(), step.asks()));
+            all.add(new Step(step.name(), step.stage(), next, step.outcomes(), step.grants(), step.asks()));
         }
         all.add(VOID);
         return all;

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.affianca.api.Advice;
 import org.affianca.api.Because;
+import org.affianca.api.Code;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
@@ -23,6 +25,7 @@ import org.affianca.engine.access.AccessLog;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.casefile.CaseLock;
+import org.affianca.engine.catalogue.Definition;
 import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
@@ -158,6 +161,25 @@ public final class Books {
         return find(id).map(subject -> subject.file(List.of()).pauses()).orElse(List.of());
     }
 
+    /** Writes a line of the history that a change of the work made. */
+    void line(WorkRow after, StepTaken line) {
+        steps.insert(
+                organisation(),
+                nextId(),
+                after.id(),
+                after.version(),
+                line,
+                line.outcome().map(Code::value),
+                line.advice().map(Ways::of),
+                How.write(line.advice().map(Advice::reasons).orElse(List.of())),
+                user());
+    }
+
+    /** What is kept of the fields of a shape, whichever version the work goes by. */
+    Map<String, Object> values(Shape shape, WorkId id) {
+        return rows.find(shape, RowKey.of(organisation(), id)).orElse(Map.of());
+    }
+
     private Subject subject(WorkRow row) {
         Optional<Integer> version = row.kind() == Kind.PLAN
                 ? inForce.of(organisation(), List.of(row.id())).stream()
@@ -167,15 +189,15 @@ public final class Books {
         List<StepTaken> history = steps.history(organisation(), row.id()).stream()
                 .map(StepMapper.Row::taken)
                 .toList();
-        Optional<Shape> shape = shelf.shape(row.service());
-        Map<String, Object> values = shape.flatMap(s -> rows.find(s, RowKey.of(organisation(), row.id())))
-                .orElse(Map.of());
+        Optional<Definition> definition = shelf.definition(row.service(), row.definition());
+        Optional<Shape> shape = definition.flatMap(Definition::shape);
         return new Subject(
                 row,
                 row.work(deadlines(row.id()), version),
-                shelf.service(row.service()),
+                definition.map(Definition::service),
                 shape,
-                values,
+                shelf.shape(row.service()),
+                shape.map(s -> values(s, row.id())).orElse(Map.of()),
                 history,
                 persons.find(organisation(), row.holderId())
                         .orElseThrow(() -> new IllegalStateException("no holder of case " + row.caseId())));

@@ -7,6 +7,7 @@ import org.affianca.api.catalogue.DeadlineTerm;
 import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.time.Deadline;
+import org.affianca.api.work.StepTaken;
 
 /**
  * Writes a work's deadlines anew after each step: what was met stays met, what was not follows the dates of the work. An
@@ -36,6 +37,30 @@ final class DeadlineKeeping {
                 keep(term, work, old, met, on);
             }
         }
+    }
+
+    /** Another version of the service has other terms: those that are gone go, those that come were met if a step did. */
+    void change(ServiceType from, ServiceType to, Subject subject, WorkRow after, LocalDate on) {
+        from.deadlines().stream()
+                .map(DeadlineTerm::code)
+                .filter(code ->
+                        to.deadlines().stream().noneMatch(term -> term.code().equals(code)))
+                .forEach(code -> books.deadlines.drop(books.organisation(), after.id(), code));
+        List<Deadline> there = books.deadlines(after.id());
+        for (DeadlineTerm term : to.deadlines()) {
+            Optional<Deadline> old = Terms.of(there, term.code());
+            if (old.flatMap(Deadline::metOn).isEmpty()) {
+                Optional<LocalDate> met = metOn(term, subject);
+                keep(term, after, old, met.isPresent(), met.orElse(on));
+            }
+        }
+    }
+
+    static Optional<LocalDate> metOn(DeadlineTerm term, Subject subject) {
+        return subject.steps().stream()
+                .filter(step -> Terms.meets(term, step.step(), step.stage() == Stage.ENDED))
+                .map(StepTaken::on)
+                .findFirst();
     }
 
     private void keep(DeadlineTerm term, WorkRow work, Optional<Deadline> old, boolean met, LocalDate on) {

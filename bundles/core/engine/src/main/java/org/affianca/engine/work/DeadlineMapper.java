@@ -32,7 +32,7 @@ interface DeadlineMapper {
             @Param("d") Deadline deadline);
 
     @Update("""
-            update core.deadline set due = #{d.due}, met_on = #{d.metOn}
+            update core.deadline set due = #{d.due}, consequence = #{d.consequence}, source = #{d.source}, met_on = #{d.metOn}
              where organisation_id = #{organisation} and work_id = #{work} and code = #{d.code}""")
     int update(
             @Param("organisation") OrganisationId organisation,

@@ -43,7 +43,7 @@ final class DecisionCheck {
 
     private static void until(Flaws flaws, Subject subject, Step to, Decision by) {
         boolean starts = to.stage() == Stage.RUNNING
-                && subject.history().stream().noneMatch(step -> step.stage() == Stage.RUNNING);
+                && subject.steps().stream().noneMatch(step -> step.stage() == Stage.RUNNING);
         LocalDate from = starts ? by.on() : subject.row().fromDay();
         by.until().ifPresent(until -> flaws.plausible("/until", until)
                 .when(!to.asks().contains("until"), "/until", "not-asked")
@@ -56,7 +56,7 @@ final class DecisionCheck {
 
     /** The day a draft was begun binds nobody: a work entered after the fact was signed before its first day. */
     private static Optional<LocalDate> lastDay(Subject subject) {
-        return subject.history().stream()
+        return subject.steps().stream()
                 .filter(step -> step.stage() != Stage.DRAFT)
                 .map(StepTaken::on)
                 .reduce((first, second) -> second);

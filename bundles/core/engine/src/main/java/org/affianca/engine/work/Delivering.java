@@ -76,7 +76,7 @@ final class Delivering {
         if (stage == Stage.VOID) {
             throw new Refused(Because.of("work-ended"));
         }
-        if (subject.history().stream().noneMatch(step -> step.stage() == Stage.RUNNING)) {
+        if (subject.steps().stream().noneMatch(step -> step.stage() == Stage.RUNNING)) {
             throw new Refused(Because.of("not-started"));
         }
         return service;

@@ -21,7 +21,8 @@ final class Describing {
         Subject subject = books.changeable(id);
         WorkRow row = subject.row();
         books.mustBeCurrent(row, version);
-        Reading reading = details.read(row.service(), plain, subject.values(), row.stage() != Stage.DRAFT);
+        Reading reading =
+                details.read(row.service(), subject.shape(), plain, subject.values(), row.stage() != Stage.DRAFT);
         Flaws flaws = new Flaws((list, word) -> false);
         reading.flaws().forEach(flaws::add);
         flaws.orThrow();

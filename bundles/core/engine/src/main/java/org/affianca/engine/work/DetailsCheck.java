@@ -26,27 +26,36 @@ final class DetailsCheck implements Reading.Known {
     /**
      * The values that could be read, and every flaw.
      *
+     * @param kept the shape of the version the work goes by
      * @param whole whether everything that must be given has to be there, which in a draft it has not
      */
-    Reading read(ServiceCode service, Map<String, Object> plain, Map<String, Object> before, boolean whole) {
-        Optional<Shape> shape = books.shelf.shape(service);
-        if (shape.isEmpty()) {
+    Reading read(
+            ServiceCode service,
+            Optional<Shape> kept,
+            Map<String, Object> plain,
+            Map<String, Object> before,
+            boolean whole) {
+        if (kept.isEmpty()) {
             return new Reading(
                     Map.of(),
                     plain.keySet().stream()
                             .map(name -> Flaw.at(Reading.pointer(name), "unknown-field"))
                             .toList());
         }
-        Reading reading = Reading.of(shape.get(), plain, before, this);
+        Shape shape = kept.get();
+        Reading reading = Reading.of(shape, plain, before, this);
         List<Flaw> flaws = new ArrayList<>(reading.flaws());
         if (whole) {
-            shape.get().lacking(reading.values()).stream()
+            shape.lacking(reading.values()).stream()
                     .filter(name ->
                             reading.flaws().stream().noneMatch(f -> f.pointer().equals(Reading.pointer(name))))
                     .forEach(name -> flaws.add(Flaw.at(Reading.pointer(name), "required")));
         }
-        if (reading.flaws().isEmpty()) {
-            shape.get().record(reading.values()).ifPresent(record -> flaws.addAll(rulings.flaws(service, record)));
+        if (reading.flaws().isEmpty() && shape.lacking(reading.values()).isEmpty()) {
+            books.shelf
+                    .shape(service)
+                    .flatMap(present -> Fitting.record(kept, present, reading.values()))
+                    .ifPresent(record -> flaws.addAll(rulings.flaws(service, record)));
         }
         return new Reading(reading.values(), flaws);
     }

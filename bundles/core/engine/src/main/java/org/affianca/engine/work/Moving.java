@@ -3,6 +3,7 @@ package org.affianca.engine.work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.affianca.api.Advice;
 import org.affianca.api.Because;
 import org.affianca.api.Code;
 import org.affianca.api.Verdict;
@@ -19,6 +20,7 @@ import org.affianca.engine.check.Flaws;
 final class Moving {
     private final Books books;
     private final Rulings rulings;
+    private final Weighing weighing;
     private final DeadlineKeeping deadlines;
     private final Instalments instalments;
     private final Confirming confirming;
@@ -26,6 +28,7 @@ final class Moving {
     Moving(Books books, Rulings rulings, DeadlineKeeping deadlines, Instalments instalments, Confirming confirming) {
         this.books = books;
         this.rulings = rulings;
+        this.weighing = new Weighing(rulings);
         this.deadlines = deadlines;
         this.instalments = instalments;
         this.confirming = confirming;
@@ -46,10 +49,12 @@ final class Moving {
         }
         Flaws flaws = new Flaws((list, code) -> false);
         new DecisionCheck(books.today()).check(flaws, subject, to.get(), by);
+        Optional<Advice> advice = weighing.advice(subject, to.get(), by);
+        flaws.when(weighing.needsAReason(advice, to.get(), by), "/note", "against-the-advice");
         flaws.orThrow();
         List<Because> reasons = rulings.against(subject, to.get(), by);
         if (reasons.isEmpty()) {
-            take(subject, service, to.get(), by);
+            take(subject, service, to.get(), by, advice);
         }
         return Verdict.unless(reasons);
     }
@@ -63,21 +68,24 @@ final class Moving {
                 .filter(step -> row.stage().mayBecome(step.stage()));
     }
 
-    private void take(Subject subject, ServiceType service, Step to, Decision by) {
+    private void take(Subject subject, ServiceType service, Step to, Decision by, Optional<Advice> advice) {
         WorkRow before = subject.row();
         Optional<Code> outcome = by.outcome();
         WorkRow after = before.moved(to.name(), to.stage(), period(subject, to, by), outcome);
         books.works.move(books.organisation(), after, before.version(), books.now(), books.user());
-        StepTaken line = new StepTaken(
-                to.name(), to.stage(), by.on(), outcome, by.until(), by.note().strip(), "", books.now());
-        books.steps.insert(
-                books.organisation(),
-                books.nextId(),
-                after.id(),
-                after.version(),
-                line,
-                outcome.map(Code::value),
-                books.user());
+        books.line(
+                after,
+                new StepTaken(
+                        to.name(),
+                        to.stage(),
+                        by.on(),
+                        outcome,
+                        by.until(),
+                        by.note().strip(),
+                        "",
+                        books.now(),
+                        advice,
+                        Optional.empty()));
         deadlines.follow(service, before, after, by.on());
         instalments.follow(after);
         confirming.follow(after);
@@ -92,7 +100,7 @@ final class Moving {
     /** The real dates take the place of the planned ones: the day it begins to run, and the day it ends. */
     private static Period period(Subject subject, Step to, Decision by) {
         WorkRow row = subject.row();
-        boolean ranBefore = subject.history().stream().anyMatch(step -> step.stage() == Stage.RUNNING);
+        boolean ranBefore = subject.steps().stream().anyMatch(step -> step.stage() == Stage.RUNNING);
         LocalDate from = to.stage() == Stage.RUNNING && !ranBefore ? by.on() : row.fromDay();
         Optional<LocalDate> until = by.until().or(row::untilDay);
         boolean endsEarlier = to.stage() == Stage.ENDED

@@ -48,7 +48,8 @@ final class Opening {
         }
         ServiceType service =
                 books.shelf.service(code).orElseThrow(() -> new Invalid(Flaw.at("/service", "unknown-service")));
-        Reading reading = details.read(code, plain, Map.of(), service.first().stage() != Stage.DRAFT);
+        Reading reading = details.read(
+                code, books.shelf.shape(code), plain, Map.of(), service.first().stage() != Stage.DRAFT);
         Flaws flaws = new Flaws((list, word) -> false);
         new BeginningCheck(books).check(flaws, id, service, beginning);
         reading.flaws().forEach(flaws::add);
@@ -75,6 +76,7 @@ final class Opening {
                 new WorkId(books.nextId()),
                 id,
                 service.code(),
+                service.version(),
                 service.kind(),
                 service.first().name(),
                 service.first().stage(),
@@ -107,8 +109,7 @@ final class Opening {
     private void firstStep(WorkRow row) {
         StepTaken first = new StepTaken(
                 row.step(), row.stage(), firstDay(row), Optional.empty(), Optional.empty(), "", "", books.now());
-        books.steps.insert(
-                books.organisation(), books.nextId(), row.id(), row.version(), first, Optional.empty(), books.user());
+        books.line(row, first);
     }
 
     /** A work may be entered after the fact: its history then begins before today. */

@@ -43,7 +43,7 @@ final class Rulings {
             return leavesDraft ? List.of(subject.incomplete()) : List.of();
         }
         List<Because> reasons = new ArrayList<>(notAgreed(subject, to));
-        ask(Guard.class, subject.row().service(), guard -> guard.allows(subject.file(List.of()), to, by)
+        ask(Guard.class, subject, guard -> guard.allows(subject.file(List.of()), to, by)
                         .reasons())
                 .forEach(answer -> reasons.addAll(answer.or(broken -> broken)));
         return reasons;
@@ -59,21 +59,22 @@ final class Rulings {
     }
 
     Advice advice(Subject subject, LocalDate on) {
+        return advised(subject, on).orElse(Advice.inFavour());
+    }
+
+    /** What the area's rule advises; empty when there is none. */
+    Optional<Advice> advised(Subject subject, LocalDate on) {
         if (!subject.lacking().isEmpty()) {
-            return new Advice.Unclear(List.of(subject.incomplete()));
+            return Optional.of(new Advice.Unclear(List.of(subject.incomplete())));
         }
-        List<Answer<Advice>> answers =
-                ask(Eligibility.class, subject.row().service(), rule -> rule.advise(subject.file(List.of()), on));
-        if (answers.isEmpty()) {
-            return Advice.inFavour();
-        }
-        return answers.get(0).or(Advice.Unclear::new);
+        return ask(Eligibility.class, subject, rule -> rule.advise(subject.file(List.of()), on)).stream()
+                .findFirst()
+                .map(answer -> answer.or(Advice.Unclear::new));
     }
 
     /** What is due for a month; empty when the service pays nothing. */
     Optional<Entitlement> due(Subject subject, YearMonth month, List<Delivery> deliveries) {
-        return ask(Allowance.class, subject.row().service(), rule -> rule.forMonth(subject.file(deliveries), month))
-                .stream()
+        return ask(Allowance.class, subject, rule -> rule.forMonth(subject.file(deliveries), month)).stream()
                 .findFirst()
                 .map(Answer::orRefuse);
     }
@@ -81,7 +82,7 @@ final class Rulings {
     /** What the area's rule says against these deliveries. */
     List<Because> against(Subject subject, YearMonth month, List<Delivery> deliveries) {
         List<Because> reasons = new ArrayList<>();
-        ask(DeliveryRule.class, subject.row().service(), rule -> rule.allows(subject.file(deliveries), month)
+        ask(DeliveryRule.class, subject, rule -> rule.allows(subject.file(deliveries), month)
                         .reasons())
                 .forEach(answer -> reasons.addAll(answer.or(broken -> broken)));
         return reasons;
@@ -92,6 +93,22 @@ final class Rulings {
         return ask(Coherence.class, service, rule -> rule.flaws(details)).stream()
                 .flatMap(answer -> answer.orRefuse().stream())
                 .toList();
+    }
+
+    /** Rules know today's record: a work of another version that cannot be told in it is not judged, and that is said. */
+    private <P, R> List<Answer<R>> ask(Class<P> type, Subject subject, Function<P, R> question) {
+        ServiceCode service = subject.row().service();
+        if (subject.judgeable()) {
+            return ask(type, service, question);
+        }
+        return policies.of(type, service).isEmpty()
+                ? List.of()
+                : List.of(new Answer<>(
+                        Optional.empty(),
+                        List.of(Because.of(
+                                "rules-of-another-version",
+                                "version",
+                                subject.row().definition()))));
     }
 
     private <P, R> List<Answer<R>> ask(Class<P> type, ServiceCode service, Function<P, R> question) {

@@ -10,6 +10,7 @@ import org.affianca.api.work.Decision;
 import org.affianca.api.work.Instalment;
 import org.affianca.api.work.Possible;
 import org.affianca.api.work.WorkSheet;
+import org.affianca.engine.catalogue.Definition;
 import org.affianca.engine.details.Reading;
 import org.affianca.engine.work.InstalmentMapper.Row;
 
@@ -40,7 +41,11 @@ final class Sheets {
                 instalments,
                 changeable ? next(subject) : List.of(),
                 changeable && row.stage().isOpen(),
-                subject.type().isPresent());
+                subject.type().isPresent(),
+                row.definition(),
+                books.shelf.versions(row.service()).stream()
+                        .map(Definition::version)
+                        .toList());
     }
 
     private List<Possible> next(Subject subject) {

@@ -13,29 +13,42 @@ import org.affianca.api.work.Work;
 import org.affianca.engine.details.Shape;
 
 /**
- * A work at hand with all that is known of it.
+ * A work at hand with all that is known of it, by the version of its service it goes by.
  *
  * @param type empty while its area is not installed
  * @param shape of its details; empty when the service records none or the area is not installed
+ * @param present the shape of today's version, whose record the rules know
  * @param values of its details by name, as far as they are given
+ * @param history with the lines that tell of a move to another version
  */
 record Subject(
         WorkRow row,
         Work work,
         Optional<ServiceType> type,
         Optional<Shape> shape,
+        Optional<Shape> present,
         Map<String, Object> values,
         List<StepTaken> history,
         PersonData person) {
 
     /** What rules may judge. */
     WorkFile file(List<Delivery> deliveries) {
-        return new WorkFile(work, details(), person, history, deliveries);
+        return new WorkFile(work, details(), person, steps(), deliveries);
     }
 
-    /** The area's record; empty when there is none or it is not complete yet. */
+    /** The steps it took, without the lines that tell of another version. */
+    List<StepTaken> steps() {
+        return history.stream().filter(line -> line.definition().isEmpty()).toList();
+    }
+
+    /** The area's record; empty when there is none, it is not complete yet, or it cannot be made of an earlier version. */
     Optional<Record> details() {
-        return shape.flatMap(s -> s.record(values));
+        return lacking().isEmpty() ? present.flatMap(now -> Fitting.record(shape, now, values)) : Optional.empty();
+    }
+
+    /** Whether rules that know today's record can judge it. */
+    boolean judgeable() {
+        return present.isEmpty() || shape.equals(present) || details().isPresent();
     }
 
     /** The fields that must be given and are not. */

@@ -22,7 +22,7 @@ import org.apache.ibatis.annotations.Update;
 /** Reads and writes core.works; every read carries the one condition of what may be seen. */
 interface WorkMapper {
     String ROW = """
-            select w.id, w.case_id, w.service, w.kind, w.step, w.stage, w.from_day, w.until_day, w.outcome, w.under_id,
+            select w.id, w.case_id, w.service, w.definition, w.kind, w.step, w.stage, w.from_day, w.until_day, w.outcome, w.under_id,
                    w.secrecy, w.received_on, w.provider, w.amount_cents, w.rhythm, w.payee_id, w.instrument,
                    w.facility_id, w.authority, w.reference, w.notified_on, w.direction, w.body, w.opened_on, w.version,
                    c.holder_id, c.state as case_state,
@@ -51,10 +51,10 @@ interface WorkMapper {
     CaseState caseState(@Param("organisation") OrganisationId organisation, @Param("id") CaseId id);
 
     @Insert("""
-            insert into core.works (organisation_id, id, case_id, area, service, kind, step, stage, from_day, until_day,
+            insert into core.works (organisation_id, id, case_id, area, service, definition, kind, step, stage, from_day, until_day,
                 under_id, secrecy, received_on, provider, amount_cents, rhythm, payee_id, instrument, facility_id,
                 authority, reference, notified_on, direction, body, opened_on, version, created_at, changed_at, changed_by)
-            values (#{organisation}, #{w.id}, #{w.caseId}, #{area}, #{w.service}, #{w.kind}, #{w.step}, #{w.stage},
+            values (#{organisation}, #{w.id}, #{w.caseId}, #{area}, #{w.service}, #{w.definition}, #{w.kind}, #{w.step}, #{w.stage},
                 #{w.fromDay}, #{w.untilDay}, #{w.underId}, #{w.secrecy}, #{w.receivedOn}, #{w.provider},
                 #{w.amountCents}, #{w.rhythm}, #{w.payeeId}, #{w.instrument}, #{w.facilityId}, #{w.authority},
                 #{w.reference}, #{w.notifiedOn}, #{w.direction}, #{w.body}, #{w.openedOn}, 1, #{now}, #{now}, #{by})""")
@@ -71,6 +71,17 @@ interface WorkMapper {
                 changed_by = #{by}
              where organisation_id = #{organisation} and id = #{w.id} and version = #{version}""")
     int move(
+            @Param("organisation") OrganisationId organisation,
+            @Param("w") WorkRow row,
+            @Param("version") int version,
+            @Param("now") Instant now,
+            @Param("by") UserId by);
+
+    @Update("""
+            update core.works set definition = #{w.definition}, step = #{w.step}, version = version + 1,
+                changed_at = #{now}, changed_by = #{by}
+             where organisation_id = #{organisation} and id = #{w.id} and version = #{version}""")
+    int adopt(
             @Param("organisation") OrganisationId organisation,
             @Param("w") WorkRow row,
             @Param("version") int version,

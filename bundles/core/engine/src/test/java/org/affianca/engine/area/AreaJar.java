@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.affianca.engine.details.Allergy;
 import org.affianca.engine.details.Garden;
+import org.affianca.engine.details.GardenTwo;
 import org.affianca.engine.details.Plot;
 
 /** The garden as a bundle, whole or spoiled in one place. */
@@ -65,6 +66,15 @@ final class AreaJar {
                 .with(PlotMapper.class)
                 .with(DryGuard.class);
         return jar;
+    }
+
+    /** The garden a year later, with version 2 of its plots. */
+    static AreaJar gardenTwo() {
+        return garden().header("Bundle-Version", "2.0.0")
+                .header("Area-Details", org.affianca.engine.details.two.Plot.class.getName())
+                .with(org.affianca.engine.details.two.Plot.class)
+                .with(org.affianca.engine.details.two.Plot.Soil.class)
+                .file("AREA-INF/services/plot.yaml", GardenTwo.PLOT);
     }
 
     /** With a guard as a declarative component, which wants the mapper. */

@@ -13,8 +13,11 @@ import org.affianca.api.area.AreaStatus;
 import org.affianca.api.area.Guard;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
+import org.affianca.engine.catalogue.Definition;
 import org.affianca.engine.catalogue.LiveWords;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.details.GardenTwo;
+import org.affianca.engine.details.Shape;
 import org.affianca.engine.work.RegisteredPolicies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,6 +223,35 @@ class ExtenderTest {
 
         assertThatThrownBy(() -> in.installer.update("garden")).isInstanceOf(Refused.class);
         assertThat(in.state("garden")).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void anUpdateKeepsTheVersionsOfItsServicesThatWentBefore() {
+        AreaJar.garden().write(in.areas.resolve("garden-1.jar"));
+        in.installer.install("garden");
+        AreaJar.gardenTwo().write(in.areas.resolve("garden-2.jar"));
+        in.installer.update("garden");
+
+        assertThat(in.state("garden")).isEqualTo("ACTIVE");
+        assertThat(in.shelf.versions(PLOT)).extracting(Definition::version).containsExactly(1, 2);
+        Shape one = in.shelf.definition(PLOT, 1).flatMap(Definition::shape).orElseThrow();
+        assertThat(one.names()).contains("tool");
+        assertThat(one.type()).as("its class went with the bundle").isEmpty();
+        assertThat(in.shelf.shape(PLOT).orElseThrow().names()).doesNotContain("tool");
+    }
+
+    @Test
+    void doesNotServeAnAreaThatSaysSomethingElseUnderAnOldNumber() {
+        AreaJar.garden().write(in.areas.resolve("garden-1.jar"));
+        in.installer.install("garden");
+        AreaJar.gardenTwo()
+                .file("AREA-INF/services/plot.yaml", GardenTwo.PLOT.replace("version: 2\n", ""))
+                .write(in.areas.resolve("garden-2.jar"));
+        in.installer.update("garden");
+
+        assertThat(in.state("garden")).isEqualTo("FAILED");
+        assertThat(in.failure("garden"))
+                .contains("version 1 was published before", "step LENGTHENED gone", "field tool gone", "'version: 2'");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.affianca.engine.access.HouseActing;
 import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.definition.Publishing;
 import org.affianca.engine.details.Rows;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -35,8 +36,12 @@ final class TestFramework implements AutoCloseable {
         this.house = house;
         this.areas = folder.resolve("areas");
         this.framework = start(folder.resolve("cache"));
-        Preparing preparing =
-                new Preparing(house.migrations(), house.mappers(), new Rows(house.transactions()), house.clock());
+        Preparing preparing = new Preparing(
+                house.migrations(),
+                house.mappers(),
+                new Rows(house.transactions()),
+                new Publishing(house.transactions(), house.mappers(), house.clock()),
+                house.clock());
         Troubles troubles = new Troubles(context(), components());
         this.extender = new Extender(context(), preparing, troubles, shelf, changes, house.clock());
         this.wanted = new Wanted(house.transactions(), house.mappers(), house.clock(), new HouseActing());

@@ -36,17 +36,19 @@ final class TestWorks implements Policies {
     final TestHouse house;
     final Shelf shelf = new Shelf();
     final InstalledArea garden = Garden.area();
+    final Books books;
     final Desk desk;
     final LiveWorks works;
     final UnitId hub;
     final Actor giulia;
     final List<Object> rules = new ArrayList<>();
+    ServiceCode ruled = PLOT;
 
     TestWorks(TestHouse house) {
         this.house = house;
         Garden.migrate(house);
         shelf.put(garden);
-        Books books = new Books(
+        this.books = new Books(
                 house.mappers(),
                 new Rows(house.transactions()),
                 shelf,
@@ -65,7 +67,7 @@ final class TestWorks implements Policies {
 
     @Override
     public <P> List<P> of(Class<P> type, ServiceCode service) {
-        return service.equals(PLOT)
+        return service.equals(ruled)
                 ? rules.stream().filter(type::isInstance).map(type::cast).toList()
                 : List.of();
     }

@@ -2,6 +2,7 @@ package org.affianca.rest.answer;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.affianca.rest.call.Call;
 import org.affianca.rest.problem.Halt;
 
 /** The version of a record that a client read and now builds on: the header {@code If-Match: "7"}. */
@@ -17,7 +18,9 @@ public record Version(int number) {
         if (!match.matches()) {
             throw Halt.with(412, "version-invalid");
         }
-        return new Version(Integer.parseInt(match.group(1)));
+        int number = Integer.parseInt(match.group(1));
+        Call.now().buildsOn(number);
+        return new Version(number);
     }
 
     public static String etag(int version) {

@@ -14,6 +14,7 @@ public final class Call {
     private final String origin;
     private Optional<Session> session = Optional.empty();
     private String area = CORE;
+    private Optional<Integer> builtOn = Optional.empty();
 
     public Call(Locale locale, String path, String origin) {
         this.locale = locale;
@@ -55,6 +56,15 @@ public final class Call {
 
     public void signedIn(Session found) {
         session = Optional.of(found);
+    }
+
+    /** The version of a record that the client says it has read, if it says so. */
+    public Optional<Integer> builtOn() {
+        return builtOn;
+    }
+
+    public void buildsOn(int version) {
+        builtOn = Optional.of(version);
     }
 
     /** Whose words the reasons of a refusal are looked up in first. */

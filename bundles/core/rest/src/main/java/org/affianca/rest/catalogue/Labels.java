@@ -43,6 +43,10 @@ public final class Labels {
         return own(service, "move", step).orElseGet(() -> step(service, step));
     }
 
+    public String field(ServiceCode service, String name) {
+        return said(service.area(), service.word() + "." + name).orElse(name);
+    }
+
     public String outcome(ServiceCode service, String code) {
         return own(service, "outcome", code).orElse(code);
     }

@@ -13,6 +13,7 @@ import org.affianca.api.catalogue.Step;
 /** A service of the catalogue with its labels. */
 public record Service(
         ServiceCode code,
+        int version,
         String area,
         String label,
         Kind kind,
@@ -27,6 +28,7 @@ public record Service(
     static Service of(ServiceType type, Labels labels) {
         return new Service(
                 type.code(),
+                type.version(),
                 type.code().area(),
                 labels.service(type.code()),
                 type.kind(),

@@ -47,6 +47,24 @@ public final class ServicesResource {
     }
 
     @GET
+    @Path("{code}/versions/{version}")
+    public Service version(@PathParam("code") ServiceCode code, @PathParam("version") int version) {
+        return catalogue
+                .find(code, version)
+                .map(type -> Service.of(type, new Labels(words)))
+                .orElseThrow(() -> new Missing("service"));
+    }
+
+    @GET
+    @Path("{code}/versions/{version}/form")
+    public Form formOfVersion(@PathParam("code") ServiceCode code, @PathParam("version") int version) {
+        return catalogue
+                .find(code, version)
+                .map(type -> catalogue.form(code, version, Call.now().locale()))
+                .orElseThrow(() -> new Missing("service"));
+    }
+
+    @GET
     @Path("{code}/form")
     public Form form(@PathParam("code") ServiceCode code) {
         return catalogue

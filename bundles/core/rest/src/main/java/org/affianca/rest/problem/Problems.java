@@ -31,7 +31,7 @@ public final class Problems {
             return refusal(422, "invalid", parts(invalid.flaws()));
         }
         if (fault instanceof Refused refused) {
-            return refusal(409, "refused", reasons(refused.reasons()));
+            return refused(refused);
         }
         if (fault instanceof Missing) {
             return plain(404, Because.of("not-found"));
@@ -67,23 +67,17 @@ public final class Problems {
         return problem(status, code, detail, parts);
     }
 
+    private Problem refused(Refused refused) {
+        Problem plain = refusal(409, "refused", reasons(refused.reasons()));
+        return refused.allowed().isEmpty() ? plain : plain.allowing(refused.allowed());
+    }
+
     private Problem plain(int status, Because why) {
         return problem(status, why.code(), sentences.say(why), List.of());
     }
 
     private Problem stale(Stale stale) {
-        Problem plain = plain(412, Because.of("stale"));
-        return new Problem(
-                plain.type(),
-                plain.title(),
-                plain.status(),
-                plain.detail(),
-                plain.instance(),
-                plain.code(),
-                plain.errors(),
-                Optional.of(stale.current()),
-                Optional.of(stale.changedBy()),
-                Optional.of(stale.changedAt()));
+        return plain(412, Because.of("stale")).overtaken(Call.now().builtOn(), stale);
     }
 
     private Problem unreadable(Unreadable body) {
@@ -116,18 +110,7 @@ public final class Problems {
     private Problem fault(Throwable fault) {
         String number = UUID.randomUUID().toString();
         LOG.error("fault {} at {}", number, Call.now().path(), fault);
-        Problem plain = plain(500, Because.of("fault", "number", number));
-        return new Problem(
-                plain.type(),
-                plain.title(),
-                500,
-                plain.detail(),
-                "urn:uuid:" + number,
-                plain.code(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return plain(500, Because.of("fault", "number", number)).known("urn:uuid:" + number);
     }
 
     private Problem problem(int status, String code, String detail, List<Problem.Part> parts) {
@@ -139,6 +122,8 @@ public final class Problems {
                 Call.now().path(),
                 code,
                 parts,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

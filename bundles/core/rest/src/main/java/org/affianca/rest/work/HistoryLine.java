@@ -20,7 +20,9 @@ public record HistoryLine(
         Optional<LocalDate> until,
         String note,
         String by,
-        Instant at) {
+        Instant at,
+        Optional<AdviceBody> advice,
+        Optional<Integer> definition) {
     static HistoryLine of(StepTaken taken, ServiceCode service, Labels labels) {
         Optional<String> outcome = taken.outcome().map(Code::value);
         return new HistoryLine(
@@ -33,6 +35,8 @@ public record HistoryLine(
                 taken.until(),
                 taken.note(),
                 taken.by(),
-                taken.at());
+                taken.at(),
+                taken.advice().map(said -> AdviceBody.of(said, service.area(), labels)),
+                taken.definition());
     }
 }

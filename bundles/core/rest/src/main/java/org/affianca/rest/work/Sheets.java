@@ -1,5 +1,6 @@
 package org.affianca.rest.work;
 
+import java.util.List;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.Words;
@@ -23,6 +24,15 @@ final class Sheets {
         WorkSheet sheet = works.sheet(id).orElseThrow(() -> new Missing("work"));
         Call.now().speakOf(sheet.work().common().service().area());
         return WorkSheetBody.of(sheet, new Labels(words));
+    }
+
+    /** The steps that may be taken today. */
+    List<String> allowed(WorkId id) {
+        return works.sheet(id).stream()
+                .flatMap(sheet -> sheet.next().stream())
+                .filter(possible -> possible.today().allows())
+                .map(possible -> possible.step().name())
+                .toList();
     }
 
     /** Says of which area a coming refusal speaks; a work that is not seen is missing already. */

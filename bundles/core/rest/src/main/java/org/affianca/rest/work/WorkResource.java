@@ -53,7 +53,7 @@ public final class WorkResource {
         sheets.speakOf(id);
         Decision decision = new Decision(asked.on(), asked.outcome(), asked.until(), asked.note());
         if (desk.move(id, version.number(), asked.step(), decision) instanceof Verdict.No no) {
-            throw new Refused(no);
+            throw new Refused(no, sheets.allowed(id));
         }
         return sheets.of(id);
     }

@@ -67,7 +67,9 @@ public record WorkSheetBody(
         List<Instalment> instalments,
         List<NextStep> next,
         boolean mayWrite,
-        boolean installed)
+        boolean installed,
+        int definition,
+        List<Integer> definitions)
         implements Versioned {
     static WorkSheetBody of(WorkSheet sheet, Labels labels) {
         Work work = sheet.work();
@@ -116,6 +118,8 @@ public record WorkSheetBody(
                         .map(step -> NextStep.of(step, service, labels))
                         .toList(),
                 sheet.mayWrite(),
-                sheet.installed());
+                sheet.installed(),
+                sheet.definition(),
+                sheet.definitions());
     }
 }

@@ -85,6 +85,7 @@ class TellingTest {
         public List<ServiceType> services() {
             return List.of(new ServiceType(
                     TRAINEESHIP,
+                    1,
                     Kind.MEASURE,
                     List.of(),
                     Secrecy.ORDINARY,
@@ -98,6 +99,16 @@ class TellingTest {
         @Override
         public Optional<ServiceType> find(ServiceCode code) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<ServiceType> find(ServiceCode code, int version) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Form form(ServiceCode code, int version, Locale locale) {
+            return new Form(List.of());
         }
 
         @Override

@@ -56,6 +56,18 @@ class ContractCatchesTablesTest {
 
     @ParameterizedTest
     @EnumSource(House.class)
+    void aColumnThatNobodyHasUnlessAnEarlierVersionHadIt(House house) {
+        Summer summer = Summer.in(folder).saying(SCRIPT, "    bus boolean,\n", "    bus boolean,\n    boat boolean,\n");
+        assertThat(summer.complaints(new TablesAgree(house)))
+                .containsExactly(
+                        "on " + house + ": column boat in summer.summer_camp has no component in record SummerCamp");
+        assertThat(summer.saying("services/summer-camp.yaml", "kind: measure", "version: 2\nkind: measure")
+                        .complaints(new TablesAgree(house)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(House.class)
     void aTableThatIsNotThere(House house) {
         assertThat(Summer.in(folder).without("AREA-INF/" + SCRIPT).complaints(new TablesAgree(house)))
                 .containsExactly("on " + house + ": no table summer.summer_camp for record SummerCamp");
