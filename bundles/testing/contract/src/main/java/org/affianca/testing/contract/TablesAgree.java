@@ -62,8 +62,7 @@ final class TablesAgree implements Check {
             }
             shape.parts().forEach(part -> part(shape, part, columns, complaints));
             // A column that no component has any more is of an earlier version, whose works still fill it.
-            boolean first = area
-                    .service(shape.service())
+            boolean first = area.service(shape.service())
                     .filter(service -> service.version() > 1)
                     .isEmpty();
             columns.keySet().stream()

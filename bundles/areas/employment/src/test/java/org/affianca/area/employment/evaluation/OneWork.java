@@ -50,8 +50,16 @@ record OneWork(WorkId id, String service, boolean mayWrite, Optional<LocalDate> 
                 .map(day -> new StepTaken(
                         "RUNNING", Stage.RUNNING, day, Optional.empty(), Optional.empty(), "", "", Instant.EPOCH))
                 .toList();
-        WorkSheet sheet =
-                new WorkSheet(new Measure(common, ""), Optional.empty(), history, List.of(), List.of(), mayWrite, true, 1, List.of(1));
+        WorkSheet sheet = new WorkSheet(
+                new Measure(common, ""),
+                Optional.empty(),
+                history,
+                List.of(),
+                List.of(),
+                mayWrite,
+                true,
+                1,
+                List.of(1));
         return asked.equals(id) ? Optional.of(sheet) : Optional.empty();
     }
 
