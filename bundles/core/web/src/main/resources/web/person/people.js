@@ -51,7 +51,7 @@ class People extends Screen {
   }
 
   view() {
-    return html`${pageHead({ title: t('people.title'), acts: html`<a class="btn btn-primary" href="/people/new${this.text ? `?name=${encodeURIComponent(this.text)}` : ''}">${icon('plus')}${t('person.new')} <kbd>N</kbd></a>` })}
+    return html`${pageHead({ title: t('people.title'), acts: html`<a class="btn btn-outline-primary" href="/duplicates">${t('duplicate.title')}</a> <a class="btn btn-primary" href="/people/new${this.text ? `?name=${encodeURIComponent(this.text)}` : ''}">${icon('plus')}${t('person.new')} <kbd>N</kbd></a>` })}
       <div class="card flush"><form class="filters" role="search" @submit=${(/** @type {Event} */ e) => e.preventDefault()}>
         <div class="field"><label for="people-q">${t('people.find')}</label>
           <input class="input" id="people-q" type="search" size="44" autocomplete="off" .value=${this.text} @input=${(/** @type {any} */ e) => this.find(e.target.value)}></div>

@@ -8,6 +8,7 @@ import { facts, tabBar } from '../kit/page.js';
 import { secrecyTag } from '../kit/tags.js';
 import { date, nothing } from '../kit/value.js';
 import { api } from '../api.js';
+import { go } from '../router.js';
 import { is } from '../session.js';
 import '../area/slot.js';
 import './summary.js';
@@ -15,6 +16,7 @@ import './household.js';
 import './person-cases.js';
 import './person-contacts.js';
 import '../assessment/person-assessments.js';
+import './person-merges.js';
 
 /** @param {string} born */
 function age(born) {
@@ -27,6 +29,8 @@ function age(born) {
 class Person extends Screen {
   async load() {
     this.person = await api.get(`people/${this.params.id}`);
+    // A record that was merged into another is read as that other.
+    if (String(this.person.id) !== this.params.id) go(`/people/${this.person.id}`, { replace: true });
   }
 
   get tab() {
@@ -37,6 +41,7 @@ class Person extends Screen {
     const p = this.person;
     const unsafe = p.contactPoints.filter((/** @type {any} */ c) => !c.safe);
     const tabs = ['summary', 'household', ...(is('worker', 'coordinator') ? ['cases', 'assessments'] : []), 'contacts'];
+    const tabs = ['summary', 'household', ...(is('worker', 'coordinator') ? ['cases'] : []), 'contacts', 'merges'];
     return html`<section class="card record">
         ${unsafe.map((/** @type {any} */ c) => html`<p class="warning" role="note">${icon('warning-circle')}<span>${t('person.unsafe.text', { value: c.value })} ${c.note}</span></p>`)}
         <div class="record-top">
@@ -65,6 +70,7 @@ class Person extends Screen {
     if (this.tab === 'household') return html`<af-household .person=${p}></af-household>`;
     if (this.tab === 'cases') return html`<af-person-cases .person=${p.id}></af-person-cases>`;
     if (this.tab === 'assessments') return html`<af-person-assessments .person=${p.id}></af-person-assessments>`;
+    if (this.tab === 'merges') return html`<af-person-merges .person=${p}></af-person-merges>`;
     if (this.tab === 'contacts') return html`<af-person-contacts .person=${p.id}></af-person-contacts>`;
     return html`<af-person-summary .person=${p}></af-person-summary>`;
   }

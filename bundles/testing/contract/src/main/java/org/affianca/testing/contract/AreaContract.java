@@ -57,6 +57,11 @@ public abstract class AreaContract {
     }
 
     @Test
+    void tellsCoreWhereItSpeaksOfPersons() {
+        holds(new PersonsFollowed());
+    }
+
+    @Test
     void servesItsResourcesBelowItsOwnAddress() {
         holds(new ResourcesAtHome());
     }

@@ -3,6 +3,8 @@ package org.affianca.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.affianca.testing.contract.summer.broken.Guardians;
+import org.affianca.testing.contract.summer.broken.Meddler;
 import org.affianca.testing.contract.summer.broken.Peeper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,5 +129,26 @@ class ContractCatchesTablesTest {
                 .containsExactlyInAnyOrder(
                         "Peeper.works: core.works is not this area's",
                         "Peeper.homeless: table summer_camp is named without its schema");
+    }
+
+    @Test
+    void aPersonInATableOfItsOwnThatCoreWasNotToldOf() {
+        String guardian = "create table summer.guardian (organisation_id bigint not null, person_id bigint not null,"
+                + " primary key (organisation_id, person_id));\ncreate table summer.summer_camp";
+        Summer summer = Summer.in(folder).saying(SCRIPT, "create table summer.summer_camp", guardian);
+        assertThat(summer.complaints(new PersonsFollowed()))
+                .containsExactly("summer.guardian.person_id speaks of persons: name it in a PersonTables component,"
+                        + " or merging would leave it behind");
+        assertThat(summer.with(Guardians.class).complaints(new PersonsFollowed()))
+                .isEmpty();
+    }
+
+    @Test
+    void columnsOfPersonsThatAreNotThereOrNotItsOwn() {
+        assertThat(Summer.in(folder).with(Guardians.class).with(Meddler.class).complaints(new PersonsFollowed()))
+                .containsExactly(
+                        "Meddler is no @Component: core would not hear of its columns",
+                        "Meddler: core.person is not this area's",
+                        "there is no column summer.guardian.person_id");
     }
 }

@@ -49,9 +49,16 @@ class EveryScreenIT {
         long work = new TraineeshipStory(story).running(file);
         fillRoutes(person, file, work);
         assessmentRoutes(story, person, file);
+        fillMergeRoutes(person, story.person());
         fillPlanRoutes(new PlanStory(story), file);
         fillMeetingRoutes(new MeetingStory(story), file);
         intakeRoutes(story, person, file);
+    }
+
+    private void fillMergeRoutes(long one, long other) {
+        routes.put("persona-unioni", "/people/" + one + "/merges");
+        routes.put("doppioni", "/duplicates");
+        routes.put("confronto", "/duplicates/" + one + "/" + other);
     }
 
     private void fillMeetingRoutes(MeetingStory meetings, long file) {
