@@ -51,11 +51,21 @@ public final class Town implements AutoCloseable {
 
     /** An account with a password of its own. */
     public Staff staff(String label, String... roles) {
-        String name = roles[0] + people.incrementAndGet();
+        return staffIn(units(), label, roles);
+    }
+
+    /** The ids of all units, in the profile's order. */
+    public List<Long> units() {
         List<Long> units = new ArrayList<>();
         for (JsonNode unit : administrator.get("/units").expect(200).items()) {
             units.add(unit.path("id").asLong());
         }
+        return units;
+    }
+
+    /** An account that belongs to these units only. */
+    public Staff staffIn(List<Long> units, String label, String... roles) {
+        String name = roles[0] + people.incrementAndGet();
         Answer made = administrator
                 .post("/users", Map.of("name", name, "label", label, "roles", List.of(roles), "units", units))
                 .expect(201);
