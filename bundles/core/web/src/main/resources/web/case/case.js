@@ -9,14 +9,17 @@ import { dueTag, secrecyTag, stateTag } from '../kit/tags.js';
 import { date, nothing } from '../kit/value.js';
 import { api } from '../api.js';
 import { moves, moveCase } from './moves.js';
+import { proposeTransfer } from './propose.js';
 import './case-summary.js';
+import './course.js';
+import './notice.js';
 import './diary.js';
 import './timeline.js';
 import './case-tasks.js';
 import './documents.js';
 import '../meeting/case-meetings.js';
 
-const tabs = ['summary', 'diary', 'timeline', 'tasks', 'documents', 'meetings'];
+const tabs = ['summary', 'course', 'notice', 'diary', 'timeline', 'tasks', 'documents', 'meetings'];
 
 class Case extends Screen {
   connectedCallback() {
@@ -47,14 +50,15 @@ class Case extends Screen {
     const open = !['CLOSED', 'ARCHIVED'].includes(c.state);
     return html`<section class="card record"><div class="record-top">
         <div class="page-head"><div><p class="crumb"><a href="/cases">${t('cases.title')}</a> / <span class="tabular">${c.number}</span></p>
-          <h1 tabindex="-1">${holder?.label || c.number}</h1></div>
+          <h1 tabindex="-1">${c.name || holder?.label || c.number}</h1></div>
           <div class="buttons">
             ${c.mayWrite && open ? html`<a class="btn btn-primary" href="/cases/${c.id}/works/new">${icon('plus')}${t('work.new')}</a>` : ''}
             ${c.mayWrite ? moves(c.state).map((to) => html`<button type="button" class="btn btn-outline-primary" @click=${() => moveCase(c, to, () => this.reload())}>${t(`case.move.${to}.${c.state === 'CLOSED' || c.state === 'SUSPENDED' ? 'again' : 'first'}`)}</button>`) : ''}
+            ${c.mayWrite && open ? html`<button type="button" class="btn btn-outline-primary" @click=${() => proposeTransfer(c, () => this.reload())}>${t('transfer.propose')}</button>` : ''}
             <button type="button" class="btn btn-outline-primary" @click=${() => print()}>${icon('print')}${t('action.print')}</button></div></div>
         ${facts([
           [t('case.holder'), holder ? html`<a href="/people/${holder.person}">${holder.label || t('person.single')}</a>` : nothing],
-          [t('case.state'), stateTag(c.state)], [t('case.manager'), c.manager || nothing], [t('case.unit'), c.unitLabel ?? ''],
+          [t('case.kind'), c.kind === 'PERSON' ? '' : t(`case.kind.${c.kind}`)], [t('case.state'), stateTag(c.state)], [t('case.review'), c.reviewOn ? dueTag(c.reviewOn) : ''], [t('case.episode'), c.episode > 1 ? String(c.episode) : ''], [t('case.manager'), c.manager || nothing], [t('case.unit'), c.unitLabel ?? ''],
           [t('case.nextDeadline'), next ? dueTag(next) : nothing],
           [t('case.openedOn'), html`<span class="tabular">${date(c.openedOn)}</span>`], [t('case.closedOn'), c.closedOn ? date(c.closedOn) : ''],
           [t('person.secrecy'), c.secrecy === 'ORDINARY' ? t('secrecy.ORDINARY') : secrecyTag(c.secrecy)],
@@ -67,6 +71,8 @@ class Case extends Screen {
   /** @param {any} c */
   body(c) {
     if (this.tab === 'diary') return html`<af-diary .file=${c}></af-diary>`;
+    if (this.tab === 'course') return html`<af-course .file=${c} @changed=${() => this.reload()}></af-course>`;
+    if (this.tab === 'notice') return html`<af-notice .file=${c} @changed=${() => this.reload()}></af-notice>`;
     if (this.tab === 'timeline') return html`<af-timeline .case=${c.id}></af-timeline>`;
     if (this.tab === 'tasks') return html`<af-case-tasks .file=${c} .works=${this.works}></af-case-tasks>`;
     if (this.tab === 'meetings') return html`<af-case-meetings .file=${c}></af-case-meetings>`;

@@ -17,6 +17,7 @@ import './person-cases.js';
 import './person-contacts.js';
 import '../assessment/person-assessments.js';
 import './person-merges.js';
+import './overview.js';
 
 /** @param {string} born */
 function age(born) {
@@ -40,8 +41,8 @@ class Person extends Screen {
   view() {
     const p = this.person;
     const unsafe = p.contactPoints.filter((/** @type {any} */ c) => !c.safe);
-    const tabs = ['summary', 'household', ...(is('worker', 'coordinator') ? ['cases', 'assessments'] : []), 'contacts'];
-    const tabs = ['summary', 'household', ...(is('worker', 'coordinator') ? ['cases'] : []), 'contacts', 'merges'];
+    const casework = is('worker', 'coordinator');
+    const tabs = ['summary', ...(casework ? ['overview'] : []), 'household', ...(casework ? ['cases', 'assessments'] : []), 'contacts', 'merges'];
     return html`<section class="card record">
         ${unsafe.map((/** @type {any} */ c) => html`<p class="warning" role="note">${icon('warning-circle')}<span>${t('person.unsafe.text', { value: c.value })} ${c.note}</span></p>`)}
         <div class="record-top">
@@ -67,6 +68,7 @@ class Person extends Screen {
 
   /** @param {any} p */
   body(p) {
+    if (this.tab === 'overview') return html`<af-overview .person=${p.id}></af-overview>`;
     if (this.tab === 'household') return html`<af-household .person=${p}></af-household>`;
     if (this.tab === 'cases') return html`<af-person-cases .person=${p.id}></af-person-cases>`;
     if (this.tab === 'assessments') return html`<af-person-assessments .person=${p.id}></af-person-assessments>`;

@@ -77,6 +77,7 @@ final class Telling {
         return switch (name) {
             case "service" -> service.map(labels::service).orElse(value);
             case "step" -> service.map(code -> labels.step(code, value)).orElse(value);
+            case "area" -> labels.area(value);
             case "outcome" -> service.map(code -> labels.outcome(code, value)).orElse(value);
             default -> value;
         };

@@ -77,6 +77,7 @@ class EveryScreenIT {
         routes.put("persone", "/people?q=Collaudi");
         routes.put("persona-nuova", "/people/new");
         routes.put("persona", "/people/" + person);
+        routes.put("persona-quadro", "/people/" + person + "/overview");
         routes.put("persona-nucleo", "/people/" + person + "/household");
         routes.put("persona-casi", "/people/" + person + "/cases");
         routes.put("persona-contatti", "/people/" + person + "/contacts");
@@ -89,6 +90,9 @@ class EveryScreenIT {
         routes.put("casi", "/cases");
         routes.put("caso-nuovo", "/cases/new");
         routes.put("caso", "/cases/" + file);
+        routes.put("caso-percorso", "/cases/" + file + "/course");
+        routes.put("caso-comunicazione", "/cases/" + file + "/notice");
+        routes.put("trasferimenti", "/transfers");
         routes.put("caso-diario", "/cases/" + file + "/diary");
         routes.put("caso-cronologia", "/cases/" + file + "/timeline");
         routes.put("caso-attivita", "/cases/" + file + "/tasks");
