@@ -50,7 +50,7 @@ public final class UnmanagedCasesResource {
     public void give(
             @PathParam("id") CaseId id,
             @HeaderParam("If-Match") @DefaultValue("") Version version,
-            NewManager manager) {
-        cases.give(id, version.number(), manager.manager());
+            Successor successor) {
+        cases.give(id, version.number(), successor.manager());
     }
 }

@@ -72,7 +72,10 @@ class CaseCourseOverRestIT {
     }
 
     private void suspends(long file) {
-        assertThat(course.move(file, "SUSPENDED", Map.of()).expect(422).at("/errors").findValuesAsText("pointer"))
+        assertThat(course.move(file, "SUSPENDED", Map.of())
+                        .expect(422)
+                        .at("/errors")
+                        .findValuesAsText("pointer"))
                 .containsExactly("/reason", "/review");
         String review = LocalDate.now().plusDays(20).toString();
         Answer suspended = course.move(file, "SUSPENDED", Map.of("reason", "hospital", "review", review))
@@ -99,8 +102,13 @@ class CaseCourseOverRestIT {
         assertThat(episodes).hasSize(2);
         assertThat(episodes.path(1).path("closureReason").asText()).isEqualTo("4");
         assertThat(episodes.path(1).path("legalBasis").asText()).isEqualTo("agreement");
-        assertThat(worker.get("/cases/" + file + "/notices").at("/due").asBoolean()).isTrue();
-        assertThat(worker.get("/cases/" + file + "/timeline").items().get(0).path("text").asText())
+        assertThat(worker.get("/cases/" + file + "/notices").at("/due").asBoolean())
+                .isTrue();
+        assertThat(worker.get("/cases/" + file + "/timeline")
+                        .items()
+                        .get(0)
+                        .path("text")
+                        .asText())
                 .contains("episodio 2");
     }
 
@@ -111,7 +119,9 @@ class CaseCourseOverRestIT {
         course.grant(file, person, "100.00");
         CourseStory coordinators = new CourseStory(coordinator);
         assertThat(coordinators.closing(file).at("/mayOverride").asBoolean()).isTrue();
-        coordinators.close(file, "Irreperibile da un anno, la rata è da stornare").expect(200);
+        coordinators
+                .close(file, "Irreperibile da un anno, la rata è da stornare")
+                .expect(200);
         JsonNode ended = course.course(file).at("/episodes/0");
         assertThat(ended.path("overridden").asText()).contains("stornare");
         assertThat(ended.path("leftOpen").path(0).path("detail").asText()).contains("100,00");
@@ -126,17 +136,20 @@ class CaseCourseOverRestIT {
         long home = course.household(pio, son);
         long his = course.open("PERSON", unit, Map.of(), pio).expect(201).id();
         long theSons = course.open("PERSON", unit, Map.of(), son).expect(201).id();
-        Answer whole = course.open("HOUSEHOLD", unit, Map.of("household", home), pio).expect(201);
+        Answer whole =
+                course.open("HOUSEHOLD", unit, Map.of("household", home), pio).expect(201);
         assertThat(his).isNotEqualTo(theSons);
         assertThat(course.course(whole.id()).at("/proposed/0/person").asLong()).isEqualTo(son);
-        assertThat(codes(course.open("HOUSEHOLD", unit, Map.of("household", home), son).expect(409)))
+        assertThat(codes(course.open("HOUSEHOLD", unit, Map.of("household", home), son)
+                        .expect(409)))
                 .containsExactly("household-has-open-case");
         course.open("GROUP", unit, Map.of(), pio).expect(422);
         course.open("GROUP", unit, Map.of("name", "Gruppo padri"), pio).expect(201);
 
         course.join(theSons, aunt).expect(200);
         Answer left = course.leave(theSons, aunt).expect(200);
-        assertThat(left.at("/members/1/until").asText()).isEqualTo(LocalDate.now().toString());
+        assertThat(left.at("/members/1/until").asText())
+                .isEqualTo(LocalDate.now().toString());
         assertThat(codes(course.leave(theSons, son).expect(409))).containsExactly("file-needs-a-holder");
 
         Answer seen = worker.get("/people/" + pio + "/overview").expect(200);
@@ -151,7 +164,11 @@ class CaseCourseOverRestIT {
         long file = story.caseInCharge();
         Map<String, Object> call =
                 Map.of("area", "nowhere", "from", LocalDate.now().toString(), "remark", "");
-        worker.post("/cases/" + file + "/areas", call, "If-Match", course.file(file).etag())
+        worker.post(
+                        "/cases/" + file + "/areas",
+                        call,
+                        "If-Match",
+                        course.file(file).etag())
                 .expect(422);
         assertThat(course.course(file).at("/areas")).isEmpty();
     }
@@ -172,14 +189,16 @@ class CaseCourseOverRestIT {
         CourseStory sends = new CourseStory(giulia);
         long file = hers.caseInCharge();
 
-        Answer transfer = sends.propose(file, south, "Si è trasferita in zona sud").expect(201);
+        Answer transfer =
+                sends.propose(file, south, "Si è trasferita in zona sud").expect(201);
         assertThat(codes(sends.propose(file, south, "di nuovo").expect(409))).containsExactly("transfer-pending");
         assertThat(paola.get("/transfers?state=PROPOSED").items())
                 .anyMatch(line -> line.path("id").asLong() == transfer.id());
         assertThat(sends.file(file).at("/manager").asText()).isEqualTo("Giulia Provetti");
 
         CourseStory receives = new CourseStory(paola);
-        Answer refused = receives.answer(transfer, false, "Manca il cambio di residenza", 0).expect(200);
+        Answer refused = receives.answer(transfer, false, "Manca il cambio di residenza", 0)
+                .expect(200);
         assertThat(refused.at("/state").asText()).isEqualTo("REFUSED");
         Answer second = sends.propose(file, south, "Residenza registrata").expect(201);
         long saraId = sara.get("/session").expect(200).at("/user/id").asLong();
@@ -199,15 +218,7 @@ class CaseCourseOverRestIT {
         long person = new CaseStory(town, vito).person();
         long file = vito.post(
                         "/cases",
-                        Map.of(
-                                "members",
-                                List.of(person),
-                                "unit",
-                                unit,
-                                "reason",
-                                "Riservata",
-                                "secrecy",
-                                "SEALED"))
+                        Map.of("members", List.of(person), "unit", unit, "reason", "Riservata", "secrecy", "SEALED"))
                 .expect(201)
                 .id();
         leaves(leaving);
@@ -225,7 +236,8 @@ class CaseCourseOverRestIT {
                         "If-Match",
                         "\"" + line.path("version").asInt() + "\"")
                 .expect(204);
-        assertThat(rosa.get("/cases/" + file).expect(200).at("/manager").asText()).isEqualTo("Rosa Campionati");
+        assertThat(rosa.get("/cases/" + file).expect(200).at("/manager").asText())
+                .isEqualTo("Rosa Campionati");
         coordinator.get("/cases/" + file).expect(404);
     }
 

@@ -23,7 +23,16 @@ public final class CourseStory {
 
     public Answer open(String kind, long unit, Map<String, Object> more, Long... members) {
         Map<String, Object> opening = new LinkedHashMap<>(Map.of(
-                "kind", kind, "members", List.of(members), "unit", unit, "reason", "Difficoltà", "secrecy", "ORDINARY"));
+                "kind",
+                kind,
+                "members",
+                List.of(members),
+                "unit",
+                unit,
+                "reason",
+                "Difficoltà",
+                "secrecy",
+                "ORDINARY"));
         opening.putAll(more);
         return caller.post("/cases", opening);
     }
@@ -74,7 +83,13 @@ public final class CourseStory {
     public Answer propose(long id, long unit, String reason) {
         return caller.post(
                 "/cases/" + id + "/transfers",
-                Map.of("unit", unit, "reason", reason, "answerBy", today.plusDays(7).toString()),
+                Map.of(
+                        "unit",
+                        unit,
+                        "reason",
+                        reason,
+                        "answerBy",
+                        today.plusDays(7).toString()),
                 "If-Match",
                 file(id).etag());
     }

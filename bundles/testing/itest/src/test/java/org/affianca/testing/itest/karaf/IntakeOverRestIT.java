@@ -70,28 +70,34 @@ class IntakeOverRestIT {
         assertThat(worker.get("/reports?state=RECEIVED&limit=200").items())
                 .anyMatch(line -> line.path("id").asLong() == received.id());
 
-        Answer screened = worker.post(
-                        at + "/screening", Map.of("outcome", "TO_CASE"), "If-Match", received.etag())
+        Answer screened = worker.post(at + "/screening", Map.of("outcome", "TO_CASE"), "If-Match", received.etag())
                 .expect(200);
         Answer stale = worker.post(at + "/screening", Map.of("outcome", "TO_CASE"), "If-Match", received.etag())
                 .expect(412);
         assertThat(stale.at("/current").asInt()).isEqualTo(2);
         Map<String, Object> me = new LinkedHashMap<>(Map.of("unit", town.unit(), "note", "La conosco"));
         me.put("worker", worker.get("/session").expect(200).at("/user/id").asLong());
-        Answer assigned = worker.post(at + "/assignment", me, "If-Match", screened.etag())
-                .expect(200);
+        Answer assigned =
+                worker.post(at + "/assignment", me, "If-Match", screened.etag()).expect(200);
         Answer linked = worker.post(
                         at + "/case", Map.of("caseReason", "Assenze da scuola"), "If-Match", assigned.etag())
                 .expect(200);
         long file = linked.at("/caseId").asLong();
-        assertThat(worker.get("/cases/" + file).expect(200).at("/members/0/person").asLong())
+        assertThat(worker.get("/cases/" + file)
+                        .expect(200)
+                        .at("/members/0/person")
+                        .asLong())
                 .isEqualTo(adam);
         assertThat(worker.get("/reports?case=" + file).items()).hasSize(1);
         assertThat(worker.get("/reports?person=" + adam).items()).hasSize(1);
-        assertThat(worker.get("/cases/" + file + "/timeline").item("type", "report-linked").path("text").asText())
+        assertThat(worker.get("/cases/" + file + "/timeline")
+                        .item("type", "report-linked")
+                        .path("text")
+                        .asText())
                 .isEqualTo("Una segnalazione è entrata in questa cartella");
 
-        assertThat(worker.get("/reports?replyDue=" + IN_TWO_WEEKS + "&limit=200").items())
+        assertThat(worker.get("/reports?replyDue=" + IN_TWO_WEEKS + "&limit=200")
+                        .items())
                 .anyMatch(line -> line.path("id").asLong() == received.id());
         Answer answered = worker.post(
                         at + "/reply",
@@ -130,7 +136,8 @@ class IntakeOverRestIT {
     @Test
     void whatTheProbationOfficeAsksIsNotTheDesksToSee() {
         long pio = story.person();
-        Answer received = worker.post("/reports", intake.report(pio, "PROFESSIONAL")).expect(201);
+        Answer received =
+                worker.post("/reports", intake.report(pio, "PROFESSIONAL")).expect(201);
         worker.get("/reports/" + received.id()).expect(200);
         desk.get("/reports/" + received.id()).expect(404);
         assertThat(desk.get("/reports?person=" + pio).items()).isEmpty();
@@ -152,7 +159,8 @@ class IntakeOverRestIT {
         wrong.put("facts", "");
         Answer refused = desk.post("/reports", wrong).expect(422);
         List<String> pointers = new ArrayList<>();
-        refused.at("/errors").forEach(error -> pointers.add(error.path("pointer").asText()));
+        refused.at("/errors")
+                .forEach(error -> pointers.add(error.path("pointer").asText()));
         assertThat(pointers).containsExactly("/channel", "/facts", "/concerned/0/description");
         desk.get("/reports/999999999").expect(404);
     }
@@ -203,11 +211,16 @@ class IntakeOverRestIT {
 
     private static Map<String, Object> handOver() {
         return Map.of(
-                "purpose", "Valutazione per un percorso comune",
-                "basis", "consent",
-                "consentOn", TODAY,
-                "shared", List.of(Map.of("what", "identity"), Map.of("what", "need", "detail", "Solo la richiesta")),
-                "answerBy", IN_TWO_WEEKS);
+                "purpose",
+                "Valutazione per un percorso comune",
+                "basis",
+                "consent",
+                "consentOn",
+                TODAY,
+                "shared",
+                List.of(Map.of("what", "identity"), Map.of("what", "need", "detail", "Solo la richiesta")),
+                "answerBy",
+                IN_TWO_WEEKS);
     }
 
     private static List<String> codes(Answer refused) {
