@@ -71,7 +71,9 @@ final class AreaJar {
     /** The garden a year later, with version 2 of its plots. */
     static AreaJar gardenTwo() {
         return garden().header("Bundle-Version", "2.0.0")
-                .header("Area-Details", org.affianca.engine.details.two.Plot.class.getName())
+                .header(
+                        "Area-Details",
+                        org.affianca.engine.details.two.Plot.class.getName() + "," + Allergy.class.getName())
                 .with(org.affianca.engine.details.two.Plot.class)
                 .with(org.affianca.engine.details.two.Plot.Soil.class)
                 .file("AREA-INF/services/plot.yaml", GardenTwo.PLOT);

@@ -46,6 +46,7 @@ public final class GardenTwo {
                 return path.equals("services/plot.yaml") ? Optional.of(plot.getBytes()) : files.bytes(path);
             }
         };
-        return InstalledArea.of(AreaDescriptor.read("garden", changed), List.of(Shape.of(record)));
+        return InstalledArea.of(
+                AreaDescriptor.read("garden", changed), List.of(Shape.of(record), Shape.of(Allergy.class)));
     }
 }
