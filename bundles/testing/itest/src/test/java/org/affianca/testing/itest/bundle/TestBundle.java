@@ -48,6 +48,11 @@ public final class TestBundle {
         return this;
     }
 
+    public TestBundle without(String path) {
+        files.remove(path);
+        return this;
+    }
+
     /** Takes compiled classes of a package along. */
     public TestBundle classes(Class<?> one) {
         return header("Private-Package", one.getPackageName());
