@@ -11,6 +11,7 @@ import { empty } from '../kit/states.js';
 import { tag } from '../kit/tags.js';
 import { toast } from '../kit/toast.js';
 import { date, dateTime } from '../kit/value.js';
+import { go, onRoute, query } from '../router.js';
 import { who } from '../session.js';
 import { api } from '../api.js';
 import '../form/form.js';
@@ -19,7 +20,7 @@ import './reconcile.js';
 import { answers, results } from './result.js';
 
 class Assessment extends Screen {
-  static properties = { sheet: { attribute: false }, file: { attribute: false }, at: { state: true } };
+  static properties = { sheet: { attribute: false }, file: { attribute: false } };
 
   constructor() {
     super();
@@ -27,8 +28,6 @@ class Assessment extends Screen {
     this.sheet = undefined;
     /** @type {any} the case file */
     this.file = undefined;
-    /** @type {number | 'both' | undefined} which sheet is looked at */
-    this.at = undefined;
     /** @type {any} */
     this.about = undefined;
     this.opened = () => this.querySelectorAll('details').forEach((one) => { one.open = true; });
@@ -37,11 +36,13 @@ class Assessment extends Screen {
   connectedCallback() {
     super.connectedCallback();
     addEventListener('beforeprint', this.opened);
+    this.stopRoutes = onRoute(() => this.requestUpdate());
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.opened);
+    this.stopRoutes?.();
   }
 
   get path() {
@@ -84,9 +85,11 @@ class Assessment extends Screen {
     if (done) { toast(t('assessment.reopened')); this.reload(); }
   }
 
+  /** Which sheet is looked at, or both: the address says so. */
   get here() {
-    if (this.at !== undefined) return this.at;
     const { sheets, counting } = this.about;
+    const asked = query().sheet;
+    if (asked === 'both' || sheets.some((/** @type {any} */ s) => String(s.place) === asked)) return asked === 'both' ? asked : Number(asked);
     return sheets.find((/** @type {any} */ s) => s.mayWrite)?.place ?? (sheets.some((/** @type {any} */ s) => s.place === counting) ? counting : sheets[0].place);
   }
 
@@ -96,14 +99,14 @@ class Assessment extends Screen {
     const both = q.sheets.filter((/** @type {any} */ s) => s.place > 0).every((/** @type {any} */ s) => s.complete);
     const label = (/** @type {any} */ s) => (s.place === 0 ? t('assessment.sheet.agreed') : t('assessment.sheet.of', { who: s.assessorLabel }));
     const order = [...q.sheets].sort((a, b) => (a.place || 9) - (b.place || 9));
-    const button = (/** @type {any} */ at, /** @type {unknown} */ words) => html`<button type="button" class="btn ${this.here === at ? 'btn-primary' : 'btn-outline-primary'}" aria-pressed=${String(this.here === at)} @click=${() => { this.at = at; }}>${words}</button>`;
-    return html`<div class="buttons" role="group" aria-label=${t('assessment.sheets')}>${order.map((s) => button(s.place, html`${label(s)}${s.complete ? html` ${icon('check')}` : ''}`))}
-      ${both ? button('both', t('assessment.reconciliation')) : ''}</div>`;
+    const button = (/** @type {any} */ at, /** @type {unknown} */ words) => html`<a class="btn ${this.here === at ? 'btn-primary' : 'btn-outline-primary'}" href="${location.pathname}?sheet=${at}" aria-current=${this.here === at ? 'page' : 'false'}>${words}</a>`;
+    return html`<nav class="buttons" aria-label=${t('assessment.sheets')}>${order.map((s) => button(s.place, html`${label(s)}${s.complete ? html` ${icon('check')}` : ''}`))}
+      ${both ? button('both', t('assessment.reconciliation')) : ''}</nav>`;
   }
 
   /** @param {any} q */
   body(q) {
-    const changed = () => { this.at = undefined; this.reload(); };
+    const changed = () => { go(location.pathname, { replace: true }); this.reload(); };
     if (this.here === 'both') return html`<af-reconcile .about=${q} @changed=${changed}></af-reconcile>`;
     const sheet = q.sheets.find((/** @type {any} */ s) => s.place === this.here);
     if (sheet.mayWrite) return html`<af-assessment-fill .about=${q} .place=${sheet.place} @changed=${changed}></af-assessment-fill>`;

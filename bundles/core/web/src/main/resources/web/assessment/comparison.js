@@ -30,7 +30,7 @@ class Comparison extends Screen {
       const value = score.results.find((/** @type {any} */ r) => r.work === o.work)?.value;
       return value === undefined ? [] : [{ day: o.madeOn, value: Number(value) }];
     });
-    return points.length > 1 ? html`<h3>${score.title}</h3>${chart(score.title, points)}` : '';
+    return points.length > 1 ? html`<div><h3>${score.title}</h3>${chart(score.title, points)}</div>` : '';
   }
 
   view() {
@@ -41,7 +41,7 @@ class Comparison extends Screen {
     return html`${pageHead({ crumb: html`<a href="/people">${t('people.title')}</a> / <a href="/people/${this.person.id}/assessments">${name}</a>`, title: t('assessment.over.time.of', { title }), lead: name,
         acts: html`<button type="button" class="btn btn-outline-primary" @click=${() => print()}>${icon('print')}${t('action.print')}</button>` })}
       ${occasions.length ? html`${earlier ? html`<p class="note">${t('assessment.earlier', { count: earlier })}</p>` : ''}
-        <section class="card"><div class="card-head"><h2>${t('assessment.result')}</h2></div>${scores.map((/** @type {any} */ s) => this.line(s))}
+        <section class="card"><div class="card-head"><h2>${t('assessment.result')}</h2></div><div class="charts">${scores.map((/** @type {any} */ s) => this.line(s))}</div>
           ${this.table(t('assessment.result'), scores.map((/** @type {any} */ s) => html`<tr><th scope="row">${s.title}</th>${occasions.map((/** @type {any} */ o) => html`<td>${result(of(s.results, o))}</td>`)}</tr>`))}</section>
         <section class="card flush"><div class="card-head"><h2>${t('assessment.answers')}</h2></div>
           ${this.table(t('assessment.answers'), items.map((/** @type {any} */ i) => html`<tr><th scope="row">${i.text}</th>${occasions.map((/** @type {any} */ o) => html`<td>${of(i.answers, o)?.answer ?? nothing}</td>`)}</tr>`))}</section>`

@@ -256,7 +256,7 @@ class Fill extends Part {
     return html`<form novalidate class="sheet" @submit=${(/** @type {Event} */ e) => e.preventDefault()} @field=${this.hear}>
       ${errorSummary(form, fields, this.flaws, this.loose)}
       <section class="card"><nav aria-label=${t('assessment.sections')}><ol class="steps">${sections.map((/** @type {any} */ one, /** @type {number} */ i) => html`<li class=${one.done === one.of ? 'past' : ''}><span class="mark" aria-hidden="true">${one.done === one.of ? '✓' : i + 1}</span><a href="#section-${one.s.id}">${one.s.title}</a> <span class="soft tabular">${one.done}/${one.of}</span></li>`)}</ol></nav>
-        <label><span class="soft">${t('assessment.progress', { done, of })}</span><progress max=${of} .value=${done}></progress></label></section>
+        <label class="of-all"><span class="soft">${t('assessment.progress', { done, of })}</span><progress max=${of} .value=${done}></progress></label></section>
       ${sections.map((/** @type {any} */ one) => html`<section class="card"><div class="card-head"><h2 id="section-${one.s.id}" tabindex="-1">${one.s.title}</h2></div>
         ${one.s.hint ? html`<p class="soft">${one.s.hint}</p>` : ''}<div class="stack">${one.s.items.filter((/** @type {any} */ i) => asked.has(i.id)).map((/** @type {any} */ i) => this.question(i))}</div></section>`)}
       <div class="form-foot"><button type="button" class="btn btn-primary" @click=${this.complete}>${icon('check')}${t('assessment.complete')}</button>

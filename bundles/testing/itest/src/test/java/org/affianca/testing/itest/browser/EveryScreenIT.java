@@ -210,6 +210,9 @@ class EveryScreenIT {
         assessments.made(file, AssessmentStory.ALONE);
         routes.put("questionario-completo", "/works/" + assessments.made(file, AssessmentStory.ALONE) + "/assessment");
         routes.put("questionario", "/works/" + assessments.begun(file) + "/assessment");
+        Town.Staff second = town.staff("Olga Prototipi", "worker");
+        long both = assessments.together(file, Caller.signedIn(town.house(), second.name(), second.password()));
+        routes.put("questionari-a-confronto", "/works/" + both + "/assessment?sheet=both");
         routes.put("persona-valutazioni", "/people/" + person + "/assessments");
         routes.put("valutazioni-nel-tempo", "/people/" + person + "/assessments/" + AssessmentStory.LIFE);
         routes.put("valutazione-nuova", "/cases/" + file + "/works/new?service=core.assessment");

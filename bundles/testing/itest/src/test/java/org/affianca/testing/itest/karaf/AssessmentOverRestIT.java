@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -146,7 +145,7 @@ class AssessmentOverRestIT {
         Caller olga = Caller.signedIn(town.house(), other.name(), other.password());
         long olgaId = olga.get("/session").expect(200).at("/user/id").asLong();
         long file = story.caseInCharge();
-        joins(file, olgaId);
+        assessments.joins(file, olgaId);
         long work = assessments.open(file, "core.assessment", LIFE);
         assessments
                 .begin(work, Map.of("person", assessments.holder(file), "second", olgaId))
@@ -178,24 +177,6 @@ class AssessmentOverRestIT {
                         .at("/complete")
                         .asBoolean())
                 .isTrue();
-    }
-
-    /** Into the team of the case, as its manager does it. */
-    private void joins(long file, long user) {
-        Answer now = story.worker().get("/cases/" + file).expect(200);
-        story.worker()
-                .post(
-                        "/cases/" + file + "/team",
-                        Map.of(
-                                "user",
-                                user,
-                                "role",
-                                "worker",
-                                "from",
-                                LocalDate.now().toString()),
-                        "If-Match",
-                        now.etag())
-                .expect(200);
     }
 
     @Test

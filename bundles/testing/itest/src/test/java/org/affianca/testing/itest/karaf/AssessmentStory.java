@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.affianca.testing.itest.house.Answer;
 import org.affianca.testing.itest.house.Caller;
@@ -71,6 +72,33 @@ public final class AssessmentStory {
 
     public static String now(Caller who, long work, int place) {
         return who.get(sheet(work, place)).expect(200).etag();
+    }
+
+    /** Into the team of the case, as its manager does it. */
+    public void joins(long file, long user) {
+        Answer now = story.worker().get("/cases/" + file).expect(200);
+        story.worker()
+                .post(
+                        "/cases/" + file + "/team",
+                        Map.of("user", user, "role", "worker", "from", LocalDate.now().toString()),
+                        "If-Match",
+                        now.etag())
+                .expect(200);
+    }
+
+    /** Made by two, complete on both sides and different in one answer; nothing is agreed yet. */
+    public long together(long file, Caller second) {
+        long user = second.get("/session").expect(200).at("/user/id").asLong();
+        joins(file, user);
+        long work = open(file, "core.assessment", LIFE);
+        begin(work, Map.of("person", holder(file), "second", user)).expect(201);
+        Map<String, Object> other = new HashMap<>(ALONE);
+        other.put("wash", 2);
+        fill(story.worker(), work, 1, "\"1\"", ALONE).expect(200);
+        complete(story.worker(), work, 1, "\"2\"").expect(200);
+        fill(second, work, 2, "\"1\"", other).expect(200);
+        complete(second, work, 2, "\"2\"").expect(200);
+        return work;
     }
 
     /** Begun and not yet filled. */
