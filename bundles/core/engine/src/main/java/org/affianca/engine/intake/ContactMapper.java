@@ -59,6 +59,7 @@ interface ContactMapper {
             @Param("after") ContactBook.@Nullable After after,
             @Param("most") int most);
 
+    /** Ordered by an empty column first, for PostgreSQL does not see that it is the same in all rows and would sort. */
     @Select("<script>" + WHOLE + """
               from core.contact k --DERBY-PROPERTIES index=CONTACTS_TO_FOLLOW
              where k.organisation_id = #{v.organisation} and k.followed_up_on is null and #{until} >= k.follow_up_on
@@ -66,7 +67,7 @@ interface ContactMapper {
                and k.follow_up_on >= #{after.day} and (k.follow_up_on > #{after.day} or k.id > #{after.id})
             </if>
                and""" + Sight.CONTACT + """
-             order by k.follow_up_on, k.id
+             order by k.followed_up_on, k.follow_up_on, k.id
              fetch first #{most} rows only
             </script>""")
     List<ContactRow> toFollowUp(
