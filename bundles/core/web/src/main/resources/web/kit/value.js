@@ -46,6 +46,12 @@ export function period(raw) {
   return raw.until ? `${date(raw.from)} – ${date(raw.until)}` : t('value.from', { date: date(raw.from) });
 }
 
+/** Days of which either end may be open or unknown. @param {any} raw */
+export function span(raw) {
+  if (raw?.from) return period(raw);
+  return raw?.until ? t('value.until', { date: date(raw.until) }) : nothing;
+}
+
 /** @param {unknown} raw */
 export function yesNo(raw) {
   if (raw === null || raw === undefined) return nothing;

@@ -29,6 +29,8 @@ export const personForm = (reasons, hint) => [
       { name: 'kind', type: 'CODE', label: t('person.contactPoint.kind'), required: true, list: true, choices: ['phone', 'email'].map((code) => ({ code, label: t(`contactPoint.${code}`) })) },
       { name: 'value', type: 'TEXT', label: t('person.contactPoint.value'), required: true, most: 200 },
       { name: 'safe', type: 'BOOLEAN', label: t('person.contactPoint.safe'), help: t('person.contactPoint.safe.help') },
+      { name: 'noMessages', type: 'BOOLEAN', label: t('person.contactPoint.noMessages'), help: t('person.contactPoint.noMessages.help') },
+      { name: 'times', type: 'TEXT', label: t('person.contactPoint.times'), most: 120 },
       { name: 'note', type: 'TEXT', label: t('person.contactPoint.note'), most: 200 },
     ] },
     { name: 'secrecy', type: 'ENUM', label: t('person.secrecy'), required: true, list: true, choices: secrecies() },
@@ -48,6 +50,6 @@ export const personBody = (v) => ({
   noFiscalCodeBecause: v.noFiscalCodeBecause ?? '', birthDate: typeof v.birthDate === 'string' ? v.birthDate : undefined, birthPlace: v.birthPlace ?? '',
   sex: v.sex ?? '', citizenship: v.citizenship ?? '', language: v.language ?? '',
   residence: { street: v['residence.street'] ?? '', postcode: v['residence.postcode'] ?? '', municipality: v['residence.municipality'] ?? '', province: v['residence.province'] ?? '' },
-  contactPoints: (v.contactPoints ?? []).map((/** @type {any} */ c) => ({ kind: c.kind, value: c.value ?? '', safe: Boolean(c.safe), note: c.note ?? '' })),
+  contactPoints: (v.contactPoints ?? []).map((/** @type {any} */ c) => ({ kind: c.kind, value: c.value ?? '', safe: Boolean(c.safe), note: c.note ?? '', noMessages: Boolean(c.noMessages), times: c.times ?? '' })),
   secrecy: v.secrecy ?? 'ORDINARY',
 });

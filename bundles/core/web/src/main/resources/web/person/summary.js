@@ -50,7 +50,7 @@ class Summary extends Screen {
       </div><div class="stack">
         <section class="card"><div class="card-head"><h2>${t('person.contactPoints')}</h2></div>
           ${p.contactPoints.length ? html`<ul class="rows">${p.contactPoints.map((/** @type {any} */ c) => html`<li>${icon(c.kind === 'phone' ? 'telephone' : 'mail')}
-            <span class="grow strong">${c.value}</span>${c.safe ? '' : tag(html`${icon('warning-circle')}${t('person.unsafe')}`, 'red')}${c.note ? html`<small class="soft">${c.note}</small>` : ''}</li>`)}</ul>` : empty(t('person.contactPoints.none'))}</section>
+            <span class="grow strong">${c.value}</span>${c.safe ? '' : tag(html`${icon('warning-circle')}${t('person.unsafe')}`, 'red')}${c.noMessages ? tag(html`${icon('warning-circle')}${t('person.contactPoint.noMessages')}`, 'amber') : ''}${c.times || c.note ? html`<small class="soft">${[c.times, c.note].filter(Boolean).join(' · ')}</small>` : ''}</li>`)}</ul>` : empty(t('person.contactPoints.none'))}</section>
         ${this.cases ? html`<section class="card"><div class="card-head"><h2>${t('person.tab.cases')}</h2></div>
           ${this.cases.length ? html`<ul class="rows">${this.cases.map((/** @type {any} */ c) => html`<li><a class="grow strong tabular" href="/cases/${c.id}">${c.number}</a><span class="end">${stateTag(c.state)}</span></li>`)}</ul>`
           : empty(t('person.cases.none'))}</section>` : ''}

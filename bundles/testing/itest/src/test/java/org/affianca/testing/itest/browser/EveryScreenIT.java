@@ -19,6 +19,7 @@ import org.affianca.testing.itest.house.InParma;
 import org.affianca.testing.itest.house.Town;
 import org.affianca.testing.itest.karaf.AssessmentStory;
 import org.affianca.testing.itest.karaf.CaseStory;
+import org.affianca.testing.itest.karaf.PeopleStory;
 import org.affianca.testing.itest.karaf.IntakeStory;
 import org.affianca.testing.itest.karaf.MeetingStory;
 import org.affianca.testing.itest.karaf.PlanStory;
@@ -48,11 +49,37 @@ class EveryScreenIT {
         story.note(file, "Colloquio sul lavoro.").expect(201);
         long work = new TraineeshipStory(story).running(file);
         fillRoutes(person, file, work);
+        knownOverTime(story, person);
         assessmentRoutes(story, person, file);
         fillMergeRoutes(person, story.person());
         fillPlanRoutes(new PlanStory(story), file);
         fillMeetingRoutes(new MeetingStory(story), file);
         intakeRoutes(story, person, file);
+    }
+
+    private static void knownOverTime(CaseStory story, long person) {
+        PeopleStory people = new PeopleStory(story.worker());
+        people.enter(person, "addresses", PeopleStory.address("FACILITY", "Via del Rifugio 1", true, "2025-09-02"))
+                .expect(200);
+        story.worker()
+                .post("/ties", PeopleStory.tie(person, story.person(), "KINSHIP", "parent"))
+                .expect(201);
+        story.worker()
+                .post(
+                        "/people/" + person + "/circumstances",
+                        PeopleStory.circumstance("core.no-fixed-home", "2025-09-01", Map.of()))
+                .expect(201);
+        story.worker()
+                .post(
+                        "/households",
+                        Map.of(
+                                "kind",
+                                "DE_FACTO",
+                                "from",
+                                "2025-01-01",
+                                "members",
+                                List.of(Map.of("person", person, "relationship", "1", "from", "2025-01-01"))))
+                .expect(201);
     }
 
     private void fillMergeRoutes(long one, long other) {
@@ -79,6 +106,10 @@ class EveryScreenIT {
         routes.put("persona", "/people/" + person);
         routes.put("persona-quadro", "/people/" + person + "/overview");
         routes.put("persona-nucleo", "/people/" + person + "/household");
+        routes.put("persona-anagrafica", "/people/" + person + "/registry");
+        routes.put("persona-legami", "/people/" + person + "/ties");
+        routes.put("persona-condizioni", "/people/" + person + "/circumstances");
+        routes.put("persona-storia", "/people/" + person + "/history");
         routes.put("persona-casi", "/people/" + person + "/cases");
         routes.put("persona-contatti", "/people/" + person + "/contacts");
         routes.put("sportello", "/desk");
