@@ -10,13 +10,19 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 /** A town in Karaf on Derby, then the one on PostgreSQL, each started by the first test class that asks. */
 class BothDatabases implements ArgumentsProvider {
     private final Supplier<Towns> onDerby;
+    private final Supplier<Towns> onPostgres;
 
     BothDatabases() {
         this(InKaraf::new);
     }
 
     BothDatabases(Supplier<Towns> onDerby) {
+        this(onDerby, OnPostgres::new);
+    }
+
+    BothDatabases(Supplier<Towns> onDerby, Supplier<Towns> onPostgres) {
         this.onDerby = onDerby;
+        this.onPostgres = onPostgres;
     }
 
     @Override
@@ -26,6 +32,6 @@ class BothDatabases implements ArgumentsProvider {
     }
 
     private Towns towns(String word) {
-        return word.equals("derby") ? onDerby.get() : new OnPostgres();
+        return word.equals("derby") ? onDerby.get() : onPostgres.get();
     }
 }

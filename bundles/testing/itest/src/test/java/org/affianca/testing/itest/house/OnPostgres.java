@@ -3,14 +3,14 @@ package org.affianca.testing.itest.house;
 /** Tests on the distribution started by its own launcher, with a PostgreSQL named in its settings by hand. */
 public final class OnPostgres extends Towns {
     public OnPostgres() {
-        super(OnPostgres::started);
+        super(() -> started("postgresql", "affianca"));
     }
 
-    private static Affianca started() {
+    static Affianca started(String folder, String database, String... options) {
         // A run that was broken off may have left it running.
-        new Launched(Program.target("postgresql")).stop();
-        return new Launched(Program.emptied("postgresql"))
-                .configured("org.affianca.db.cfg", Postgres.settingsOf("affianca"))
-                .start();
+        new Launched(Program.target(folder)).stop();
+        return new Launched(Program.emptied(folder))
+                .configured("org.affianca.db.cfg", Postgres.settingsOf(database))
+                .start(options);
     }
 }

@@ -49,7 +49,9 @@ class SamePersonOverRestIT {
                 .id();
         long file = story.openCase(person, story.contact(person));
         story.move(file, "IN_CHARGE", story.firstCode("taking-charge"), "").expect(200);
-        traineeships.evaluate(traineeships.running(file), "2025-10-31", "interim").expect(201);
+        traineeships
+                .evaluate(traineeships.running(file), "2025-10-31", "interim")
+                .expect(201);
         return person;
     }
 
@@ -118,8 +120,7 @@ class SamePersonOverRestIT {
         assertThat(compared.at("/held").toString()).contains("core.case_file");
         assertThat(onTheList(false)).isTrue();
 
-        Answer apart = worker.put(
-                        pair, Map.of("apart", true, "reason", "Cugine"), "If-Match", compared.etag())
+        Answer apart = worker.put(pair, Map.of("apart", true, "reason", "Cugine"), "If-Match", compared.etag())
                 .expect(200);
         assertThat(apart.at("/toldApart/reason").asText()).isEqualTo("Cugine");
         assertThat(onTheList(false)).isFalse();
@@ -140,8 +141,7 @@ class SamePersonOverRestIT {
                             .expect(200)
                             .items())
                     .as(typed)
-                    .anySatisfy(found ->
-                            assertThat(found.path("id").asLong()).isEqualTo(one));
+                    .anySatisfy(found -> assertThat(found.path("id").asLong()).isEqualTo(one));
         }
     }
 
