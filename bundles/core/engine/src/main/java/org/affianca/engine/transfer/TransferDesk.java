@@ -21,6 +21,7 @@ import org.affianca.api.transfer.Transfers;
 import org.affianca.engine.access.AccessLog;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.alarm.Alarms;
 import org.affianca.engine.casefile.HandingOver;
 import org.affianca.engine.check.Clash;
 import org.affianca.engine.check.Codes;
@@ -41,6 +42,7 @@ public final class TransferDesk implements Transfers {
     private final AccessLog log;
     private final TransferMapper sql;
     private final PersonLabels people;
+    private final Alarms alarms;
     private final Proposing proposing;
     private final Answering answering;
 
@@ -53,12 +55,14 @@ public final class TransferDesk implements Transfers {
             @Reference Sight sight,
             @Reference AccessLog log,
             @Reference Codes codes,
-            @Reference EventLog events) {
+            @Reference EventLog events,
+            @Reference Alarms alarms) {
         this.transactions = transactions;
         this.sight = sight;
         this.log = log;
         this.sql = mappers.of(TransferMapper.class);
         this.people = new PersonLabels(mappers);
+        this.alarms = alarms;
         HandingOver handingOver = new HandingOver(mappers, ids, clock, events);
         this.proposing = new Proposing(mappers, ids, clock, sight, codes, events, handingOver);
         this.answering = new Answering(mappers, clock, sight, codes, events, handingOver);
@@ -66,13 +70,18 @@ public final class TransferDesk implements Transfers {
 
     @Override
     public Transfer propose(CaseId id, int version, TransferProposal proposal) {
-        return guarded(() -> transactions.within(() -> written(proposing.propose(id, version, proposal))));
+        return guarded(() -> transactions.within(() -> {
+            TransferId transfer = proposing.propose(id, version, proposal);
+            alarms.set(LateTransfer.KIND, transfer.value(), LateTransfer.after(proposal.answerBy()));
+            return written(transfer);
+        }));
     }
 
     @Override
     public Transfer answer(TransferId id, int version, TransferAnswer answer) {
         return transactions.within(() -> {
             answering.answer(id, version, answer);
+            alarms.cancel(LateTransfer.KIND, id.value());
             return written(id);
         });
     }
@@ -81,6 +90,7 @@ public final class TransferDesk implements Transfers {
     public Transfer withdraw(TransferId id, int version, String reason) {
         return transactions.within(() -> {
             answering.withdraw(id, version, reason);
+            alarms.cancel(LateTransfer.KIND, id.value());
             return written(id);
         });
     }

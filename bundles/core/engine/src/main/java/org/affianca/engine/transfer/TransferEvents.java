@@ -16,6 +16,14 @@ final class TransferEvents {
         }
     }
 
+    /** Nobody answered by the day. */
+    record TransferLate(CaseId caseId, TransferId transfer) implements CaseEvent {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("transfer", transfer.value());
+        }
+    }
+
     record TransferAccepted(CaseId caseId, TransferId transfer) implements CaseEvent {
         @Override
         public Map<String, Object> values() {

@@ -25,6 +25,8 @@ import org.affianca.api.transfer.TransferAnswer;
 import org.affianca.api.transfer.TransferFilter;
 import org.affianca.api.transfer.TransferProposal;
 import org.affianca.api.transfer.TransferState;
+import org.affianca.engine.alarm.Alarms;
+import org.affianca.engine.alarm.Waking;
 import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.check.TestPlan;
@@ -60,7 +62,14 @@ class TransferTest {
                 house.sight(),
                 house.accessLog(),
                 TestCodes.of(house),
-                house.log());
+                house.log(),
+                new Alarms(
+                        house.mappers(),
+                        house.transactions(),
+                        house.ids(),
+                        house.clock(),
+                        house.acting(),
+                        new Waking()));
         this.north = house.unit("north");
         this.south = house.unit("south");
         this.giulia = house.user("Giulia", Role.WORKER, north);
@@ -299,6 +308,31 @@ class TransferTest {
         assertThat(house.as(paola, () -> desk.list(late, Paging.first(5))).items())
                 .singleElement()
                 .matches(Transfer::late);
+    }
+
+    private long alarms(Transfer transfer) {
+        return house.count(
+                "select count(*) from core.alarm where kind = 'transfer-late' and record_id = ?",
+                transfer.id().value());
+    }
+
+    @Test
+    void theFileTellsThatNobodyAnsweredInTimeAndOnlyThen() {
+        LateTransfer late = new LateTransfer(house.mappers(), house.sight(), house.log());
+        Transfer transfer = propose(giulia, toSouth(Optional.empty()));
+        assertThat(alarms(transfer)).isEqualTo(1);
+        house.doAs(giulia, () -> late.ring(transfer.id().value()));
+        assertThat(types()).startsWith("transfer-late");
+        refuse(paola, transfer, "Abita ancora in zona nord");
+        assertThat(alarms(transfer)).isZero();
+        house.doAs(giulia, () -> late.ring(transfer.id().value()));
+        assertThat(types()).startsWith("transfer-refused", "transfer-late", "transfer-proposed");
+    }
+
+    private List<String> types() {
+        return house.as(giulia, () -> office.cases.timeline(file.id(), Paging.first(9))).items().stream()
+                .map(told -> told.type())
+                .toList();
     }
 
     @Test

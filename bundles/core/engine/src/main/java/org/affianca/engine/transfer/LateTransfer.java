@@ -1,0 +1,50 @@
+package org.affianca.engine.transfer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.affianca.api.TransferId;
+import org.affianca.api.event.EventLog;
+import org.affianca.engine.access.Sight;
+import org.affianca.engine.alarm.Ringer;
+import org.affianca.engine.db.Mappers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Says in the file that nobody answered in time; both sides find the transfer at the head of their day from then on. */
+@Component
+public final class LateTransfer implements Ringer {
+    static final String KIND = "transfer-late";
+
+    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+
+    private final Sight sight;
+    private final EventLog events;
+    private final TransferMapper sql;
+
+    @Activate
+    public LateTransfer(@Reference Mappers mappers, @Reference Sight sight, @Reference EventLog events) {
+        this.sight = sight;
+        this.events = events;
+        this.sql = mappers.of(TransferMapper.class);
+    }
+
+    /** The first moment at which an answer would be late. */
+    static Instant after(LocalDate answerBy) {
+        return answerBy.plusDays(1).atStartOfDay(ITALY).toInstant();
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void ring(long record) {
+        TransferRow row = sql.any(sight.viewer(), new TransferId(record));
+        if (row.isPending()) {
+            events.happened(new TransferEvents.TransferLate(row.caseId(), row.id()));
+        }
+    }
+}
