@@ -51,4 +51,28 @@ interface ExportMapper {
     @Select("<script> select k.id from core.contact k where k.organisation_id = #{v.organisation} and k.id " + AMONG
             + Sight.CONTACT + "</script>")
     List<Long> contacts(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
+
+    @Select("<script> select r.id from core.report r where r.organisation_id = #{v.organisation} and r.id " + AMONG
+            + Sight.REPORT + "</script>")
+    List<Long> reports(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
+
+    @Select("<script> select g.id from core.emergency g where g.organisation_id = #{v.organisation} and g.id " + AMONG
+            + Sight.EMERGENCY + "</script>")
+    List<Long> emergencies(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
+
+    @Select("""
+            <script>
+            select u.id from core.meeting u
+              join core.case_file c on c.organisation_id = u.organisation_id and c.id = u.case_id
+             where u.organisation_id = #{v.organisation} and u.id
+            """ + AMONG + Sight.MEETING + "</script>")
+    List<Long> meetings(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
+
+    @Select("""
+            <script>
+            select f.id from core.circumstance f
+              join core.person p on p.organisation_id = f.organisation_id and p.id = f.person_id
+             where f.organisation_id = #{v.organisation} and f.id
+            """ + AMONG + Sight.FACT + "</script>")
+    List<Long> circumstances(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
 }

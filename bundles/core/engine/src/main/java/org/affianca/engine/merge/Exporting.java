@@ -29,9 +29,17 @@ import org.affianca.engine.db.Mappers;
 final class Exporting {
     private static final int AT_ONCE = 100;
 
-    /** Made anew from other tables, bytes, or about merges and lists of duplicates rather than about the person. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("core.person_word", "core.document_part", "core.merge", "core.merge_change", "core.duplicate");
+    /**
+     * Made anew from other tables, bytes, who reported, or about merges and lists of duplicates rather than about the
+     * person.
+     */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "core.person_word",
+            "core.document_part",
+            "core.report_reporter",
+            "core.merge",
+            "core.merge_change",
+            "core.duplicate");
 
     private final HouseTransactions transactions;
     private final Participation participation;
@@ -77,6 +85,7 @@ final class Exporting {
         private final Tables tables;
         private final Map<String, Table> known = new HashMap<>();
         private final Map<String, Map<List<Object>, Map<String, Object>>> found = new TreeMap<>();
+        private final Map<String, List<Link>> guards = new HashMap<>();
         private final Deque<Runnable> ahead = new ArrayDeque<>();
 
         Run(Viewer viewer, Connection connection) throws SQLException {
@@ -133,7 +142,7 @@ final class Exporting {
             List<Map<String, Object>> rows = rows(child, link.childColumns().get(by), keys).stream()
                     .filter(row -> parents.stream().anyMatch(parent -> matches(link, row, parent)))
                     .toList();
-            List<Map<String, Object>> fresh = keep(child, telling.of(viewer, child.name(), rows));
+            List<Map<String, Object>> fresh = keep(child, mayBeTold(child, rows));
             if (!fresh.isEmpty() && owns(link)) {
                 for (Link next : tables.linksTo(child.name())) {
                     ahead.add(() -> {
@@ -145,6 +154,31 @@ final class Exporting {
                     });
                 }
             }
+        }
+
+        private List<Map<String, Object>> mayBeTold(Table table, List<Map<String, Object>> rows) throws SQLException {
+            List<Map<String, Object>> left = telling.of(viewer, table.name(), rows);
+            if (!left.isEmpty()) {
+                for (Link up : upwards(table)) {
+                    left = telling.with(
+                            viewer,
+                            up.parent(),
+                            up.childColumns().get(up.childColumns().size() - 1),
+                            left);
+                }
+            }
+            return left;
+        }
+
+        private List<Link> upwards(Table table) throws SQLException {
+            List<Link> links = guards.get(table.name());
+            if (links == null) {
+                links = tables.linksFrom(table.name()).stream()
+                        .filter(link -> telling.isGuarded(link.parent()))
+                        .toList();
+                guards.put(table.name(), links);
+            }
+            return links;
         }
 
         private static boolean matches(Link link, Map<String, Object> child, Map<String, Object> parent) {

@@ -44,8 +44,8 @@ final class Tables {
     }
 
     Table table(String name) throws SQLException {
-        String schema = written(name.substring(0, name.indexOf('.')));
-        String table = written(name.substring(name.indexOf('.') + 1));
+        String schema = schema(name);
+        String table = bare(name);
         Map<String, Integer> columns = new LinkedHashMap<>();
         try (ResultSet rows = data.getColumns(null, schema, table, "%")) {
             while (rows.next()) {
@@ -63,31 +63,34 @@ final class Tables {
 
     /** The foreign keys that point to a table. */
     List<Link> linksTo(String name) throws SQLException {
-        String schema = written(name.substring(0, name.indexOf('.')));
-        String table = written(name.substring(name.indexOf('.') + 1));
-        Map<String, Map<Integer, String[]>> keys = new TreeMap<>();
-        try (ResultSet rows = data.getExportedKeys(null, schema, table)) {
-            while (rows.next()) {
-                String child = small(rows, "FKTABLE_SCHEM") + "." + small(rows, "FKTABLE_NAME");
-                keys.computeIfAbsent(child + " " + rows.getString("FK_NAME"), k -> new TreeMap<>())
-                        .put(
-                                rows.getInt("KEY_SEQ"),
-                                new String[] {small(rows, "FKCOLUMN_NAME"), small(rows, "PKCOLUMN_NAME")});
-            }
+        try (ResultSet rows = data.getExportedKeys(null, schema(name), bare(name))) {
+            return links(rows);
         }
-        List<Link> links = new ArrayList<>();
-        keys.forEach((key, columns) -> links.add(new Link(
-                key.substring(0, key.indexOf(' ')),
-                columns.values().stream().map(pair -> pair[0]).toList(),
-                name,
-                columns.values().stream().map(pair -> pair[1]).toList())));
-        return links;
+    }
+
+    /** The foreign keys of a table. */
+    List<Link> linksFrom(String name) throws SQLException {
+        try (ResultSet rows = data.getImportedKeys(null, schema(name), bare(name))) {
+            return links(rows);
+        }
+    }
+
+    /** The rows come ordered by table, key and place in the key. */
+    private static List<Link> links(ResultSet rows) throws SQLException {
+        Map<String, Link> links = new TreeMap<>();
+        while (rows.next()) {
+            String child = small(rows, "FKTABLE_SCHEM") + "." + small(rows, "FKTABLE_NAME");
+            String parent = small(rows, "PKTABLE_SCHEM") + "." + small(rows, "PKTABLE_NAME");
+            Link column = new Link(
+                    child, List.of(small(rows, "FKCOLUMN_NAME")), parent, List.of(small(rows, "PKCOLUMN_NAME")));
+            links.merge(child + " " + rows.getString("FK_NAME"), column, Link::and);
+        }
+        return List.copyOf(links.values());
     }
 
     /** The columns of each index. */
     List<List<String>> indexes(String name) throws SQLException {
-        return indexes(
-                written(name.substring(0, name.indexOf('.'))), written(name.substring(name.indexOf('.') + 1)), false);
+        return indexes(schema(name), bare(name), false);
     }
 
     private List<List<String>> indexes(String schema, String table, boolean unique) throws SQLException {
@@ -104,6 +107,14 @@ final class Tables {
                 .map(columns -> List.copyOf(columns.values()))
                 .distinct()
                 .toList();
+    }
+
+    private String schema(String name) {
+        return written(name.substring(0, name.indexOf('.')));
+    }
+
+    private String bare(String name) {
+        return written(name.substring(name.indexOf('.') + 1));
     }
 
     private String written(String name) {

@@ -5,50 +5,84 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.affianca.api.Secrecy;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.db.Mappers;
 
 /**
- * Which rows may be told: of cases, works, notes, documents and contacts those their own conditions allow; of any other
- * table with a column {@code secrecy} the ordinary ones alone.
+ * Which rows may be told. Cases, works and the like are told as their own conditions allow, and what hangs on one only
+ * with it. Of any other table the ordinary rows are told alone: a column {@code secrecy}, or one that ends in
+ * {@code secret}, keeps the rest back.
  */
 final class Telling {
     private static final int AT_ONCE = 200;
 
-    private final ExportMapper sql;
+    private final Map<String, Seen> conditions;
 
     Telling(Mappers mappers) {
-        this.sql = mappers.of(ExportMapper.class);
+        ExportMapper sql = mappers.of(ExportMapper.class);
+        this.conditions = Map.of(
+                "core.case_file", sql::cases,
+                "core.works", sql::works,
+                "core.note", sql::notes,
+                "core.document", sql::documents,
+                "core.contact", sql::contacts,
+                "core.report", sql::reports,
+                "core.emergency", sql::emergencies,
+                "core.meeting", sql::meetings,
+                "core.circumstance", sql::circumstances);
     }
 
+    /** Whether the rows of a table have a condition of their own, by their ids. */
+    boolean isGuarded(String table) {
+        return conditions.containsKey(table);
+    }
+
+    /** The rows of a table that may be told as far as the table itself goes. */
     List<Map<String, Object>> of(Viewer viewer, String table, List<Map<String, Object>> rows) {
-        return switch (table) {
-            case "core.case_file" -> among(rows, ids -> sql.cases(viewer, ids));
-            case "core.works" -> among(rows, ids -> sql.works(viewer, ids));
-            case "core.note" -> among(rows, ids -> sql.notes(viewer, ids));
-            case "core.document" -> among(rows, ids -> sql.documents(viewer, ids));
-            case "core.contact" -> among(rows, ids -> sql.contacts(viewer, ids));
-            case "core.person", "core.person_version" -> rows;
-            default ->
-                rows.stream()
-                        .filter(row -> row.getOrDefault("secrecy", Secrecy.ORDINARY.name())
-                                .equals(Secrecy.ORDINARY.name()))
-                        .toList();
-        };
+        if (isGuarded(table)) {
+            return with(viewer, table, "id", rows).stream()
+                    .filter(row -> !isSecret(row))
+                    .toList();
+        }
+        boolean person = table.equals("core.person") || table.equals("core.person_version");
+        return rows.stream()
+                .filter(row -> person || isOrdinary(row))
+                .filter(row -> !isSecret(row))
+                .toList();
     }
 
-    private static List<Map<String, Object>> among(List<Map<String, Object>> rows, Seen seen) {
+    /** The rows whose column names a row of the guarded table that may be told, or none. */
+    List<Map<String, Object>> with(Viewer viewer, String table, String column, List<Map<String, Object>> rows) {
+        Set<Long> ids = new TreeSet<>();
+        rows.forEach(row -> {
+            if (row.get(column) instanceof Long id) {
+                ids.add(id);
+            }
+        });
         Set<Long> allowed = new HashSet<>();
-        List<Long> ids = rows.stream().map(row -> (Long) row.get("id")).toList();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            allowed.addAll(seen.of(ids.subList(from, Math.min(from + AT_ONCE, ids.size()))));
+        Seen seen = conditions.getOrDefault(table, (v, none) -> List.of());
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            allowed.addAll(seen.of(viewer, all.subList(from, Math.min(from + AT_ONCE, all.size()))));
         }
-        return rows.stream().filter(row -> allowed.contains(row.get("id"))).toList();
+        return rows.stream()
+                .filter(row -> !row.containsKey(column) || allowed.contains(row.get(column)))
+                .toList();
+    }
+
+    private static boolean isOrdinary(Map<String, Object> row) {
+        return row.getOrDefault("secrecy", Secrecy.ORDINARY.name()).equals(Secrecy.ORDINARY.name());
+    }
+
+    private static boolean isSecret(Map<String, Object> row) {
+        return row.entrySet().stream()
+                .anyMatch(cell -> cell.getKey().endsWith("secret") && Boolean.TRUE.equals(cell.getValue()));
     }
 
     /** Those of some ids that are seen. */
     private interface Seen {
-        Collection<Long> of(List<Long> ids);
+        Collection<Long> of(Viewer viewer, List<Long> ids);
     }
 }

@@ -255,6 +255,24 @@ class MergeTest {
     }
 
     @Test
+    void anExportTellsNothingThatTheCaseworkerMayNotSee() {
+        house.sql(
+                "update core.case_file set secrecy = 'SEALED', reason = 'Riservatissimo' where holder_id = ?",
+                two.adele.value());
+        house.sql(
+                "insert into core.person_address (organisation_id, person_id, since_version, place, kind, street,"
+                        + " postcode, municipality, province, secret, remark, author_id) values (1, ?, 1, 0, 'SHELTER',"
+                        + " 'via Nascosta 3', '', '', '', true, '', ?)",
+                two.adele.value(),
+                two.giulia.id().value());
+
+        assertThat(two.export(two.adele))
+                .contains("core.contact", "garden.key_holder")
+                .doesNotContain("Riservatissimo", "core.works", "core.case_member", "Orto 2", "via Nascosta");
+        house.sql("delete from core.person_address");
+    }
+
+    @Test
     void theHistoryOfAPersonTellsItsMerges() {
         two.part(two.merge());
         two.merge();
