@@ -26,7 +26,6 @@ import org.affianca.engine.circumstance.CircumstanceMapper.Place;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.details.Reading;
-import org.affianca.engine.details.RowKey;
 import org.affianca.engine.details.Rows;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -128,13 +127,10 @@ public final class CircumstanceBook implements Circumstances, CircumstanceDesk {
             Viewer viewer = sight.viewer();
             List<CircumstanceRow> found = looked(viewer, id);
             Set<DocumentId> seen = seen(viewer, found);
-            Map<RowKey, Map<String, Object>> values = values(viewer, found);
+            Map<Long, Map<String, Object>> values = values(viewer, found);
             return found.stream()
                     .map(row -> row.sheet(
-                            seen,
-                            Optional.ofNullable(values.get(RowKey.ofCircumstance(viewer.organisation(), row.id())))
-                                    .map(Reading::plain),
-                            installed(row)))
+                            seen, Optional.ofNullable(values.get(row.id())).map(Reading::plain), installed(row)))
                     .toList();
         });
     }
@@ -171,20 +167,17 @@ public final class CircumstanceBook implements Circumstances, CircumstanceDesk {
     }
 
     /** One circumstance has one type, and so one shape. */
-    private Map<RowKey, Map<String, Object>> values(Viewer viewer, List<CircumstanceRow> versions) {
-        List<RowKey> keys = versions.stream()
-                .map(row -> RowKey.ofCircumstance(viewer.organisation(), row.id()))
-                .toList();
+    private Map<Long, Map<String, Object>> values(Viewer viewer, List<CircumstanceRow> versions) {
+        List<Long> ids = versions.stream().map(CircumstanceRow::id).toList();
         return versions.stream()
                 .findFirst()
-                .flatMap(row -> shelf.shape(row.type()))
-                .map(shape -> rows.find(shape, keys))
+                .flatMap(row ->
+                        shelf.shape(row.type()).map(shape -> rows.find(shape, row.details(viewer.organisation()), ids)))
                 .orElse(Map.of());
     }
 
     private Optional<Map<String, Object>> values(Viewer viewer, CircumstanceRow row) {
-        return shelf.shape(row.type())
-                .flatMap(shape -> rows.find(shape, RowKey.ofCircumstance(viewer.organisation(), row.id())));
+        return shelf.shape(row.type()).flatMap(shape -> rows.find(shape, row.details(viewer.organisation())));
     }
 
     private Set<DocumentId> seen(Viewer viewer, List<CircumstanceRow> found) {

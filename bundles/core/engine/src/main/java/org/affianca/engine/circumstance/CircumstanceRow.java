@@ -8,12 +8,14 @@ import java.util.Set;
 import org.affianca.api.CircumstanceId;
 import org.affianca.api.DocumentId;
 import org.affianca.api.Evidence;
+import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.circumstance.Circumstance;
 import org.affianca.api.circumstance.CircumstanceSheet;
 import org.affianca.api.time.Period;
+import org.affianca.engine.details.RowKey;
 
 /** A row of core.circumstance: one version, with who wrote it. */
 record CircumstanceRow(
@@ -45,6 +47,11 @@ record CircumstanceRow(
     CircumstanceSheet sheet(Set<DocumentId> documents, Optional<Map<String, Object>> details, boolean installed) {
         return new CircumstanceSheet(
                 circumstance(documents), version, details, installed, withdrawnBecause, changedAt, label);
+    }
+
+    /** What the details of this version hang on. */
+    RowKey details(OrganisationId organisation) {
+        return new RowKey(organisation, "circumstance_id", id);
     }
 
     Optional<DocumentId> document() {

@@ -31,7 +31,6 @@ import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.details.Reading;
-import org.affianca.engine.details.RowKey;
 import org.affianca.engine.details.Rows;
 import org.affianca.engine.details.Shape;
 import org.osgi.service.component.annotations.Activate;
@@ -101,7 +100,7 @@ public final class Recording {
             CircumstanceType type = shelf.circumstance(before.type())
                     .orElseThrow(() -> new Refused(Because.of("circumstance-area-away")));
             Map<String, Object> was = shelf.shape(before.type())
-                    .flatMap(shape -> rows.find(shape, RowKey.ofCircumstance(actor.organisation(), before.id())))
+                    .flatMap(shape -> rows.find(shape, before.details(actor.organisation())))
                     .orElse(Map.of());
             Reading details = checked(type, before.personId(), id, data, was);
             replace(actor, before);
@@ -116,8 +115,7 @@ public final class Recording {
             CircumstanceRow before = standing(id, version);
             new Flaws(noCodes()).prose("/because", because, 2000).orThrow();
             Optional<Shape> shape = shelf.shape(before.type());
-            Optional<Map<String, Object>> was =
-                    shape.flatMap(s -> rows.find(s, RowKey.ofCircumstance(actor.organisation(), before.id())));
+            Optional<Map<String, Object>> was = shape.flatMap(s -> rows.find(s, before.details(actor.organisation())));
             replace(actor, before);
             CircumstanceRow row = new CircumstanceRow(
                     ids.next(),
@@ -180,8 +178,7 @@ public final class Recording {
     private void write(Actor actor, CircumstanceRow row, Reading details) {
         sql.insert(actor.organisation(), row, actor.id());
         shelf.shape(row.type())
-                .ifPresent(shape ->
-                        rows.write(shape, RowKey.ofCircumstance(actor.organisation(), row.id()), details.values()));
+                .ifPresent(shape -> rows.write(shape, row.details(actor.organisation()), details.values()));
         if (sql.versions(sight.viewer(), row.originId()).isEmpty()) {
             throw new Invalid(Flaw.at("/secrecy", "not-yours-to-see"));
         }

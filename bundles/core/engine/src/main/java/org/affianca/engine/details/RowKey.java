@@ -9,11 +9,6 @@ public record RowKey(OrganisationId organisation, String column, long id) {
         return new RowKey(organisation, "work_id", work.value());
     }
 
-    /** A version of a circumstance, which is a row of core.circumstance. */
-    public static RowKey ofCircumstance(OrganisationId organisation, long version) {
-        return new RowKey(organisation, "circumstance_id", version);
-    }
-
     String where() {
         return " where organisation_id = ? and " + column + " = ?";
     }

@@ -46,48 +46,40 @@ public final class Rows {
         String columns = String.join(", ", shape.columns());
         String set = columns.replace(", ", " = ?, ") + " = ?";
         String marks = "?, ".repeat(shape.columns().size());
+        String update = "update " + shape.table() + " set " + set + key.where();
+        String insert = "insert into " + shape.table() + " (" + columns + ", organisation_id, " + key.column()
+                + ") values (" + marks + "?, ?)";
         transactions.run(() -> {
-            int changed = execute("update " + shape.table() + " set " + set + key.where(), shape, key, values);
-            if (changed == 0) {
-                execute(
-                        "insert into " + shape.table() + " (" + columns + ", organisation_id, " + key.column()
-                                + ") values (" + marks + "?, ?)",
-                        shape,
-                        key,
-                        values);
+            if (execute(update, shape, key, values) == 0) {
+                execute(insert, shape, key, values);
             }
         });
     }
 
     /** The values of a row by name; empty when there is none yet. */
     public Optional<Map<String, Object>> find(Shape shape, RowKey key) {
-        return Optional.ofNullable(find(shape, List.of(key)).get(key));
+        return Optional.ofNullable(find(shape, key, List.of(key.id())).get(key.id()));
     }
 
-    /** The values of several rows of one column; whoever has none yet is not among them. */
-    public Map<RowKey, Map<String, Object>> find(Shape shape, List<RowKey> keys) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        RowKey first = keys.get(0);
-        String sql = "select " + String.join(", ", shape.columns()) + ", " + first.column() + " from " + shape.table()
-                + " where organisation_id = ? and " + first.column() + " in (?" + ", ?".repeat(keys.size() - 1) + ")";
+    /** The values of several rows, known by the key's column, by id; whoever has none yet is not among them. */
+    public Map<Long, Map<String, Object>> find(Shape shape, RowKey key, List<Long> ids) {
+        String sql = "select " + String.join(", ", shape.columns()) + ", " + key.column() + " from " + shape.table()
+                + " where organisation_id = ? and " + key.column() + " in (?" + ", ?".repeat(ids.size() - 1) + ")";
         return transactions.within(() -> {
             try (PreparedStatement select = transactions.connection().prepareStatement(sql)) {
-                select.setLong(1, first.organisation().value());
-                for (int i = 0; i < keys.size(); i++) {
-                    select.setLong(i + 2, keys.get(i).id());
+                select.setLong(1, key.organisation().value());
+                for (int i = 0; i < ids.size(); i++) {
+                    select.setLong(i + 2, ids.get(i));
                 }
-                Map<RowKey, Map<String, Object>> found = new LinkedHashMap<>();
+                Map<Long, Map<String, Object>> found = new LinkedHashMap<>();
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
-                        RowKey key = new RowKey(first.organisation(), first.column(), row.getLong(first.column()));
-                        found.put(key, values(shape, row));
+                        found.put(row.getLong(key.column()), values(shape, row));
                     }
                 }
                 return found;
             } catch (SQLException failed) {
-                throw new IllegalStateException("reading " + shape.table() + " of " + first.id(), failed);
+                throw new IllegalStateException("reading " + shape.table() + " of " + ids, failed);
             }
         });
     }
