@@ -14,7 +14,7 @@ class History extends Part {
   render() {
     const { sheet, bare } = /** @type {any} */ (this);
     const list = html`<ol class="timeline">${[...sheet.history].reverse().map((h) => html`<li><time datetime=${h.on}>${date(h.on)}</time><span class="dot ${dots[h.stage] ?? ''}"></span><div>
-      <h3>${stageTag(h.stage, h.label ?? h.step)} ${h.outcomeLabel ?? ''}</h3>${h.until ? html`<p>${t('work.step.until')}: ${date(h.until)}</p>` : ''}${h.note ? html`<p class="pre">${h.note}</p>` : ''}<small class="soft">${h.by} · ${dateTime(h.at)}</small></div></li>`)}</ol>`;
+      <h3>${h.definition ? t('version.history', { version: h.definition }) : html`${stageTag(h.stage, h.label ?? h.step)} ${h.outcomeLabel ?? ''}`}</h3>${h.advice ? html`<p class="soft">${t('advice.then')} ${t(`advice.${h.advice.advice}`)}${h.advice.reasons.length ? `: ${h.advice.reasons.map((/** @type {any} */ r) => r.detail ?? r.code).join(' ')}` : ''}</p>` : ''}${h.until ? html`<p>${t('work.step.until')}: ${date(h.until)}</p>` : ''}${h.note ? html`<p class="pre">${h.note}</p>` : ''}<small class="soft">${h.by} · ${dateTime(h.at)}</small></div></li>`)}</ol>`;
     return bare ? list : html`<section class="card"><div class="card-head"><h2>${t('work.tab.history')}</h2></div>${list}</section>`;
   }
 }

@@ -29,7 +29,7 @@ class WorkDetails extends Screen {
 
   async load() {
     // Gone with its area: what was drawn before stays on the screen.
-    if (this.sheet.installed) this.form = await api.get(`services/${this.sheet.service}/form`);
+    if (this.sheet.installed) this.form = await api.get(`services/${this.sheet.service}/versions/${this.sheet.definition}/form`);
     this.values ??= typedDetails(this.sheet.details ?? {});
   }
 

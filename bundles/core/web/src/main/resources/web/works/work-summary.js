@@ -34,7 +34,7 @@ class WorkSummary extends Screen {
     const w = this.sheet;
     const open = w.installed && ['DRAFT', 'WAITING'].includes(w.stage);
     const [form, advice, under] = await Promise.all([
-      w.details && w.installed ? api.get(`services/${w.service}/form`) : undefined,
+      w.details && w.installed ? api.get(`services/${w.service}/versions/${w.definition}/form`) : undefined,
       open ? api.get(`works/${w.id}/advice`).catch(() => undefined) : undefined,
       api.get('works', { query: { case: w.caseId, limit: 200 } }),
     ]);

@@ -18,6 +18,7 @@ import './work-summary.js';
 import './work-details.js';
 import './month.js';
 import './instalments.js';
+import './version.js';
 import './plan/plan.js';
 import './plan/reviews.js';
 import './referral.js';
@@ -47,7 +48,8 @@ class WorkPage extends Screen {
   async load() {
     const sheet = await api.get(`works/${this.params.id}`);
     const [all, file] = await Promise.all([services(), api.get(`cases/${sheet.caseId}`)]);
-    this.service = all.find((s) => s.code === sheet.service);
+    const now = all.find((s) => s.code === sheet.service);
+    this.service = now && now.version !== sheet.definition ? await api.get(`services/${sheet.service}/versions/${sheet.definition}`) : now;
     this.file = file;
     this.facility = sheet.facility ? await api.get(`facilities/${sheet.facility}`) : undefined;
     this.instruments = sheet.kind === 'ASSESSMENT' ? await instruments(sheet.service.split('.')[0]) : [];
@@ -93,7 +95,7 @@ class WorkPage extends Screen {
     const w = this.sheet;
     const holder = this.file.members[0];
     const at = (/** @type {string} */ tab) => `/works/${w.id}${tab === 'summary' ? '' : `/${tab}`}`;
-    const own = ['summary', ...(w.kind === 'ASSESSMENT' ? ['assessment'] : []), ...(w.kind === 'PLAN' ? ['plan', 'reviews'] : []), ...(w.kind === 'REFERRAL' ? ['referral'] : []), ...(w.details ? ['details'] : []), ...(this.service?.unit ? ['attendance'] : []), ...(this.service?.unit || w.kind === 'GRANT' || w.instalments.length ? ['instalments'] : []), 'history'];
+    const own = ['summary', ...(w.kind === 'ASSESSMENT' ? ['assessment'] : []), ...(w.kind === 'PLAN' ? ['plan', 'reviews'] : []), ...(w.kind === 'REFERRAL' ? ['referral'] : []), ...(w.details ? ['details'] : []), ...(this.service?.unit ? ['attendance'] : []), ...(this.service?.unit || w.kind === 'GRANT' || w.instalments.length ? ['instalments'] : []), ...(w.definitions.length > 1 ? ['version'] : []), 'history'];
     const tabs = [...own.map((tab) => ({ href: at(tab), label: t(`work.tab.${tab}`), here: tab === this.tab })), ...this.extra.map(({ element, title }) => ({ href: at(element), label: title, here: element === this.tab }))];
     const next = w.deadlines.filter((/** @type {any} */ d) => !d.metOn).sort((/** @type {any} */ a, /** @type {any} */ b) => a.due.localeCompare(b.due))[0];
     return html`<section class="card record"><div class="record-top">
@@ -101,6 +103,7 @@ class WorkPage extends Screen {
           <h1 tabindex="-1">${w.serviceLabel}</h1></div>
           <div class="buttons">${w.mayWrite && particularFields(w.kind).length ? html`<button type="button" class="btn btn-outline-primary" @click=${this.amend}>${icon('pencil')}${t('work.amend')}</button>` : ''}<button type="button" class="btn btn-outline-primary" @click=${() => print()}>${icon('print')}${t('action.print')}</button></div></div>
         ${w.installed ? '' : html`<p class="note note-amber" role="status">${icon('plug')}<span>${t('area.absent.text')}</span></p>`}
+        ${w.installed && w.mayWrite && w.definition < Math.max(...w.definitions) ? html`<p class="note" role="status">${icon('info-circle')}<span>${t('version.older', { version: w.definition, newest: Math.max(...w.definitions) })} <a href=${at('version')}>${t('version.look')}</a></span></p>` : ''}
         ${facts([
           [t('case.holder'), holder ? html`<a href="/people/${holder.person}">${holder.label || t('person.hidden')}</a>` : nothing],
           [t('work.step'), stageTag(w.stage, w.stepLabel)], [t('work.period'), html`<span class="tabular">${period({ from: w.from, until: w.until })}</span>`],
@@ -123,6 +126,7 @@ class WorkPage extends Screen {
     if (this.tab === 'attendance') return html`<af-month .sheet=${w} .service=${this.service} @changed=${changed}></af-month>`;
     if (this.tab === 'instalments') return html`<af-instalments .sheet=${w} @changed=${changed}></af-instalments>`;
     if (this.tab === 'referral') return html`<af-referral .work=${w.id} @changed=${changed}></af-referral>`;
+    if (this.tab === 'version') return html`<af-work-version .sheet=${w} @changed=${changed}></af-work-version>`;
     if (this.tab === 'history') return html`<af-work-history .sheet=${w}></af-work-history>`;
     if (this.tab !== 'summary') return html`<af-slot .name=${'WORK_TAB'} .only=${this.tab} .about=${{ work: w.id, sheet: w }}></af-slot>`;
     return html`<af-work-summary .sheet=${w} .service=${this.service} @changed=${changed}></af-work-summary>`;

@@ -129,4 +129,18 @@ class FacilityBookTest {
 
         assertThat(plan).doesNotContain("Sort ResultSet", "Table Scan ResultSet for");
     }
+
+    @Test
+    void aPageReadsNoMoreThanItShows() {
+        for (int i = 0; i < 1_500; i++) {
+            entered("Yurta " + i, false);
+        }
+        FacilityMapper sql = house.mappers().of(FacilityMapper.class);
+        long visited = house.as(
+                marco,
+                () -> TestPlan.visited(
+                        house, "facility", () -> sql.list(house.sight().viewer(), "yurta", "yurtb", null, 4)));
+
+        assertThat(visited).isLessThan(20);
+    }
 }

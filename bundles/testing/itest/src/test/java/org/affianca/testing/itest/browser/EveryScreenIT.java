@@ -137,6 +137,7 @@ class EveryScreenIT {
         routes.put("tirocinio-rate", "/works/" + work + "/instalments");
         routes.put("tirocinio-storia", "/works/" + work + "/history");
         routes.put("catalogo", "/catalogue");
+        routes.put("strutture", "/facilities");
         routes.put("bacheca", "/boards/employment.active-labour");
     }
 
