@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.affianca.api.CaseId;
 import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
@@ -43,6 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @OnBothDatabases
 class AssessorDeskTest {
+    private static final long STEP = 10_000_000;
+
     @TempDir
     Path folder;
 
@@ -397,21 +400,50 @@ class AssessorDeskTest {
         return house.count("select count(*) from core.event where work_id = ? and type = ?", work.value(), type);
     }
 
+    /** Two thousand of somebody else, so that reading them all would show. */
+    private void crowd() {
+        long first = at.alone().value();
+        for (long step = STEP; step < STEP << 11; step *= 2) {
+            house.sql(
+                    "insert into core.works (organisation_id, id, case_id, area, service, kind, step, stage, from_day,"
+                            + " secrecy, provider, opened_on, version, created_at, changed_at, changed_by)"
+                            + " select organisation_id, id + cast(? as bigint), case_id, area, service, kind, step,"
+                            + " stage, from_day, secrecy, provider, opened_on, version, created_at, changed_at,"
+                            + " changed_by from core.works where id >= ? and mod(id - " + first + ", " + STEP + ") = 0",
+                    step,
+                    first);
+            house.sql(
+                    "insert into core.assessment (organisation_id, work_id, person_id, instrument, instrument_version,"
+                            + " two_assessors, made_on, complete, created_at, changed_at, changed_by)"
+                            + " select organisation_id, work_id + cast(? as bigint), person_id, instrument,"
+                            + " instrument_version, two_assessors, made_on, complete, created_at, changed_at,"
+                            + " changed_by from core.assessment"
+                            + " where work_id >= ? and mod(work_id - " + first + ", " + STEP + ") = 0",
+                    step,
+                    first);
+        }
+    }
+
     @Test
     void aPersonsAssessmentsAreFoundByTheirIndex() {
+        crowd();
+        assertThat(house.count("select count(*) from core.assessment")).isGreaterThan(2000);
         WorkId work = at.alone();
         PersonId person = at.seenBy(at.giulia, work).person();
         at.fill(at.giulia, work, 1, WHOLE);
         at.complete(at.giulia, work, 1);
         AssessmentMapper sql = house.mappers().of(AssessmentMapper.class);
         house.doAs(at.giulia, () -> {
-            String page = TestPlan.of(house, () -> sql.page(at.papers.viewer(), person, null, 51));
-            String compared = TestPlan.of(house, () -> sql.finished(at.papers.viewer(), person, SOIL, 24));
-            for (String plan : List.of(page, compared)) {
-                if (!plan.isEmpty()) {
-                    assertThat(plan).contains("ASSESSMENT_OF_PERSON").doesNotContain("Table Scan ResultSet for WORKS");
-                }
+            Supplier<List<AssessmentMapper.Line>> page = () -> sql.page(at.papers.viewer(), person, null, 51);
+            Supplier<List<AssessmentMapper.Line>> compared = () -> sql.finished(at.papers.viewer(), person, SOIL, 24);
+            assertThat(page.get()).hasSize(1);
+            for (Supplier<List<AssessmentMapper.Line>> query : List.of(page, compared)) {
+                assertThat(TestPlan.visited(house, "assessment", query)).isLessThan(20);
+                assertThat(TestPlan.visited(house, "works", query)).isLessThan(20);
             }
+            List<AssessmentMapper.Line> lines = compared.get();
+            Supplier<List<AnswerRow>> answers = () -> at.papers.sheets.counting(house.organisation(), lines);
+            assertThat(TestPlan.visited(house, "assessment_answer", answers)).isLessThan(20);
         });
     }
 }
