@@ -9,6 +9,7 @@ import org.affianca.api.UserId;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 /** Keeps the versions of instruments that assessments were made with. */
 interface InstrumentMapper {
@@ -16,6 +17,10 @@ interface InstrumentMapper {
             select fingerprint from core.instrument
              where organisation_id = #{organisation} and code = #{i.code} and version = #{i.version}""")
     Optional<String> fingerprint(@Param("organisation") OrganisationId organisation, @Param("i") Edition edition);
+
+    /** Lets others wait who keep a version for the first time. */
+    @Update("update core.organisation set profile = profile where organisation_id = #{organisation}")
+    void lock(@Param("organisation") OrganisationId organisation);
 
     @Insert("""
             insert into core.instrument (organisation_id, code, version, fingerprint, kept_at, kept_by)

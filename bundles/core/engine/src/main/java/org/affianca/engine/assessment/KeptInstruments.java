@@ -40,6 +40,11 @@ final class KeptInstruments {
         Edition edition = Edition.of(file.instrument());
         Optional<String> before = sql.fingerprint(organisation, edition);
         if (before.isEmpty()) {
+            // Two who are the first at the same moment: the second waits, and then finds it kept.
+            sql.lock(organisation);
+            before = sql.fingerprint(organisation, edition);
+        }
+        if (before.isEmpty()) {
             sql.keep(organisation, edition, file.fingerprint(), now, by);
             sql.keepParts(organisation, edition, parts(file.text()));
         } else if (!before.get().equals(file.fingerprint())) {

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.affianca.api.CaseId;
 import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
@@ -335,6 +337,19 @@ class AssessorDeskTest {
         WorkId work = at.at.open(id, SOIL);
         assertThat(refusal(at.giulia, () -> at.desk.begin(work, at.at.holder(id), Optional.empty())))
                 .containsExactly("instrument-changed");
+    }
+
+    @Test
+    void twoWhoAreTheFirstWithAVersionAtTheSameMomentBothBegin() {
+        List<CaseId> cases = List.of(at.at.newCase(), at.at.newCase(), at.at.newCase(), at.at.newCase());
+        List<WorkId> works = cases.stream().map(id -> at.at.open(id, SOIL)).toList();
+        List<CompletableFuture<Void>> all = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> house.as(
+                        at.giulia, () -> at.desk.begin(works.get(i), at.at.holder(cases.get(i)), Optional.empty()))))
+                .toList();
+        all.forEach(CompletableFuture::join);
+        assertThat(house.count("select count(*) from core.instrument")).isEqualTo(1);
+        assertThat(house.count("select count(*) from core.assessment")).isEqualTo(4);
     }
 
     @Test
