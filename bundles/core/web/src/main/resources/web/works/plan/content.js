@@ -52,10 +52,10 @@ export function budgetPart({ content, funding }, marks = none) {
       <li><span class="grow strong">${t('plan.total')}</span><span class="end tabular strong">${money(funding.total)}</span></li></ul>`;
 }
 
-/** @param {any} version @param {Marks} [marks] @param {(who: any) => unknown} [ofSignatory] */
+/** @param {any} version @param {Marks} [marks] @param {(who: any, given: any) => unknown} [ofSignatory] */
 export const signaturesPart = ({ content, signatures }, marks = none, ofSignatory = () => '') => content.signatories.length
   ? html`<ul class="rows">${content.signatories.map((/** @type {any} */ s) => {
     const given = signatures.find((/** @type {any} */ g) => g.signatory === s.number);
     return html`<li><span class="grow"><span class="strong">${s.name}</span> ${marks('SIGNATORY', s.number)}<br><small class="soft">${t(`signatory.${s.role}`)}${s.required ? ` · ${t('plan.required')}` : ''}${given?.reason ? html`<br>${given.reason}` : ''}</small></span>
-      <span class="end">${given ? tag(t(`answer.${given.answer}.on`, { date: date(given.on) }), given.answer === 'SIGNED' ? 'green' : 'amber') : ofSignatory(s)}</span></li>`;
+      <span class="end">${given ? tag(t(`answer.${given.answer}.on`, { date: date(given.on) }), given.answer === 'SIGNED' ? 'green' : 'amber') : ''} ${ofSignatory(s, given)}</span></li>`;
   })}</ul>` : empty(t('plan.signatories.none'));

@@ -88,7 +88,8 @@ class PlanTab extends Screen {
   view() {
     const p = this.plan;
     const v = p.shown;
-    const answers = v.line.state === 'PROPOSED' || (p.inForce === v.line.number);
+    /** Who was asked answers once; only while it is proposed may a "no" still become a "yes". */
+    const mayAnswer = (/** @type {any} */ given) => p.mayWrite && (given ? v.line.state === 'PROPOSED' && given.answer !== 'SIGNED' : v.line.state === 'PROPOSED' || p.inForce === v.line.number);
     return html`${p.inForce === undefined ? html`<p class="note note-amber" role="status">${icon('info-circle')}<span>${t('plan.notInForce')}</span></p><br>` : p.inForce !== v.line.number ? html`<p class="note" role="status">${icon('info-circle')}<span>${t('plan.otherInForce', { number: p.inForce })}</span></p><br>` : ''}
       <div class="split"><div class="stack">
         <section class="card"><div class="card-head"><h2>${t('plan.version', { number: v.line.number })} ${planTag(v.line.state)}</h2></div>${this.acts()}
@@ -97,7 +98,7 @@ class PlanTab extends Screen {
         <section class="card"><div class="card-head"><h2>${t('plan.commitments')}</h2></div>${commitmentsPart(v.content)}</section>
         <section class="card"><div class="card-head"><h2>${t('plan.budget')}</h2></div>${budgetPart(v)}</section>
       </div><div class="stack">
-        <section class="card"><div class="card-head"><h2>${t('plan.signatories')}</h2></div>${signaturesPart(v, undefined, (who) => p.mayWrite && answers ? html`<button type="button" class="btn btn-outline-primary btn-sm" aria-label="${t('plan.answer.write')}: ${who.name}" @click=${() => this.after(acts.sign(p, who))}>${t('plan.answer.write')}</button>` : tag(t('plan.unanswered')))}</section>
+        <section class="card"><div class="card-head"><h2>${t('plan.signatories')}</h2></div>${signaturesPart(v, undefined, (who, given) => mayAnswer(given) ? html`<button type="button" class="btn btn-outline-primary btn-sm" aria-label="${t('plan.answer.write')}: ${who.name}" @click=${() => this.after(acts.sign(p, who))}>${t('plan.answer.write')}</button>` : given ? '' : tag(t('plan.unanswered')))}</section>
         ${this.participants()}
         ${p.version ? this.versions() : ''}
       </div></div>`;
