@@ -1,12 +1,12 @@
 package org.affianca.engine.plan;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.money.Money;
@@ -43,21 +43,34 @@ final class Costs {
 
     private List<Funding.Twice> twice() {
         List<Funding.Twice> found = new ArrayList<>();
-        List<BudgetLine> ofActions =
-                lines.stream().filter(l -> l.action().isPresent()).toList();
-        by(ofActions, l -> l.action().orElseThrow()).forEach((action, of) -> {
-            if (payers(of) > 1) {
-                found.add(new Funding.Twice(Optional.of(action), Optional.empty(), numbers(of)));
-            }
-        });
-        List<BudgetLine> ofServices =
-                lines.stream().filter(l -> service(l).isPresent()).toList();
-        by(ofServices, l -> service(l).orElseThrow()).forEach((service, of) -> {
-            if (payers(of) > 1 && found.stream().noneMatch(one -> one.lines().equals(numbers(of)))) {
-                found.add(new Funding.Twice(Optional.empty(), Optional.of(service), numbers(of)));
-            }
-        });
+        by(with(BudgetLine::action), l -> l.action().orElseThrow()).forEach((action, of) -> atOnce(of)
+                .ifPresent(numbers -> found.add(new Funding.Twice(Optional.of(action), Optional.empty(), numbers))));
+        by(with(this::service), l -> service(l).orElseThrow()).forEach((service, of) -> atOnce(of)
+                .filter(numbers -> found.stream().noneMatch(one -> one.lines().equals(numbers)))
+                .ifPresent(numbers -> found.add(new Funding.Twice(Optional.empty(), Optional.of(service), numbers))));
         return found;
+    }
+
+    private List<BudgetLine> with(Function<BudgetLine, Optional<?>> what) {
+        return lines.stream().filter(line -> what.apply(line).isPresent()).toList();
+    }
+
+    /** The numbers of the lines that pay the same at the same time from different sources; empty when none do. */
+    private static Optional<List<Integer>> atOnce(List<BudgetLine> lines) {
+        List<Integer> numbers = lines.stream()
+                .filter(one ->
+                        lines.stream().anyMatch(other -> !Payer.of(one).equals(Payer.of(other)) && overlap(one, other)))
+                .map(BudgetLine::number)
+                .toList();
+        return numbers.isEmpty() ? Optional.empty() : Optional.of(numbers);
+    }
+
+    private static boolean overlap(BudgetLine one, BudgetLine other) {
+        return !endsBefore(one, other) && !endsBefore(other, one);
+    }
+
+    private static boolean endsBefore(BudgetLine one, BudgetLine other) {
+        return one.until().flatMap(end -> other.from().map(end::isBefore)).orElse(false);
     }
 
     /** The service that a line pays, or that carries out the action it pays. */
@@ -65,17 +78,8 @@ final class Costs {
         return line.service().or(() -> line.action().map(services::get));
     }
 
-    private static <K> Map<K, List<BudgetLine>> by(
-            List<BudgetLine> lines, java.util.function.Function<BudgetLine, K> key) {
+    private static <K> Map<K, List<BudgetLine>> by(List<BudgetLine> lines, Function<BudgetLine, K> key) {
         return lines.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static long payers(Collection<BudgetLine> lines) {
-        return lines.stream().map(Payer::of).distinct().count();
-    }
-
-    private static List<Integer> numbers(List<BudgetLine> lines) {
-        return lines.stream().map(BudgetLine::number).toList();
     }
 
     private static Money sum(List<BudgetLine> lines) {

@@ -203,6 +203,34 @@ class GoingTest {
                         new Funding.Twice(none(), Optional.of(TestPlans.PLAN), List.of(33, 34)));
     }
 
+    @Test
+    void oneSourceAfterTheOtherIsNoDoubleFunding() {
+        BudgetLine spring = inDays(forAction(paid(31, Source.FUND, "FNA", 600), 11), 1, 6);
+        BudgetLine autumn = inDays(forAction(paid(32, Source.BODY, "Comune", 600), 11), 7, 12);
+        BudgetLine summer = inDays(forAction(paid(33, Source.BODY, "Comune", 600), 11), 6, 12);
+
+        WorkId id = at.written(paidBy(dario(), spring, autumn));
+        assertThat(at.file(id).shown().funding().twice()).isEmpty();
+        at.write(id, paidBy(dario(), spring, summer));
+
+        assertThat(at.file(id).shown().funding().twice())
+                .containsExactly(new Funding.Twice(Optional.of(11), none(), List.of(31, 33)));
+    }
+
+    private static BudgetLine inDays(BudgetLine line, int first, int last) {
+        return new BudgetLine(
+                line.number(),
+                line.source(),
+                line.name(),
+                line.what(),
+                line.action(),
+                none(),
+                line.amount(),
+                line.rhythm(),
+                Optional.of(LocalDate.of(2026, first, 1)),
+                Optional.of(LocalDate.of(2026, last, 28)));
+    }
+
     private static BudgetLine forAction(BudgetLine line, int action) {
         return new BudgetLine(
                 line.number(),
