@@ -39,12 +39,12 @@ export const commitmentsPart = (content, marks = none) => content.commitments.le
   ? html`<ul class="rows">${content.commitments.map((/** @type {any} */ c) => html`<li><span class="grow"><span class="strong">${by(c)}</span> ${marks('COMMITMENT', c.number)}<br>${c.text}</span></li>`)}</ul>` : empty(t('plan.commitments.none'));
 
 /** @param {any} version @param {Marks} [marks] */
-export function budgetPart({ content, funding }, marks = none) {
+export function budgetPart({ line: { number: of }, content, funding }, marks = none) {
   if (!content.budget.length) return empty(t('plan.budget.none'));
   const line = (/** @type {number} */ number) => content.budget.find((/** @type {any} */ l) => l.number === number);
   const action = (/** @type {number} */ number) => content.goals.flatMap((/** @type {any} */ g) => g.actions).find((/** @type {any} */ a) => a.number === number)?.text ?? '';
   return html`${funding.twice.map((/** @type {any} */ two) => html`<p class="note note-amber" role="status">${icon('warning-circle')}<span>${t('plan.twice', { what: two.action === undefined ? two.service : action(two.action), sources: two.lines.map((/** @type {number} */ n) => line(n)?.name).join(', ') })}</span></p>`)}
-    <div class="scroll" role="region" tabindex="0" aria-label=${t('plan.budget')}><table class="list"><caption class="visually-hidden">${t('plan.budget')}</caption>
+    <div class="scroll" role="region" tabindex="0" aria-label="${t('plan.budget')}, ${t('plan.version', { number: of })}"><table class="list"><caption class="visually-hidden">${t('plan.budget')}</caption>
     <thead><tr><th scope="col">${t('plan.source')}</th><th scope="col">${t('plan.what')}</th><th scope="col" class="num">${t('plan.amount')}</th></tr></thead>
     <tbody>${content.budget.map((/** @type {any} */ l) => html`<tr><td>${l.name} ${marks('BUDGET', l.number)}<br><small class="soft">${t(`source.${l.source}`)}</small></td><td>${l.what}${l.action === undefined ? '' : html`<br><small class="soft">${action(l.action)}</small>`}</td>
       <td class="num">${money(l.amount)}<br><small class="soft">${t(`rhythm.${l.rhythm}`)}</small></td></tr>`)}</tbody></table></div>

@@ -92,7 +92,7 @@ class PlanTab extends Screen {
     const mayAnswer = (/** @type {any} */ given) => p.mayWrite && (given ? v.line.state === 'PROPOSED' && given.answer !== 'SIGNED' : v.line.state === 'PROPOSED' || p.inForce === v.line.number);
     return html`${p.inForce === undefined ? html`<p class="note note-amber" role="status">${icon('info-circle')}<span>${t('plan.notInForce')}</span></p><br>` : p.inForce !== v.line.number ? html`<p class="note" role="status">${icon('info-circle')}<span>${t('plan.otherInForce', { number: p.inForce })}</span></p><br>` : ''}
       <div class="split"><div class="stack">
-        <section class="card"><div class="card-head"><h2>${t('plan.version', { number: v.line.number })} ${planTag(v.line.state)}</h2></div>${this.acts()}
+        <section class="card"><div class="card-head"><h2>${t('plan.version', { number: v.line.number })} ${planTag(v.line.state)}</h2></div>${this.acts()}<br>
           <h3>${t('plan.aim')}</h3><p class="pre">${v.content.aim || '—'}</p></section>
         <section class="card"><div class="card-head"><h2>${t('plan.goals')}</h2></div>${goalsPart(v.content, undefined, (a) => this.ofAction(a), (i) => this.ofIndicator(i))}</section>
         <section class="card"><div class="card-head"><h2>${t('plan.commitments')}</h2></div>${commitmentsPart(v.content)}</section>

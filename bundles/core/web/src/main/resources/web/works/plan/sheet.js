@@ -36,7 +36,7 @@ class PlanSheet extends Screen {
           ${g.actions.length ? html`<ul>${g.actions.map((/** @type {any} */ a) => html`<li>${this.who(a, a.responsible)}: ${a.text}${a.until ? ` (${t('plan.by', { date: date(a.until) })})` : ''}</li>`)}</ul>` : ''}
           ${g.indicators.map((/** @type {any} */ one) => html`<p>${t('sheet.see', { what: one.text, baseline: one.baseline || '—', target: one.target || '—' })}</p>`)}`)}
         ${content.commitments.length ? html`<h2>${t('sheet.commitments')}</h2><ul>${content.commitments.map((/** @type {any} */ c) => html`<li>${this.who(c, c.party)}: ${c.text}</li>`)}</ul>` : ''}
-        ${funding.sources.length ? html`<h2>${t('sheet.money')}</h2><ul>${funding.sources.map((/** @type {any} */ s) => html`<li>${s.name}: ${money(s.total)}</li>`)}</ul>` : ''}
+        ${funding.sources.length ? html`<h2>${t('sheet.money')}</h2><ul>${funding.sources.map((/** @type {any} */ s) => html`<li>${s.name}: ${Number(s.total) ? money(s.total) : t(`source.${s.source}`).toLowerCase()}</li>`)}</ul>` : ''}
         <h2>${t('sheet.review')}</h2><p>${next ? t('sheet.review.on', { date: date(next.plannedFor) }) : content.reviewMonths ? t('plan.every', { count: content.reviewMonths }) : t('sheet.review.none')}</p>
         <p>${t('sheet.rights')}</p>
         <h2>${t('sheet.signatures')}</h2><ul class="rows">${content.signatories.map((/** @type {any} */ s) => {

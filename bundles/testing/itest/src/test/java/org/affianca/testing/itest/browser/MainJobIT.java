@@ -160,7 +160,10 @@ class MainJobIT {
         goal.getByLabel("Obiettivo").first().fill("Un tirocinio di quattro mesi");
         goal.getByLabel("Termine").first().selectOption("MEDIUM");
         desk.press("Aggiungi un’azione");
-        goal.getByLabel("Azione").first().fill("Cercare un’azienda che lo ospiti");
+        goal.getByRole(
+                        com.microsoft.playwright.options.AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Azione"))
+                .first()
+                .fill("Cercare un’azienda che lo ospiti");
         desk.show("08-progetto");
         desk.press("Salva");
         desk.isTold("Progetto aggiornato");
