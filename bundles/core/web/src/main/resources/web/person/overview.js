@@ -56,6 +56,7 @@ class Overview extends Screen {
         ${this.part('tasks', a.tasks, (x) => html`<li><span class="grow"><a class="strong" href="/cases/${x.caseId}/tasks">${x.title}</a><br><small class="soft">${x.assigneeLabel}</small></span><span class="end">${dueTag(x.due)}</span></li>`)}
         ${this.part('households', a.households, (h) => html`<li><span class="grow"><span class="strong">${t(`household.${h.kind}`)}</span> <small class="soft">${period(h)}</small><br>
           ${h.members.map((/** @type {any} */ m, /** @type {number} */ i) => html`${i ? ', ' : ''}<a href="/people/${m.person}">${m.label || t('person.hidden')}</a>`)}</span></li>`)}
+        ${this.part('circumstances', a.circumstances, (x) => html`<li><span class="grow"><span class="strong">${x.typeLabel}</span> ${secrecyTag(x.secrecy)}<br><small class="soft">${period(x)}</small></span></li>`)}
         ${this.part('contacts', a.contacts, (k) => html`<li><span class="grow">${k.asked}<br><small class="soft">${date(k.at)} · ${k.takenBy} · ${labelOf(this.outcomes ?? [], k.outcome)}</small></span></li>`)}
         ${this.part('reports', a.reports, (r) => html`<li><span class="grow"><span class="strong">${r.about}</span><br><small class="soft">${date(r.receivedOn)} · ${r.protocol}</small></span></li>`)}
         ${this.part('documents', a.documents, (d) => html`<li><span class="grow"><a class="strong" href="/api/documents/${d.id}/content" download=${d.name}>${d.name}</a><br><small class="soft">${labelOf(this.folders ?? [], d.folder)} · ${d.addedBy} · ${dateTime(d.addedAt)}</small></span></li>`)}

@@ -2,6 +2,7 @@ package org.affianca.api.overview;
 
 import java.util.List;
 import org.affianca.api.casefile.CaseSummary;
+import org.affianca.api.circumstance.CircumstanceSheet;
 import org.affianca.api.intake.Contact;
 import org.affianca.api.person.Household;
 import org.affianca.api.person.Person;
@@ -19,6 +20,7 @@ public record PersonOverview(
         List<WorkSummary> works,
         List<PersonDeadline> deadlines,
         List<Household> households,
+        List<CircumstanceSheet> circumstances,
         List<Contact> contacts,
         List<ReportSummary> reports,
         List<PersonDocument> documents,
@@ -30,6 +32,7 @@ public record PersonOverview(
         works = List.copyOf(works);
         deadlines = List.copyOf(deadlines);
         households = List.copyOf(households);
+        circumstances = List.copyOf(circumstances);
         contacts = List.copyOf(contacts);
         reports = List.copyOf(reports);
         documents = List.copyOf(documents);

@@ -1,6 +1,6 @@
 /** All that the actor may know of one person across all areas, read at once through {@link Overviews}. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.affianca.api.overview;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.affianca.api.PersonId;
 import org.affianca.api.casefile.CaseFiles;
+import org.affianca.api.circumstance.Circumstances;
 import org.affianca.api.intake.ContactDesk;
 import org.affianca.api.overview.Overviews;
 import org.affianca.api.overview.PersonOverview;
@@ -32,6 +33,7 @@ public final class Gathering implements Overviews {
     private final Works works;
     private final ContactDesk contacts;
     private final Reports reports;
+    private final Circumstances circumstances;
 
     @Activate
     public Gathering(
@@ -43,7 +45,8 @@ public final class Gathering implements Overviews {
             @Reference CaseFiles files,
             @Reference Works works,
             @Reference ContactDesk contacts,
-            @Reference Reports reports) {
+            @Reference Reports reports,
+            @Reference Circumstances circumstances) {
         this.transactions = transactions;
         this.sight = sight;
         this.log = log;
@@ -53,6 +56,7 @@ public final class Gathering implements Overviews {
         this.works = works;
         this.contacts = contacts;
         this.reports = reports;
+        this.circumstances = circumstances;
     }
 
     @Override
@@ -75,6 +79,7 @@ public final class Gathering implements Overviews {
                 parts.page("works", 60, paging -> works.list(Parts.worksOf(id), paging)),
                 parts.first("deadlines", 30, most -> sql.deadlines(viewer, id, most)),
                 List.copyOf(people.households(id)),
+                parts.page("circumstances", 20, paging -> circumstances.of(id, paging)),
                 parts.page("contacts", 10, paging -> contacts.recent(Optional.of(id), paging)),
                 parts.page("reports", 10, paging -> reports.list(Parts.reportsOf(id), paging)),
                 parts.first("documents", 10, most -> sql.documents(viewer, id, most)),

@@ -7,25 +7,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.affianca.api.Evidence;
 import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
+import org.affianca.api.ServiceCode;
 import org.affianca.api.UnitId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
 import org.affianca.api.casefile.CaseFile;
 import org.affianca.api.casefile.CaseSummary;
+import org.affianca.api.circumstance.CircumstanceData;
 import org.affianca.api.overview.PersonDeadline;
 import org.affianca.api.overview.PersonDocument;
 import org.affianca.api.overview.PersonEpisode;
 import org.affianca.api.overview.PersonOverview;
 import org.affianca.api.overview.PersonTask;
 import org.affianca.api.task.TaskData;
+import org.affianca.api.time.Period;
 import org.affianca.api.work.WorkSummary;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.casefile.TestOffice;
+import org.affianca.engine.catalogue.LiveCatalogue;
 import org.affianca.engine.check.TestPlan;
+import org.affianca.engine.circumstance.CircumstanceBook;
+import org.affianca.engine.circumstance.Recording;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.details.Rows;
@@ -42,6 +50,7 @@ import org.junit.jupiter.api.Test;
 class OverviewTest {
     private final TestHouse house;
     private final TestOffice office;
+    private final CircumstanceBook circumstances;
     private final Gathering overviews;
     private final UnitId hub;
     private final Actor giulia;
@@ -52,9 +61,10 @@ class OverviewTest {
     OverviewTest(TestHouse house) {
         this.house = house;
         this.office = new TestOffice(house);
+        Rows rows = new Rows(house.transactions());
         Books books = new Books(
                 house.mappers(),
-                new Rows(house.transactions()),
+                rows,
                 office.shelf,
                 house.sight(),
                 house.accessLog(),
@@ -62,6 +72,18 @@ class OverviewTest {
                 house.log(),
                 house.ids(),
                 house.clock());
+        Recording recording = new Recording(
+                house.mappers(),
+                house.transactions(),
+                house.ids(),
+                house.clock(),
+                house.sight(),
+                office.shelf,
+                new LiveCatalogue(office.shelf, house.clock()),
+                rows,
+                house.log());
+        this.circumstances = new CircumstanceBook(
+                house.mappers(), house.transactions(), house.sight(), house.accessLog(), office.shelf, rows, recording);
         this.overviews = new Gathering(
                 house.mappers(),
                 house.transactions(),
@@ -71,7 +93,8 @@ class OverviewTest {
                 office.cases,
                 new LiveWorks(house.transactions(), books, none()),
                 office.contacts,
-                new ReportBook(house.mappers(), house.transactions(), house.sight(), house.accessLog()));
+                new ReportBook(house.mappers(), house.transactions(), house.sight(), house.accessLog()),
+                circumstances);
         this.hub = house.unit("hub");
         this.giulia = house.user("Giulia", Role.WORKER, hub);
         this.piera = house.user("Piera", Role.WORKER, hub);
@@ -126,7 +149,14 @@ class OverviewTest {
                 giulia,
                 () -> office.tasks.set(new TaskData(
                         Optional.of(sons.id()), "Parlare con la scuola", office.today(), Optional.empty())));
+        house.as(
+                giulia,
+                () -> circumstances.record(
+                        pio,
+                        new ServiceCode("core.no-fixed-home"),
+                        new CircumstanceData(Period.from(office.today()), Evidence.NONE, Optional.empty(), Map.of())));
         PersonOverview all = seen(giulia);
+        assertThat(all.circumstances()).hasSize(1);
         assertThat(all.cases()).extracting(CaseSummary::id).containsExactlyInAnyOrder(his.id(), sons.id());
         assertThat(all.episodes()).extracting(PersonEpisode::caseId).contains(his.id(), sons.id());
         assertThat(all.works()).extracting(WorkSummary::caseId).containsExactly(his.id());

@@ -31,7 +31,7 @@ public record CircumstanceBody(
         Instant at,
         String by)
         implements Versioned {
-    static CircumstanceBody of(CircumstanceSheet sheet, Labels labels) {
+    public static CircumstanceBody of(CircumstanceSheet sheet, Labels labels) {
         Circumstance c = sheet.circumstance();
         return new CircumstanceBody(
                 c.id(),

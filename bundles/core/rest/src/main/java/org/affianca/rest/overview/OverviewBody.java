@@ -15,6 +15,7 @@ import org.affianca.api.work.WorkSummary;
 import org.affianca.rest.cases.CaseLine;
 import org.affianca.rest.cases.UnitNames;
 import org.affianca.rest.catalogue.Labels;
+import org.affianca.rest.circumstances.CircumstanceBody;
 import org.affianca.rest.contacts.ContactBody;
 import org.affianca.rest.people.HouseholdBody;
 import org.affianca.rest.people.PersonBody;
@@ -28,6 +29,7 @@ public record OverviewBody(
         List<AreaWork> works,
         List<DeadlineAhead> deadlines,
         List<HouseholdBody> households,
+        List<CircumstanceBody> circumstances,
         List<ContactBody> contacts,
         List<ReportSummary> reports,
         List<PersonDocument> documents,
@@ -65,6 +67,9 @@ public record OverviewBody(
                         .map(deadline -> DeadlineAhead.of(deadline, labels))
                         .toList(),
                 all.households().stream().map(HouseholdBody::of).toList(),
+                all.circumstances().stream()
+                        .map(sheet -> CircumstanceBody.of(sheet, labels))
+                        .toList(),
                 all.contacts().stream().map(ContactBody::of).toList(),
                 all.reports(),
                 all.documents(),
