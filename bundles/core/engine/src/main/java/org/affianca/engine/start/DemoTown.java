@@ -2,6 +2,8 @@ package org.affianca.engine.start;
 
 import java.time.Clock;
 import org.affianca.api.access.Acting;
+import org.affianca.api.assessment.AssessmentDesk;
+import org.affianca.api.assessment.Instruments;
 import org.affianca.api.casefile.CaseDesk;
 import org.affianca.api.casefile.CaseFiles;
 import org.affianca.api.catalogue.Catalogue;
@@ -58,7 +60,9 @@ public final class DemoTown {
             @Reference WorkDesk workDesk,
             @Reference Works works,
             @Reference PlanDesk planDesk,
-            @Reference Plans plans) {
+            @Reference Plans plans,
+            @Reference Instruments instruments,
+            @Reference AssessmentDesk assessmentDesk) {
         this.organisation = organisation;
         this.accounts = accounts;
         Desks desks = new Desks(
@@ -73,7 +77,9 @@ public final class DemoTown {
                 workDesk,
                 works,
                 planDesk,
-                plans);
+                plans,
+                instruments,
+                assessmentDesk);
         this.town = new Town(desks, acting, clock, past);
         if (Boolean.getBoolean("affianca.demo") && mappers.of(StartMapper.class).anyPerson() == 0) {
             Thread builder = new Thread(this::build, "affianca-demo");

@@ -37,11 +37,13 @@ final class DemoWork {
     private final Random random = new Random(11);
     private final WorkDays days = new WorkDays(random);
     private final Desks desks;
+    private final DemoAssessment assessments;
     private final LocalDate today;
     private final List<FacilityId> houses = new ArrayList<>();
 
     DemoWork(Desks desks, LocalDate today) {
         this.desks = desks;
+        this.assessments = new DemoAssessment(desks, random);
         this.today = today;
     }
 
@@ -71,7 +73,14 @@ final class DemoWork {
                         .open(
                                 of.id(),
                                 service.code(),
-                                new InventedBeginning(service.kind(), asked, start, end, random.nextInt(6), houses)
+                                new InventedBeginning(
+                                                service.kind(),
+                                                asked,
+                                                start,
+                                                end,
+                                                random.nextInt(6),
+                                                houses,
+                                                assessments.instrument(service.code()))
                                         .beginning(),
                                 new InventedDetails(desks.catalogue().form(service.code(), Locale.ITALIAN), start, end)
                                         .values())));
@@ -79,6 +88,12 @@ final class DemoWork {
             LocalDate agreed = WorkDays.workday(asked.plusDays(2));
             story.add(days.on(agreed), of.worker(), () -> known(made)
                     .ifPresent(id -> new DemoPlan(desks).agree(id, of.worker(), agreed)));
+        }
+        if (service.kind() == Kind.ASSESSMENT
+                && assessments.instrument(service.code()).isPresent()) {
+            LocalDate talked = WorkDays.workday(asked.plusDays(2));
+            story.add(days.on(talked), of.worker(), () -> known(made)
+                    .ifPresent(id -> assessments.make(id, of.id(), talked)));
         }
         // What must be done before it starts is tried until the day before, the start itself on its day.
         List<LocalDate> tries = List.of(

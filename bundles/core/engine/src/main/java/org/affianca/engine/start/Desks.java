@@ -1,5 +1,7 @@
 package org.affianca.engine.start;
 
+import org.affianca.api.assessment.AssessmentDesk;
+import org.affianca.api.assessment.Instruments;
 import org.affianca.api.casefile.CaseDesk;
 import org.affianca.api.casefile.CaseFiles;
 import org.affianca.api.catalogue.Catalogue;
@@ -26,4 +28,6 @@ record Desks(
         WorkDesk workDesk,
         Works works,
         PlanDesk planDesk,
-        Plans plans) {}
+        Plans plans,
+        Instruments instruments,
+        AssessmentDesk assessmentDesk) {}

@@ -13,7 +13,14 @@ import org.affianca.api.work.Direction;
 import org.affianca.api.work.Particulars;
 
 /** What begins an invented work of a kind. */
-record InventedBeginning(Kind kind, LocalDate asked, LocalDate start, LocalDate end, int nth, List<FacilityId> houses) {
+record InventedBeginning(
+        Kind kind,
+        LocalDate asked,
+        LocalDate start,
+        LocalDate end,
+        int nth,
+        List<FacilityId> houses,
+        Optional<String> instrument) {
     Beginning beginning() {
         return Beginning.on(Period.of(start, end)).with(particulars());
     }
@@ -21,7 +28,8 @@ record InventedBeginning(Kind kind, LocalDate asked, LocalDate start, LocalDate 
     private Particulars particulars() {
         return switch (kind) {
             case APPLICATION -> Particulars.received(asked);
-            case ASSESSMENT, PLAN -> Particulars.NONE;
+            case ASSESSMENT -> instrument.map(Particulars::scoredWith).orElse(Particulars.NONE);
+            case PLAN -> Particulars.NONE;
             case MEASURE -> Particulars.providedBy("Cooperativa Esempio");
             case PLACEMENT -> Particulars.placedIn(houses.get(nth % houses.size()));
             case GRANT ->

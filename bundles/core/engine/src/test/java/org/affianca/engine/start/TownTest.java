@@ -14,6 +14,9 @@ import org.affianca.api.casefile.CaseFilter;
 import org.affianca.api.work.WorkFilter;
 import org.affianca.engine.access.FirstPassword;
 import org.affianca.engine.access.HouseAccounts;
+import org.affianca.engine.assessment.AssessorDesk;
+import org.affianca.engine.assessment.LiveInstruments;
+import org.affianca.engine.assessment.Papers;
 import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.catalogue.LiveCatalogue;
 import org.affianca.engine.catalogue.Shelf;
@@ -76,6 +79,8 @@ class TownTest {
                 house.accessLog(),
                 house.log(),
                 house.clock());
+        Papers papers =
+                new Papers(house.mappers(), shelf, house.sight(), house.accessLog(), house.log(), house.clock());
         return new Desks(
                 office.town.register,
                 office.contacts,
@@ -93,7 +98,9 @@ class TownTest {
                         day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0),
                 new LiveWorks(house.transactions(), books, NO_RULES),
                 new PlanOffice(house.transactions(), plans),
-                new LivePlans(house.transactions(), plans));
+                new LivePlans(house.transactions(), plans),
+                new LiveInstruments(house.transactions(), papers),
+                new AssessorDesk(house.transactions(), papers));
     }
 
     @Test
@@ -125,6 +132,8 @@ class TownTest {
         assertThat(house.count("select count(*) from core.note")).isGreaterThan(100);
         assertThat(house.count("select count(*) from core.contact")).isEqualTo(85);
         assertThat(house.count("select count(*) from core.works")).isEqualTo(63);
+        assertThat(house.count("select count(*) from core.assessment where complete = true"))
+                .isPositive();
         assertThat(house.count("select count(*) from core.works where stage = 'RUNNING'"))
                 .isGreaterThan(9);
 
