@@ -63,7 +63,9 @@ interface HouseholdMapper {
     void keepVersion(@Param("org") OrganisationId org, @Param("id") HouseholdId id);
 
     @Select("""
-            select v.version, v.kind, v.from_day, v.until_day, v.changed_at, u.label from core.household_version v
+            select v.version, v.kind, v.from_day, v.until_day, v.changed_at, u.label
+              from --DERBY-PROPERTIES joinOrder=FIXED
+                   core.household_version v
               join core.account u on u.organisation_id = v.organisation_id and u.id = v.changed_by
              where v.organisation_id = #{org} and v.id = #{id} and v.version < #{below}
              order by v.version desc

@@ -22,7 +22,8 @@ interface PastMapper {
             select v.version, v.surname, v.name, v.fiscal_code, v.no_fiscal_code_because, v.birth_date, v.birth_place,
                    v.sex, v.citizenship, v.spoken, v.street, v.postcode, v.municipality, v.province, v.secrecy,
                    v.changed_at, u.label
-              from core.person_version v
+              from --DERBY-PROPERTIES joinOrder=FIXED
+                   core.person_version v
               join core.account u on u.organisation_id = v.organisation_id and u.id = v.changed_by
              where v.organisation_id = #{org} and v.id = #{id} and v.version < #{below}
              order by v.version desc
@@ -35,7 +36,8 @@ interface PastMapper {
 
     @Select("""
             select v.version, v.changed_at, u.label, b.fiscal_code as before_code, v.fiscal_code as after_code
-              from core.person_version v
+              from --DERBY-PROPERTIES joinOrder=FIXED
+                   core.person_version v
               join core.person_version b
                 on b.organisation_id = v.organisation_id and b.id = v.id and b.version = v.version - 1
               join core.account u on u.organisation_id = v.organisation_id and u.id = v.changed_by
