@@ -17,6 +17,7 @@ import org.affianca.engine.catalogue.AreaDescriptor;
 import org.affianca.engine.catalogue.AreaFiles;
 import org.affianca.engine.catalogue.BadDescriptor;
 import org.affianca.engine.catalogue.Shelf;
+import org.affianca.engine.definition.Publishing;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -46,20 +47,26 @@ public final class Installer implements SynchronousBundleListener, FrameworkList
     private final BundleContext context;
     private final Extender extender;
     private final Wanted wanted;
+    private final Publishing publishing;
     private final JarFolder jars;
     private final Map<Long, String> started = new ConcurrentHashMap<>();
     private final Map<String, String> broken = new ConcurrentHashMap<>();
 
     @Activate
     public Installer(
-            BundleContext context, @Reference Extender extender, @Reference Wanted wanted, @Reference Shelf shelf) {
-        this(context, extender, wanted, JarFolder.ofPlatform(shelf::know));
+            BundleContext context,
+            @Reference Extender extender,
+            @Reference Wanted wanted,
+            @Reference Shelf shelf,
+            @Reference Publishing publishing) {
+        this(context, extender, wanted, publishing, JarFolder.ofPlatform(shelf::know));
     }
 
-    Installer(BundleContext context, Extender extender, Wanted wanted, JarFolder jars) {
+    Installer(BundleContext context, Extender extender, Wanted wanted, Publishing publishing, JarFolder jars) {
         this.context = context;
         this.extender = extender;
         this.wanted = wanted;
+        this.publishing = publishing;
         this.jars = jars;
         bringBack();
         // Last, for a component that fails in its constructor is never told to take them away.
@@ -262,9 +269,13 @@ public final class Installer implements SynchronousBundleListener, FrameworkList
         }
     }
 
-    private static void mustBeReadable(JarAtHand jar) {
+    /** What is seen beforehand is refused while the old one still serves. */
+    private void mustBeReadable(JarAtHand jar) {
         try {
-            AreaDescriptor.read(jar.id(), AreaFiles.of(jar.path()));
+            List<String> refusals = publishing.refusals(AreaDescriptor.read(jar.id(), AreaFiles.of(jar.path())));
+            if (!refusals.isEmpty()) {
+                throw new BadDescriptor(refusals);
+            }
         } catch (BadDescriptor bad) {
             throw new Refused(Because.of("area-jar-broken", "why", Extender.sentence(bad)));
         }

@@ -10,6 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.affianca.api.catalogue.ServiceType;
+import org.affianca.engine.catalogue.AreaDescriptor;
 import org.affianca.engine.catalogue.BadDescriptor;
 import org.affianca.engine.catalogue.Definition;
 import org.affianca.engine.catalogue.InstalledArea;
@@ -51,6 +54,22 @@ public final class Publishing {
             }
             return area.beside(others(area, kept), former(kept));
         });
+    }
+
+    /** What of an area's files alone would be refused; its records are not looked at. */
+    public List<String> refusals(AreaDescriptor area) {
+        return transactions.within(() -> sql.ofArea(area.id()).stream()
+                .flatMap(row -> area.service(row.service()).stream()
+                        .filter(service -> service.version() == row.version())
+                        .flatMap(service -> refusal(read(row), service)))
+                .toList());
+    }
+
+    private static Stream<String> refusal(Definition before, ServiceType service) {
+        Definition now = new Definition(service, before.shape());
+        return Writing.of(before).equals(Writing.of(now))
+                ? Stream.empty()
+                : Stream.of(Differences.sentence(before, now));
     }
 
     private void publish(InstalledArea area, Definition now, List<Row> kept, List<String> errors) {

@@ -241,13 +241,29 @@ class ExtenderTest {
     }
 
     @Test
+    void refusesAnUpdateThatSaysSomethingElseUnderAnOldNumberAndLetsTheOldOneServe() {
+        AreaJar.garden().write(in.areas.resolve("garden-1.jar"));
+        in.installer.install("garden");
+        AreaJar.garden()
+                .file("AREA-INF/services/walk.yaml", "service: walk\nkind: measure\nunit: meal\n")
+                .write(in.areas.resolve("garden-2.jar"));
+
+        assertThatThrownBy(() -> in.installer.update("garden"))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                                String.valueOf(refused.reasons().get(0).values().get("why")))
+                        .contains("service walk: version 1 was published before", "'version: 2'"));
+        assertThat(in.state("garden")).isEqualTo("ACTIVE");
+    }
+
+    @Test
     void doesNotServeAnAreaThatSaysSomethingElseUnderAnOldNumber() {
         AreaJar.garden().write(in.areas.resolve("garden-1.jar"));
         in.installer.install("garden");
         AreaJar.gardenTwo()
                 .file("AREA-INF/services/plot.yaml", GardenTwo.PLOT.replace("version: 2\n", ""))
                 .write(in.areas.resolve("garden-2.jar"));
-        in.installer.update("garden");
+        in.installer.remove("garden");
+        in.installer.install("garden");
 
         assertThat(in.state("garden")).isEqualTo("FAILED");
         assertThat(in.failure("garden"))

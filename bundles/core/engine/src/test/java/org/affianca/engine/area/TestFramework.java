@@ -37,11 +37,7 @@ final class TestFramework implements AutoCloseable {
         this.areas = folder.resolve("areas");
         this.framework = start(folder.resolve("cache"));
         Preparing preparing = new Preparing(
-                house.migrations(),
-                house.mappers(),
-                new Rows(house.transactions()),
-                new Publishing(house.transactions(), house.mappers(), house.clock()),
-                house.clock());
+                house.migrations(), house.mappers(), new Rows(house.transactions()), publishing(), house.clock());
         Troubles troubles = new Troubles(context(), components());
         this.extender = new Extender(context(), preparing, troubles, shelf, changes, house.clock());
         this.wanted = new Wanted(house.transactions(), house.mappers(), house.clock(), new HouseActing());
@@ -50,7 +46,11 @@ final class TestFramework implements AutoCloseable {
 
     /** A fresh installer, as after a restart of the engine. */
     Installer installer() {
-        return new Installer(context(), extender, wanted, new JarFolder(areas, shelf::know));
+        return new Installer(context(), extender, wanted, publishing(), new JarFolder(areas, shelf::know));
+    }
+
+    private Publishing publishing() {
+        return new Publishing(house.transactions(), house.mappers(), house.clock());
     }
 
     Statuses statuses() {

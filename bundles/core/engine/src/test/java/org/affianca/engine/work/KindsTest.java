@@ -33,6 +33,7 @@ import org.affianca.api.work.Referral;
 import org.affianca.api.work.WorkSheet;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.details.GardenTwo;
 import org.affianca.engine.facility.TestFacilities;
 import org.junit.jupiter.api.Test;
 
@@ -222,5 +223,27 @@ class KindsTest {
                 .singleElement()
                 .isInstanceOf(Placement.class);
         assertThat(List.of(Kind.values())).hasSize(8);
+    }
+
+    @Test
+    void termsOfAnOrderCountFromItsNotification() {
+        at.shelf.put(GardenTwo.area("""
+                service: plot
+                kind: order
+                deadlines:
+                  reported: {within: 30 days, from: notified, else: escalate}
+                """, org.affianca.engine.details.two.Plot.class));
+        Beginning ordered = Beginning.on(Period.from(at.today()))
+                .with(Particulars.orderedBy("Tribunale di Esempio", "1", Optional.empty()));
+        WorkId id = house.as(
+                at.giulia,
+                () -> at.desk.open(at.newCase(), TestWorks.PLOT, ordered, Map.of("name", "Orto", "spades", 1)));
+
+        assertThat(at.sheet(id).work().common().deadlines()).isEmpty();
+        amend(id, Particulars.orderedBy("Tribunale di Esempio", "1", Optional.of(NOTIFIED)));
+
+        assertThat(at.sheet(id).work().common().deadlines())
+                .singleElement()
+                .satisfies(deadline -> assertThat(deadline.due()).isEqualTo(NOTIFIED.plusDays(30)));
     }
 }
