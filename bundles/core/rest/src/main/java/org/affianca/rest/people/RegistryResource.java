@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What the register knows of a person over time, and what it knew before. */
 @Component(service = RegistryResource.class)
 @CoreResource
-@Path("people/{id}")
+@Path("people")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class RegistryResource {
@@ -38,13 +38,13 @@ public final class RegistryResource {
     }
 
     @GET
-    @Path("registry")
+    @Path("{id}/registry")
     public RegistryBody registry(@PathParam("id") PersonId id) {
         return RegistryBody.of(registry.find(id).orElseThrow(() -> new Missing("person")));
     }
 
     @PUT
-    @Path("registry")
+    @Path("{id}/registry")
     public RegistryBody write(
             @PathParam("id") PersonId id,
             @HeaderParam("If-Match") @DefaultValue("") Version version,
@@ -53,13 +53,13 @@ public final class RegistryResource {
     }
 
     @GET
-    @Path("versions")
+    @Path("{id}/versions")
     public Listing<PersonVersion> versions(@PathParam("id") PersonId id, @BeanParam PageAsked page) {
         return Listing.of(registry.versions(id, page.paging()));
     }
 
     @GET
-    @Path("fiscal-codes")
+    @Path("{id}/fiscal-codes")
     public Listing<FiscalCodeChange> fiscalCodes(@PathParam("id") PersonId id) {
         return Listing.of(registry.fiscalCodes(id));
     }

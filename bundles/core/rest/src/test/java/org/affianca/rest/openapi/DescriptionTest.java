@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,6 +81,48 @@ class DescriptionTest {
             served.add(method.getHttpMethod() + " " + path);
         }
         resource.getChildResources().forEach(child -> collect(child, path, served));
+    }
+
+    /** Of two resources the one with the longer root path is asked alone: it must not begin what another one serves. */
+    @Test
+    void noResourceStandsInTheWayOfAnother() {
+        assertThat(hidden(core)).isEmpty();
+        assertThat(hidden(List.of(AreaProbe.class, InTheWay.class))).containsExactly("GET /evaluations/{}");
+    }
+
+    @Path("evaluations/{id}")
+    public static final class InTheWay {
+        @GET
+        @Path("history")
+        public AreaProbe.Evaluation history(@PathParam("id") long id) {
+            return new AreaProbe.Evaluation("of " + id);
+        }
+    }
+
+    private static Set<String> hidden(List<Class<?>> resources) {
+        Map<String, Set<String>> byRoot = new TreeMap<>();
+        for (Class<?> type : resources) {
+            Set<String> served = new TreeSet<>();
+            collect(Resource.from(type), "", served);
+            String root = nameless("/" + type.getAnnotation(Path.class).value());
+            byRoot.computeIfAbsent(root, any -> new TreeSet<>())
+                    .addAll(served.stream().map(DescriptionTest::nameless).toList());
+        }
+        Set<String> hidden = new TreeSet<>();
+        byRoot.forEach((root, served) -> byRoot.forEach((longer, itsOwn) -> {
+            if (longer.startsWith(root + "/")) {
+                served.stream()
+                        .filter(one -> (one.substring(one.indexOf('/')) + "/").startsWith(longer + "/"))
+                        .filter(one -> !itsOwn.contains(one))
+                        .forEach(hidden::add);
+            }
+        }));
+        return hidden;
+    }
+
+    /** Parameters without their names: they match alike. */
+    private static String nameless(String path) {
+        return path.replaceAll("\\{[^}]*}", "{}").replaceAll("/$", "");
     }
 
     @Test
