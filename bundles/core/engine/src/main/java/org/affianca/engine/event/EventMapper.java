@@ -50,7 +50,9 @@ interface EventMapper {
             @Param("until") Instant until);
 
     @Update("""
-            update core.listener_place set number = #{number}, failures = #{failures}, changed_at = #{at}
+            update core.listener_place
+               set number = case when number > #{number} then number else #{number} end, failures = #{failures},
+                   changed_at = #{at}
              where listener = #{listener} and held_by = #{node}""")
     void remember(
             @Param("listener") String listener,
@@ -58,4 +60,15 @@ interface EventMapper {
             @Param("number") long number,
             @Param("failures") int failures,
             @Param("at") Instant at);
+
+    @Select("""
+            select p.listener, p.number, c.number as newest, p.failures, p.changed_at from core.listener_place p
+              join core.event_counter c on c.id = 1
+             order by p.listener""")
+    List<ListenerPlace> places();
+
+    /** Passes over the next event of a listener, and no other. */
+    @Update(
+            "update core.listener_place set number = number + 1 where listener = #{listener} and number + 1 = #{number}")
+    int skip(@Param("listener") String listener, @Param("number") long number);
 }

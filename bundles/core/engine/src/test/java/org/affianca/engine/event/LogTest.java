@@ -242,6 +242,35 @@ class LogTest {
     }
 
     @Test
+    void anEventThatCanNeverBeDigestedIsPassedOverForOneListenerWhenSomebodySaysSo() throws Exception {
+        List<Long> heard = Collections.synchronizedList(new ArrayList<>());
+        Listeners listeners = new Listeners(house.mappers(), bell);
+        CaseListener delicate = event -> {
+            if (event.number() == 2) {
+                throw new IllegalStateException("never");
+            }
+            heard.add(event.number());
+        };
+        try (Telling telling = telling()) {
+            telling.add(delicate, Map.of("component.name", "delicate"));
+            visit(1);
+            visit(2);
+            visit(3);
+            eventually(() -> listeners.all().stream()
+                    .anyMatch(place -> place.listener().equals("delicate") && place.failures() > 0));
+            assertThat(heard).containsExactly(1L);
+            assertThat(listeners.skip("delicate", 3)).isFalse();
+            assertThat(listeners.skip("delicate", 2)).isTrue();
+            eventually(() -> {
+                house.clock().forward(java.time.Duration.ofSeconds(1));
+                bell.ring();
+                return heard.size() == 2;
+            });
+        }
+        assertThat(heard).containsExactly(1L, 3L);
+    }
+
+    @Test
     void aListenerThatTakesItsTimeDoesNotHoldUpTheOthers() throws Exception {
         List<Long> heard = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch patience = new CountDownLatch(1);
