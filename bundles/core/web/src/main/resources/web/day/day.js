@@ -15,6 +15,7 @@ import { dueList, dueOf } from './due.js';
 import { newTask } from './task.js';
 import { urgencyTag } from '../report/report-tags.js';
 import '../area/slot.js';
+import '../emergency/waiting.js';
 import '../case/transfer-card.js';
 
 class Day extends Screen {
@@ -58,7 +59,7 @@ class Day extends Screen {
             <button type="button" class="btn btn-outline-primary btn-sm" @click=${() => newTask({}, () => this.reload())}>${icon('plus')}${t('task.new')}</button></div>
           ${due.length ? html`${this.group('late', late)}${this.group('today', today)}${this.group('soon', soon)}` : empty(t('day.nothing'))}
           ${this.more ? html`<p class="soft">${t('day.more')}</p>` : ''}</section>` : html`<div></div>`}
-        <div class="stack">${this.cases ? html`<af-transfer-card></af-transfer-card>` : ''}${this.reportsCard()}${this.cases ? this.mine() : ''}${this.draftCard()}${this.againCard()}${this.contacts ? this.lastContacts() : ''}</div>
+        <div class="stack">${this.cases ? html`<af-waiting quiet></af-waiting><af-transfer-card></af-transfer-card>` : ''}${this.reportsCard()}${this.cases ? this.mine() : ''}${this.draftCard()}${this.againCard()}${this.contacts ? this.lastContacts() : ''}</div>
       </div>`;
   }
 

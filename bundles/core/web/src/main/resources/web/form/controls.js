@@ -3,8 +3,8 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { t } from '../kit/language.js';
-import { date as writeDate } from '../kit/value.js';
-import { dateOf, numberOf } from './parse.js';
+import { date as writeDate, dateTime } from '../kit/value.js';
+import { dateOf, momentOf, numberOf } from './parse.js';
 import './combo.js';
 import './rows.js';
 
@@ -42,7 +42,7 @@ const typed = (className, /** @type {(draw: Draw, text: string) => any} */ read,
     const { described, invalid } = common(draw);
     const shown = value === undefined || value === null || value === '' ? '' : value?.unread ?? write(value);
     return html`<input class="input ${className}" id=${id} name=${field.name} type="text" inputmode=${mode} autocomplete="off" .value=${shown}
-      placeholder=${mode === 'text' ? t('form.date.hint') : nothing} aria-describedby=${described} aria-invalid=${invalid}
+      placeholder=${mode === 'text' ? t(draw.field.type === 'MOMENT' ? 'form.moment.hint' : 'form.date.hint') : nothing} aria-describedby=${described} aria-invalid=${invalid}
       aria-required=${String(Boolean(field.required))} ?disabled=${field.disabled}
       @change=${(/** @type {any} */ e) => {
         const text = e.target.value.trim();
@@ -57,6 +57,7 @@ const typed = (className, /** @type {(draw: Draw, text: string) => any} */ read,
 const plain = (/** @type {any} */ n) => new Intl.NumberFormat(document.documentElement.lang === 'en' ? 'en-GB' : 'it-IT', { useGrouping: false, maximumFractionDigits: 6 }).format(n);
 const euro = (/** @type {any} */ n) => new Intl.NumberFormat(document.documentElement.lang === 'en' ? 'en-GB' : 'it-IT', { useGrouping: 'always', minimumFractionDigits: 2 }).format(n);
 const date = typed('narrow tabular', (draw, text) => dateOf(text, draw.field.past), writeDate, 'form.wrong.date', 'text');
+const moment = typed('narrow tabular', (_, text) => momentOf(text), (value) => dateTime(value).replace(',', ''), 'form.wrong.moment', 'text');
 const int = typed('narrow tabular', (_, text) => { const n = numberOf(text); return Number.isInteger(n) ? n : undefined; }, plain, 'form.wrong.int', 'numeric');
 const decimal = typed('narrow tabular', (_, text) => numberOf(text), plain, 'form.wrong.number', 'decimal');
 const amount = typed('', (_, text) => numberOf(text), euro, 'form.wrong.money', 'decimal');
@@ -121,6 +122,6 @@ function rows({ id, field, value, tell }) {
 
 /** @type {Record<string, (draw: Draw) => unknown>} */
 export const controls = {
-  TEXT: text, PASSWORD: line('password'), INT: int, DECIMAL: decimal, BOOLEAN: boolean, DATE: date, PERIOD: period,
+  TEXT: text, PASSWORD: line('password'), INT: int, DECIMAL: decimal, BOOLEAN: boolean, DATE: date, MOMENT: moment, PERIOD: period,
   MONEY: money, CODE: select, ENUM: select, CHOICE: choice, CODES: codes, REFERENCE: reference, ROWS: rows,
 };

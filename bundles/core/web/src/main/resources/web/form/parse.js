@@ -36,6 +36,17 @@ export function dateOf(typed, past = false) {
   return past && found && found > iso() && parts[3]?.length === 2 ? day(year - 100, Number(parts[2]), Number(parts[1])) : found;
 }
 
+/**
+ * A moment as typed: `17/1 2:10`, `ieri 23.40`; an hour alone is today's. On the wire as the clock on the wall shows it.
+ * @param {string} typed
+ */
+export function momentOf(typed) {
+  const [, before, hour, minute = '00'] = /^(.*?)\s*\b(\d{1,2})(?:[:.](\d{2}))?$/.exec(typed.trim()) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  const on = before ? dateOf(before.replace(/[,T]$/, '')) : iso();
+  return on && `${on}T${hour.padStart(2, '0')}:${minute}`;
+}
+
 /** A number as typed, in Italian or in English: `1.234,50`, `1234.5`. @param {string} typed */
 export function numberOf(typed) {
   let text = typed.replace(/[\s€\u00a0]/g, '');

@@ -71,6 +71,9 @@ export function iso(when = new Date()) {
   return `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}`;
 }
 
+/** The minute of a local moment as the wire writes it. @param {Date} [when] */
+export const isoMinute = (when = new Date()) => `${iso(when)}T${String(when.getHours()).padStart(2, '0')}:${String(when.getMinutes()).padStart(2, '0')}`;
+
 /** Whole days from today to a day: negative when it is past. @param {string} day */
 export function daysTo(day) {
   const when = moment(String(day).slice(0, 10));

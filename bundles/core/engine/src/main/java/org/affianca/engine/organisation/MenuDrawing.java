@@ -66,6 +66,7 @@ final class MenuDrawing {
         }
         if (isCaseworker()) {
             entries.add(own("cases", "/cases", "folder"));
+            entries.add(own("emergencies", "/emergencies", "warning-circle"));
         }
         if (isRegistrar()) {
             entries.add(own("catalogue", "/catalogue", "list"));

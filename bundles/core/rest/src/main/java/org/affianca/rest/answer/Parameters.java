@@ -26,6 +26,8 @@ import org.affianca.api.TransferId;
 import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
+import org.affianca.api.emergency.EmergencyId;
+import org.affianca.api.emergency.TurnId;
 import org.affianca.rest.json.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,8 @@ public final class Parameters implements ParamConverterProvider {
             id(TransferId.class, TransferId::new),
             id(ContactId.class, ContactId::new),
             id(ReportId.class, ReportId::new),
+            id(EmergencyId.class, EmergencyId::new),
+            id(TurnId.class, TurnId::new),
             id(DocumentId.class, DocumentId::new),
             id(HouseholdId.class, HouseholdId::new),
             id(MergeId.class, MergeId::new),

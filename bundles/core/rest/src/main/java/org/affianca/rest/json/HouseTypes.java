@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
@@ -27,6 +28,8 @@ import org.affianca.api.TransferId;
 import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
+import org.affianca.api.emergency.EmergencyId;
+import org.affianca.api.emergency.TurnId;
 import org.affianca.api.money.Money;
 import org.affianca.api.person.FiscalCode;
 
@@ -46,6 +49,8 @@ final class HouseTypes extends SimpleModule {
         id(NoteId.class, NoteId::new, NoteId::value);
         id(ContactId.class, ContactId::new, ContactId::value);
         id(ReportId.class, ReportId::new, ReportId::value);
+        id(EmergencyId.class, EmergencyId::new, EmergencyId::value);
+        id(TurnId.class, TurnId::new, TurnId::value);
         id(DocumentId.class, DocumentId::new, DocumentId::value);
         id(HouseholdId.class, HouseholdId::new, HouseholdId::value);
         id(FacilityId.class, FacilityId::new, FacilityId::value);
@@ -56,6 +61,7 @@ final class HouseTypes extends SimpleModule {
         word(new WordReader<>(ServiceCode.class, "service-code-invalid", ServiceCode::new), ServiceCode::value);
         word(new WordReader<>(FiscalCode.class, "fiscal-code-invalid", HouseTypes::fiscalCode), FiscalCode::value);
         word(new WordReader<>(LocalDate.class, "date-invalid", Days::day), LocalDate::toString);
+        word(new WordReader<>(LocalDateTime.class, "moment-invalid", Days::moment), LocalDateTime::toString);
         word(new WordReader<>(YearMonth.class, "month-invalid", Days::month), YearMonth::toString);
         word(new WordReader<>(Instant.class, "instant-invalid", Instant::parse), Instant::toString);
         addDeserializer(String.class, new TextReader());

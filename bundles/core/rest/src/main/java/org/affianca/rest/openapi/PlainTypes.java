@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class PlainTypes {
             Map.entry(BigDecimal.class, number()),
             Map.entry(Money.class, number()),
             Map.entry(LocalDate.class, Map.of("type", "string", "format", "date", "maxLength", 10)),
+            Map.entry(LocalDateTime.class, text("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$", 19)),
             Map.entry(Instant.class, Map.of("type", "string", "format", "date-time", "maxLength", 32)),
             Map.entry(YearMonth.class, text("^[0-9]{4}-[0-9]{2}$", 7)),
             Map.entry(FiscalCode.class, text("^([A-Z0-9]{16}|[0-9]{11})$", 16)),

@@ -1,0 +1,5 @@
+/** The rota of those on call, over HTTP. */
+@NullMarked
+package org.affianca.rest.turns;
+
+import org.jspecify.annotations.NullMarked;
