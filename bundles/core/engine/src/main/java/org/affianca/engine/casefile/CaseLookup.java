@@ -6,14 +6,18 @@ import org.affianca.api.Because;
 import org.affianca.api.CaseId;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
+import org.affianca.api.UnitId;
+import org.affianca.api.access.Role;
 import org.affianca.api.casefile.CaseCourse;
 import org.affianca.api.casefile.CaseFile;
 import org.affianca.api.casefile.CaseFiles;
 import org.affianca.api.casefile.CaseFilter;
 import org.affianca.api.casefile.CaseSummary;
 import org.affianca.api.casefile.Closing;
+import org.affianca.api.casefile.EpisodeFigures;
 import org.affianca.api.casefile.TimelineEntry;
 import org.affianca.api.problem.Missing;
+import org.affianca.api.time.Period;
 import org.affianca.engine.access.AccessLog;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
@@ -36,6 +40,7 @@ public final class CaseLookup implements CaseFiles {
     private final Courses courses;
     private final AllMatters matters;
     private final Remarks remarks;
+    private final Figures figures;
 
     @Activate
     public CaseLookup(
@@ -54,6 +59,7 @@ public final class CaseLookup implements CaseFiles {
         this.courses = new Courses(mappers);
         this.matters = matters;
         this.remarks = new Remarks(mappers);
+        this.figures = new Figures(mappers);
     }
 
     @Override
@@ -92,6 +98,16 @@ public final class CaseLookup implements CaseFiles {
             Page<CaseSummary> page = listing.list(sight.viewer(), filter, paging);
             log.searched("case", page.items().size());
             return page;
+        });
+    }
+
+    @Override
+    public EpisodeFigures figures(Period days, Optional<UnitId> unit) {
+        sight.need("counting episodes", Role.WORKER, Role.COORDINATOR);
+        return transactions.within(() -> {
+            EpisodeFigures counted = figures.of(sight.viewer(), days, unit);
+            log.searched("episode-figures", counted.opened() + counted.reopened());
+            return counted;
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.Paging;
 import org.affianca.api.Secrecy;
+import org.affianca.api.UnitId;
 import org.affianca.api.Verdict;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
@@ -17,10 +18,14 @@ import org.affianca.api.casefile.CaseMove;
 import org.affianca.api.casefile.CaseState;
 import org.affianca.api.casefile.Closing;
 import org.affianca.api.casefile.Episode;
+import org.affianca.api.casefile.EpisodeFigures;
 import org.affianca.api.diary.NoteData;
 import org.affianca.api.money.Money;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.task.TaskData;
+import org.affianca.api.time.Period;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +190,42 @@ class EpisodesTest {
         office.moved(giulia, file, new CaseMove(CaseState.IN_CHARGE, office.today(), "", "", ""));
         assertThat(office.find(giulia, file.id()).reviewOn()).isEmpty();
         assertThat(course().episodes()).hasSize(1);
+    }
+
+    private EpisodeFigures figures(UnitId unit) {
+        Period today = Period.of(office.today(), office.today());
+        return house.as(giulia, () -> office.cases.figures(today, Optional.of(unit)));
+    }
+
+    @Test
+    void whoComesBackIsCountedAsAnEpisodeOfItsOwn() {
+        EpisodeFigures before = figures(house.unit("hub"));
+        CaseFile idle = office.opened(giulia, office.town.registered(giulia, "Collaudi", "Bruno"));
+        office.moved(giulia, idle, new CaseMove(CaseState.ARCHIVED, office.today(), "", "", "non di competenza"));
+        office.close(giulia, file);
+        office.reopen(giulia, file, "torna");
+        EpisodeFigures after = figures(house.unit("hub"));
+        assertThat(after.opened() - before.opened()).isEqualTo(1);
+        assertThat(after.reopened() - before.reopened()).isEqualTo(1);
+        assertThat(after.charged() - before.charged()).isEqualTo(1);
+        assertThat(after.closed() - before.closed()).isEqualTo(1);
+        assertThat(after.archived() - before.archived()).isEqualTo(1);
+        assertThat(after.because())
+                .extracting(EpisodeFigures.ClosureCount::reason)
+                .contains("4");
+        assertThat(figures(house.unit("other"))).isEqualTo(new EpisodeFigures(0, 0, 0, 0, 0, List.of()));
+    }
+
+    @Test
+    void derbyCountsEpisodesByTheIndexOfTheirDay() {
+        Period today = Period.of(office.today(), office.today());
+        house.doAs(giulia, () -> {
+            FigureMapper sql = house.mappers().of(FigureMapper.class);
+            Viewer viewer = house.sight().viewer();
+            assertThat(TestPlan.of(house, () -> sql.begun(viewer, today, Optional.empty()))
+                            + TestPlan.of(house, () -> sql.ended(viewer, today, Optional.empty())))
+                    .doesNotContain("Table Scan ResultSet for CASE_EPISODE", "Table Scan ResultSet for CASE_FILE");
+        });
     }
 
     @Test

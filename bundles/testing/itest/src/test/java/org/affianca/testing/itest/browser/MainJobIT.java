@@ -161,7 +161,8 @@ class MainJobIT {
         goal.getByLabel("Termine").first().selectOption("MEDIUM");
         desk.press("Aggiungi un’azione");
         goal.getByRole(
-                        com.microsoft.playwright.options.AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Azione"))
+                        com.microsoft.playwright.options.AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName("Azione"))
                 .first()
                 .fill("Cercare un’azienda che lo ospiti");
         desk.show("08-progetto");

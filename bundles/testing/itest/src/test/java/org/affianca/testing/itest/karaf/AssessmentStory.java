@@ -80,7 +80,13 @@ public final class AssessmentStory {
         story.worker()
                 .post(
                         "/cases/" + file + "/team",
-                        Map.of("user", user, "role", "worker", "from", LocalDate.now().toString()),
+                        Map.of(
+                                "user",
+                                user,
+                                "role",
+                                "worker",
+                                "from",
+                                LocalDate.now().toString()),
                         "If-Match",
                         now.etag())
                 .expect(200);

@@ -104,6 +104,9 @@ class CaseCourseOverRestIT {
         assertThat(episodes.path(1).path("legalBasis").asText()).isEqualTo("agreement");
         assertThat(worker.get("/cases/" + file + "/notices").at("/due").asBoolean())
                 .isTrue();
+        String today = LocalDate.now().toString();
+        Answer figures = worker.get("/episode-figures?from=" + today + "&until=" + today);
+        assertThat(figures.expect(200).at("/reopened").asInt()).isPositive();
         assertThat(worker.get("/cases/" + file + "/timeline")
                         .items()
                         .get(0)

@@ -53,7 +53,8 @@ class PeopleOverRestIT {
                         .status())
                 .isEqualTo(412);
 
-        List<JsonNode> versions = worker.get("/people/" + amal + "/versions?limit=2").expect(200).items();
+        List<JsonNode> versions =
+                worker.get("/people/" + amal + "/versions?limit=2").expect(200).items();
         assertThat(versions).hasSize(2).allSatisfy(version -> assertThat(version.path("changes"))
                 .isNotEmpty());
     }
@@ -72,7 +73,8 @@ class PeopleOverRestIT {
     void tiesReadBothWaysAndOnlyBetweenPersonsWhoAreSeen() {
         long amal = story.person();
         long son = story.person();
-        Answer tie = worker.post("/ties", PeopleStory.tie(amal, son, "KINSHIP", "parent")).expect(201);
+        Answer tie = worker.post("/ties", PeopleStory.tie(amal, son, "KINSHIP", "parent"))
+                .expect(201);
         assertThat(tie.at("/words").asText()).isEqualTo("Genitore di");
         assertThat(tie.at("/wordsBack").asText()).isEqualTo("Figlio o figlia di");
         assertThat(worker.get("/people/" + son + "/ties", "Accept-Language", "en")
@@ -82,18 +84,23 @@ class PeopleOverRestIT {
                 .isEqualTo("Child of");
 
         Map<String, Object> guardian = PeopleStory.tie(amal, son, "GUARDIANSHIP", "guardian");
-        assertThat(worker.post("/ties", guardian).expect(422).at("/errors/0/pointer").asText())
+        assertThat(worker.post("/ties", guardian)
+                        .expect(422)
+                        .at("/errors/0/pointer")
+                        .asText())
                 .isEqualTo("/decree");
         guardian.put("decree", Map.of("court", "Tribunale di Parma", "number", "VG 9/2025", "powers", "full"));
         worker.post("/ties", guardian).expect(201);
 
         Map<String, Object> ended = PeopleStory.tie(amal, son, "KINSHIP", "parent");
         ended.put("from", "2010-05-05");
-        Answer second = worker.put("/ties/" + tie.id(), ended, "If-Match", tie.etag()).expect(200);
+        Answer second =
+                worker.put("/ties/" + tie.id(), ended, "If-Match", tie.etag()).expect(200);
         worker.put("/ties/" + tie.id(), ended, "If-Match", tie.etag()).expect(412);
         worker.post("/ties/" + tie.id() + "/withdrawal", Map.of("because", "Prova."), "If-Match", second.etag())
                 .expect(200);
-        assertThat(worker.get("/ties/" + tie.id() + "/versions").expect(200).items()).hasSize(3);
+        assertThat(worker.get("/ties/" + tie.id() + "/versions").expect(200).items())
+                .hasSize(3);
         assertThat(worker.get("/people/" + amal + "/ties").expect(200).items()).hasSize(1);
         assertThat(town.administrator().get("/ties/" + tie.id()).status()).isEqualTo(404);
     }
@@ -139,16 +146,17 @@ class PeopleOverRestIT {
         long amal = story.person();
         Map<String, Object> details = new LinkedHashMap<>(Map.of("declaredOn", "2025-09-10", "track", "9"));
         String path = "/people/" + amal + "/circumstances";
-        Answer wrong = worker.post(
-                path, PeopleStory.circumstance("employment.registered-jobseeker", "2025-09-10", details));
+        Answer wrong =
+                worker.post(path, PeopleStory.circumstance("employment.registered-jobseeker", "2025-09-10", details));
         assertThat(wrong.expect(422).json().path("errors").findValuesAsText("pointer"))
                 .containsExactlyInAnyOrder("/details/centre", "/details/track");
         details.put("centre", "Centro per l’impiego di Prova");
         details.put("track", "4");
-        Map<String, Object> asked =
-                PeopleStory.circumstance("employment.registered-jobseeker", "2025-09-10", details);
-        Answer first = worker.post(path, asked, "Idempotency-Key", "jobseeker-" + amal).expect(201);
-        assertThat(worker.post(path, asked, "Idempotency-Key", "jobseeker-" + amal).id())
+        Map<String, Object> asked = PeopleStory.circumstance("employment.registered-jobseeker", "2025-09-10", details);
+        Answer first =
+                worker.post(path, asked, "Idempotency-Key", "jobseeker-" + amal).expect(201);
+        assertThat(worker.post(path, asked, "Idempotency-Key", "jobseeker-" + amal)
+                        .id())
                 .as("the same act sent twice")
                 .isEqualTo(first.id());
         details.put("track", "2");
