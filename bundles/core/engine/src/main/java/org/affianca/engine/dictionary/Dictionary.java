@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.affianca.api.OrganisationId;
+import org.affianca.api.PersonId;
 import org.affianca.engine.check.Padded;
 import org.affianca.engine.check.Prefix;
 import org.affianca.engine.db.Ids;
@@ -45,6 +46,17 @@ public final class Dictionary {
             sql.insert(organisation, fresh);
             variants(organisation, fresh);
         }
+    }
+
+    /** Lets a person be found also under the words of those merged into it. */
+    public void lend(OrganisationId organisation, PersonId survivor) {
+        sql.lend(organisation, survivor);
+    }
+
+    /** Takes back from a person the words of one that was parted from it. */
+    public void giveBack(OrganisationId organisation, PersonId survivor, PersonId absorbed) {
+        sql.giveBack(organisation, survivor, absorbed);
+        sql.lend(organisation, survivor);
     }
 
     /** The words that sound exactly like each of these, without the word itself; by the word. */

@@ -3,7 +3,9 @@ package org.affianca.engine.dictionary;
 import java.util.Collection;
 import java.util.List;
 import org.affianca.api.OrganisationId;
+import org.affianca.api.PersonId;
 import org.affianca.engine.check.Prefix;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -68,6 +70,24 @@ interface DictionaryMapper {
                <foreach item='left' collection='variants' open='(' separator=',' close=')'>#{left}</foreach>
             </script>""")
     List<String> near(@Param("org") OrganisationId org, @Param("variants") Collection<String> variants);
+
+    /** Puts the words of those merged into a person beside its own, in its place of the lists. */
+    @Insert("""
+            insert into core.person_word (organisation_id, word, surname_key, name_key, person_id, lent_by)
+            select w.organisation_id, w.word, s.surname_key, s.name_key, s.id, min(a.id)
+              from core.person a
+              join core.person_word w on w.organisation_id = a.organisation_id and w.person_id = a.id
+              join core.person s on s.organisation_id = a.organisation_id and s.id = a.merged_into
+             where a.organisation_id = #{org} and a.merged_into = #{id}
+               and not exists (select 1 from core.person_word o
+                                where o.organisation_id = w.organisation_id and o.person_id = s.id and o.word = w.word)
+             group by w.organisation_id, w.word, s.surname_key, s.name_key, s.id""")
+    void lend(@Param("org") OrganisationId org, @Param("id") PersonId id);
+
+    @Delete("""
+            delete from core.person_word
+             where organisation_id = #{org} and person_id = #{id} and lent_by = #{absorbed}""")
+    void giveBack(@Param("org") OrganisationId org, @Param("id") PersonId id, @Param("absorbed") PersonId absorbed);
 
     /** Words in use after this one, in their order; for a dictionary that is made anew. */
     @Select("""

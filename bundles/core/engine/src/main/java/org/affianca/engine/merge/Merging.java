@@ -21,6 +21,7 @@ import org.affianca.engine.check.Flaws;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.dictionary.Dictionary;
 
 /** Makes one of two records of one person. */
 final class Merging {
@@ -33,6 +34,7 @@ final class Merging {
     private final Participation participation;
     private final MergeMapper sql;
     private final Journal journal;
+    private final Dictionary dictionary;
 
     Merging(
             Mappers mappers,
@@ -52,6 +54,7 @@ final class Merging {
         this.participation = participation;
         this.sql = mappers.of(MergeMapper.class);
         this.journal = new Journal(mappers);
+        this.dictionary = new Dictionary(mappers);
     }
 
     Merge merge(MergeData data) {
@@ -83,6 +86,7 @@ final class Merging {
                     actor.id());
             journal.write(actor.organisation(), id, changes);
             sql.absorb(actor.organisation(), data.absorbed(), data.survivor());
+            dictionary.lend(actor.organisation(), data.survivor());
             sql.cases(actor.organisation(), data.survivor())
                     .forEach(file -> events.happened(new PersonsMerged(file, id)));
             return sql.find(viewer, id).orElseThrow(() -> new Missing("person")).merge();

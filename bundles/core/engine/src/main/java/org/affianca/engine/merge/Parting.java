@@ -24,6 +24,7 @@ import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.dictionary.Dictionary;
 
 /** Takes a merge back: each row returns to where it was, or nothing is done. */
 final class Parting {
@@ -35,6 +36,7 @@ final class Parting {
     private final Participation participation;
     private final MergeMapper sql;
     private final Journal journal;
+    private final Dictionary dictionary;
 
     Parting(
             Mappers mappers,
@@ -52,6 +54,7 @@ final class Parting {
         this.participation = participation;
         this.sql = mappers.of(MergeMapper.class);
         this.journal = new Journal(mappers);
+        this.dictionary = new Dictionary(mappers);
     }
 
     Merge part(MergeId id, int version, String reason) {
@@ -101,5 +104,6 @@ final class Parting {
             throw new Refused(Because.of("rows-gone-since", "tables", String.join(", ", gone)));
         }
         sql.release(viewer.organisation(), merge.absorbed(), key);
+        dictionary.giveBack(viewer.organisation(), merge.survivor(), merge.absorbed());
     }
 }

@@ -14,17 +14,20 @@ import org.affianca.api.person.PersonData;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Changed;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.dictionary.Dictionary;
 
 /** Persons with all that hangs on them (telephone numbers, words, versions), read and written as one. */
 final class PersonKeeping {
     private final PersonMapper sql;
     private final WordMapper words;
     private final EntryKeeping entries;
+    private final Dictionary dictionary;
 
     PersonKeeping(Mappers mappers) {
         this.sql = mappers.of(PersonMapper.class);
         this.words = mappers.of(WordMapper.class);
         this.entries = new EntryKeeping(mappers);
+        this.dictionary = new Dictionary(mappers);
     }
 
     /** The person, or the one into whom it was merged; there is always a last one. */
@@ -84,10 +87,11 @@ final class PersonKeeping {
         }
     }
 
-    /** Somebody is found under every name, also a former one and an alias. */
+    /** Somebody is found under every name, also a former one, an alias and those of records merged into this one. */
     private void writeWords(OrganisationId organisation, PersonId id, PersonData data, PersonKeys keys) {
         Set<String> all = new LinkedHashSet<>(Names.words(data.surname(), data.name()));
         entries.names(organisation, id).forEach(name -> all.addAll(Names.words(name.surname(), name.name())));
         all.forEach(word -> words.insert(organisation, id, word, keys));
+        dictionary.lend(organisation, id);
     }
 }

@@ -73,6 +73,24 @@ class MergeTest {
     }
 
     @Test
+    void whoLooksForTheAbsorbedRecordFindsTheSurvivorUntilTheyAreParted() {
+        Merge merge = two.merge();
+        assertThat(found("fittizi adele")).containsExactly(two.ada);
+        house.doAs(two.giulia, () -> two.town.register.correct(two.ada, 1, TestPeople.ada()));
+        assertThat(found("adele")).containsExactly(two.ada);
+
+        two.part(merge);
+        assertThat(found("adele")).containsExactly(two.adele);
+        assertThat(found("fittizi ada")).containsExactly(two.ada);
+    }
+
+    private List<PersonId> found(String text) {
+        return house.as(two.giulia, () -> two.town.people.search(text, Paging.first(9))).items().stream()
+                .map(PersonSummary::id)
+                .toList();
+    }
+
+    @Test
     void nobodyWritesToTheAbsorbedRecord() {
         two.merge();
 

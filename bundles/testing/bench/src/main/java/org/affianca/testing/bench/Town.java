@@ -213,7 +213,7 @@ record Town(long organisation, long user, long firstCase, int cases, int notes) 
         return Timestamp.valueOf(LocalDateTime.of(2026, 1, 1, 9, 0));
     }
 
-    private static void shutDown(String url) {
+    static void shutDown(String url) {
         try {
             DriverManager.getConnection(url + ";shutdown=true").close();
         } catch (SQLException saidGoodbye) {
