@@ -48,6 +48,7 @@ class AnswersTest {
         assertThat(answer.body())
                 .contains(
                         "\"code\":\"stale\"",
+                        "\"sent\":3",
                         "\"current\":4",
                         "\"changedBy\":\"Bruno Collaudi\"",
                         "\"changedAt\":\"2026-01-31T10:00:00Z\"");
@@ -74,6 +75,14 @@ class AnswersTest {
         HttpResponse<String> answer = server.get("/probe/fails/refused");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("employment:not-today:it");
+    }
+
+    @Test
+    void aStepThatMayNotBeTakenIsAnsweredWithThoseThatMay() {
+        HttpResponse<String> answer = server.get("/probe/fails/not-next");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("\"allowed\":[\"STARTED\",\"VOID\"]");
+        assertThat(server.get("/probe/fails/refused").body()).doesNotContain("allowed");
     }
 
     @Test

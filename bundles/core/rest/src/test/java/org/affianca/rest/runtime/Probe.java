@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.affianca.api.Because;
 import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
+import org.affianca.api.Verdict;
 import org.affianca.api.money.Money;
 import org.affianca.api.person.FiscalCode;
 import org.affianca.api.problem.Forbidden;
@@ -130,6 +131,8 @@ public final class Probe {
                 Call.now().speakOf("employment");
                 throw new Refused(Because.of("not-today"));
             }
+            case "not-next" ->
+                throw new Refused(new Verdict.No(List.of(Because.of("step-not-next"))), List.of("STARTED", "VOID"));
             default -> throw new IllegalStateException("secret: " + how);
         }
     }
