@@ -86,7 +86,7 @@ class ReportPage extends Screen {
           [t('contact.takenBy'), r.recordedBy], [t('case.unit'), labelOf(l.places, r.unit)], [t('report.worker'), r.workerLabel],
           [t('report.case'), r.caseId ? html`<a href="/cases/${r.caseId}">${t('case.show')}</a>` : ''],
           [t('report.judicialCopy'), r.judicialCopy ? t('value.yes') : ''], [t('person.secrecy'), r.secrecy === 'ORDINARY' ? '' : secrecyTag(r.secrecy)],
-        ])}<div class="buttons moves">${this.moves()}</div></div></section>
+        ])}<br><div class="buttons">${this.moves()}</div></div></section>
       <div class="split"><div class="stack">
         <section class="card"><div class="card-head"><h2>${t('report.facts')}</h2></div><p class="pre">${r.facts}</p></section>
         <section class="card"><div class="card-head"><h2>${t('report.steps')}</h2></div>${this.steps(r, l)}</section>

@@ -77,7 +77,7 @@ class Referral extends Screen {
         [t('referral.sentOn'), s.sentOn ? date(s.sentOn) : nothing], [t('referral.answerBy'), s.answerBy && !s.answer ? dueTag(s.answerBy) : s.answerBy ? date(s.answerBy) : ''],
         [t('referral.answer'), s.answer ? `${date(s.answer.on)}: ${labelOf(l.answers, s.answer.outcome)} ${s.answer.note}` : ''],
       ])}
-      <h3>${t('referral.shared')}</h3>${s.shared.length ? html`<ul class="rows">${s.shared.map((/** @type {any} */ d) => html`<li><span class="grow strong">${labelOf(l.data, d.what)}</span><span class="soft">${d.detail}</span></li>`)}</ul>` : html`<p class="soft">${t('referral.shared.none')}</p>`}</section>`;
+      <br><h3>${t('referral.shared')}</h3>${s.shared.length ? html`<ul class="rows">${s.shared.map((/** @type {any} */ d) => html`<li><span class="grow strong">${labelOf(l.data, d.what)}</span><span class="soft">${d.detail}</span></li>`)}</ul>` : html`<p class="soft">${t('referral.shared.none')}</p>`}</section>`;
   }
 }
 
