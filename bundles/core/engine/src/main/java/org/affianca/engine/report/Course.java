@@ -6,9 +6,7 @@ import static org.affianca.api.access.Role.WORKER;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.affianca.api.Because;
 import org.affianca.api.CaseId;
 import org.affianca.api.ReportId;
@@ -60,17 +58,11 @@ final class Course {
         Begun begun = begin("deciding on reports", id, version);
         ReportState state = begun.report().state();
         if (!state.allows(move)) {
-            throw new Refused(new Verdict.No(against(state)));
+            throw new Refused(
+                    new Verdict.No(List.of(Because.of("report-moved-on"))),
+                    state.moves().stream().map(Enum::name).toList());
         }
         return begun;
-    }
-
-    /** That it is too late, and what may be done instead. */
-    private static List<Because> against(ReportState state) {
-        Stream<Because> allowed = state.moves().stream()
-                .map(move -> Because.of("report-may-" + move.name().toLowerCase(Locale.ROOT)));
-        return Stream.concat(Stream.of(Because.of("report-moved-on", "state", state.name())), allowed)
-                .toList();
     }
 
     /** Writes where the report stands now, and the step. */

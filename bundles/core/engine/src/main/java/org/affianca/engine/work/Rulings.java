@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.affianca.api.Advice;
@@ -14,6 +15,7 @@ import org.affianca.api.area.Coherence;
 import org.affianca.api.area.DeliveryRule;
 import org.affianca.api.area.Eligibility;
 import org.affianca.api.area.Guard;
+import org.affianca.api.catalogue.Kind;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.catalogue.Step;
 import org.affianca.api.problem.Flaw;
@@ -43,10 +45,19 @@ final class Rulings {
             return leavesDraft ? List.of(subject.incomplete()) : List.of();
         }
         List<Because> reasons = new ArrayList<>(notAgreed(subject, to));
-        ask(Guard.class, subject, guard -> guard.allows(subject.file(List.of()), to, by)
-                        .reasons())
-                .forEach(answer -> reasons.addAll(answer.or(broken -> broken)));
+        Function<Guard, List<Because>> question =
+                guard -> guard.allows(subject.file(List.of()), to, by).reasons();
+        ask(Guard.class, subject, question).forEach(answer -> reasons.addAll(answer.or(broken -> broken)));
+        ServiceCode own = coresOwn(subject.row().kind());
+        if (!own.equals(subject.row().service())) {
+            ask(Guard.class, own, question).forEach(answer -> reasons.addAll(answer.or(broken -> broken)));
+        }
         return reasons;
+    }
+
+    /** What guards core's own service of a kind guards all services of that kind: no area's referral goes unexplained. */
+    private static ServiceCode coresOwn(Kind kind) {
+        return new ServiceCode("core." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** A plan begins to run by a version that is in force, whatever its service. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.affianca.api.Advice;
 import org.affianca.api.Because;
 import org.affianca.api.Code;
+import org.affianca.api.ServiceCode;
 import org.affianca.api.Verdict;
 import org.affianca.api.WorkId;
 import org.affianca.api.area.Eligibility;
@@ -170,6 +171,15 @@ class MovingTest {
         assertThat(codes(at.move(id, "STARTED", Decision.on(TODAY)))).containsExactly("too-wet", "few-spades");
         assertThat(common(id).version()).isEqualTo(1);
         assertThat(at.sheet(id).next().get(1).today().allows()).isFalse();
+    }
+
+    @Test
+    void whatGuardsCoresOwnServiceOfAKindGuardsThoseOfAreas() {
+        at.ruled = new ServiceCode("core.measure");
+        at.rules.add((Guard) (file, to, by) -> Verdict.no("too-wet"));
+        WorkId id = at.open(at.newCase(), PLOT, TODAY, LAST, WHOLE);
+
+        assertThat(codes(at.move(id, "STARTED", Decision.on(TODAY)))).containsExactly("too-wet");
     }
 
     @Test
