@@ -10,6 +10,7 @@ import { toast } from '../kit/toast.js';
 import { empty } from '../kit/states.js';
 import { dateTime, iso, ofType, period } from '../kit/value.js';
 import { api } from '../api.js';
+import { evidenceBody, evidenceFields, evidenceLine, evidenceValues } from './evidence.js';
 import { detailGroups, detailValues, typedDetails, written } from '../works/details-form.js';
 
 class Circumstances extends Screen {
@@ -48,15 +49,15 @@ class Circumstances extends Screen {
     const now = line ? await api.get(`${this.path}/${line.id}`) : undefined;
     const done = await ask({
       title: type.label, wide: true, names: { from: 'period', until: 'period' },
-      values: { period: now ? { from: now.from, until: now.until } : { from: iso() }, 'evidence.text': now?.evidence?.text, secrecy: now?.secrecy ?? type.secrecy, ...typedDetails(now?.details ?? {}) },
+      values: { period: now ? { from: now.from, until: now.until } : { from: iso() }, ...evidenceValues(now?.evidence), secrecy: now?.secrecy ?? type.secrecy, ...typedDetails(now?.details ?? {}) },
       groups: [{ fields: [
         { name: 'period', type: 'PERIOD', label: t('circumstance.validity'), required: true },
         { name: 'secrecy', type: 'ENUM', label: t('person.secrecy'), required: true, list: true, choices: secrecies() },
-        { name: 'evidence.text', type: 'TEXT', label: t('circumstance.evidence'), help: t('circumstance.evidence.help'), required: type.evidenceNeeded && !now?.evidence?.document, most: 2000, wide: true },
+        ...(await evidenceFields(this.person.id, now?.evidence, type.evidenceNeeded)),
         ...detailGroups(groups).flatMap((group) => group.fields),
       ] }],
       save: (v, key) => {
-        const body = { type: type.code, from: v.period?.from, until: v.period?.until, secrecy: v.secrecy, evidence: { text: v['evidence.text'] ?? '', document: now?.evidence?.document }, details: detailValues(groups, v) };
+        const body = { type: type.code, from: v.period?.from, until: v.period?.until, secrecy: v.secrecy, evidence: evidenceBody(v), details: detailValues(groups, v) };
         return now ? api.put(`${this.path}/${now.id}`, body, { ifMatch: `"${now.version}"` }) : api.post(this.path, body, { key });
       },
     });
@@ -93,7 +94,7 @@ class Circumstances extends Screen {
   version(v) {
     const fields = (this.forms[v.type]?.groups ?? []).flatMap((/** @type {any} */ g) => g.fields);
     const told = fields.filter((/** @type {any} */ f) => v.details?.[f.name] !== undefined).map((/** @type {any} */ f) => `${f.label}: ${written(f, v.details[f.name], ofType)}`);
-    return html`<li><span class="grow"><span class="tabular">${period(v)}</span> ${secrecyTag(v.secrecy)}${told.length ? html`<br>${told.join(' · ')}` : ''}${v.evidence?.text ? html`<br><small class="soft">${v.evidence.text}</small>` : ''}</span>
+    return html`<li><span class="grow"><span class="tabular">${period(v)}</span> ${secrecyTag(v.secrecy)}${told.length ? html`<br>${told.join(' · ')}` : ''}${v.evidence?.text || v.evidence?.document ? html`<br><small class="soft">${evidenceLine(v.evidence)}</small>` : ''}</span>
       <small class="soft">${t('circumstance.written', { by: v.by, when: dateTime(v.at) })}</small></li>`;
   }
 
@@ -106,7 +107,7 @@ class Circumstances extends Screen {
         <button type="button" class="btn btn-outline-primary btn-sm" aria-expanded=${String(Boolean(open))} aria-label="${t('circumstance.versions')}: ${line.typeLabel}" @click=${() => this.open(line)}>${icon('clock')}${t('circumstance.versions')}</button>
         ${type ? html`<button type="button" class="btn btn-outline-primary btn-sm" aria-label="${t('action.edit')}: ${line.typeLabel}" @click=${() => this.edit(type, line)}>${icon('pencil')}${t('action.edit')}</button>` : ''}
         <button type="button" class="btn btn-link btn-sm" aria-label="${t('circumstance.withdraw')}: ${line.typeLabel}" @click=${() => this.withdraw(line)}>${t('circumstance.withdraw')}</button></div>
-      ${line.evidence?.text ? html`<p>${line.evidence.text}</p>` : ''}
+      ${line.evidence?.text || line.evidence?.document ? html`<p>${evidenceLine(line.evidence)}</p>` : ''}
       ${open ? html`<ul class="rows">${open.map((v) => this.version(v))}</ul>` : html`<p><small class="soft">${t('circumstance.written', { by: line.by, when: dateTime(line.at) })}</small></p>`}</section>`;
   }
 

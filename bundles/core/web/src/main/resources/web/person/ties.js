@@ -12,6 +12,7 @@ import { date, dateTime, span } from '../kit/value.js';
 import { codes } from '../kit/words.js';
 import { api } from '../api.js';
 import { is } from '../session.js';
+import { evidenceBody, evidenceFields, evidenceLine, evidenceValues } from './evidence.js';
 
 const kinds = ['KINSHIP', 'GUARDIANSHIP', 'CARE', 'CONFLICT'];
 const tints = /** @type {Record<string, string>} */ ({ KINSHIP: 'blue', GUARDIANSHIP: 'amber', CARE: 'green', CONFLICT: 'red' });
@@ -51,8 +52,8 @@ class Ties extends Screen {
     const d = tie?.decree ?? {};
     const done = await ask({
       title: t(tie ? 'tie.edit' : 'tie.new', { kind: t(`tieKind.${kind}`) }), wide: true, names: { from: 'period', until: 'period', one: 'other', decree: 'decree.court' },
-      values: { role: tie ? `${tie.role}${way}` : undefined, other: tie ? (this.there(tie) ? tie.other : tie.one) : undefined, period: tie ? { from: tie.from, until: tie.until } : undefined, 'decree.court': d.court, 'decree.number': d.number, 'decree.on': d.on,
-        'decree.powers': d.powers, 'decree.acts': d.acts, 'decree.accountDue': d.accountDue, 'evidence.text': tie?.evidence?.text, secrecy: tie?.secrecy ?? (kind === 'CONFLICT' && is('worker', 'coordinator') ? 'PROFESSIONAL' : 'ORDINARY'), note: tie?.note },
+      values: { role: tie ? all.find((r) => r.code === `${tie.role}${way}`)?.code ?? `${tie.role}>` : undefined, other: tie ? (this.there(tie) ? tie.other : tie.one) : undefined, period: tie ? { from: tie.from, until: tie.until } : undefined, 'decree.court': d.court, 'decree.number': d.number, 'decree.on': d.on,
+        'decree.powers': d.powers, 'decree.acts': d.acts, 'decree.accountDue': d.accountDue, ...evidenceValues(tie?.evidence), secrecy: tie?.secrecy ?? (kind === 'CONFLICT' && is('worker', 'coordinator') ? 'PROFESSIONAL' : 'ORDINARY'), note: tie?.note },
       groups: [{ fields: [
         { name: 'role', type: 'CODE', label: t('tie.role', { name: `${this.person.surname} ${this.person.name}` }), required: true, list: true, choices: all.filter((r) => !tie || r.code.endsWith(way) || all.filter((o) => o.code.slice(0, -1) === r.code.slice(0, -1)).length === 1) },
         ...(tie ? [] : [{ name: 'other', type: 'REFERENCE', label: t('tie.other'), required: true }]),
@@ -61,7 +62,7 @@ class Ties extends Screen {
           { name: 'decree.court', type: 'TEXT', label: t('tie.court'), required: true, most: 200 }, { name: 'decree.number', type: 'TEXT', label: t('tie.number'), most: 100 }, { name: 'decree.on', type: 'DATE', label: t('tie.on'), past: true },
           { name: 'decree.powers', type: 'CODE', label: t('tie.powers'), required: true, list: true, choices: this.powers }, { name: 'decree.acts', type: 'TEXT', label: t('tie.acts'), most: 2000, wide: true }, { name: 'decree.accountDue', type: 'DATE', label: t('tie.accountDue') },
         ] : []),
-        { name: 'evidence.text', type: 'TEXT', label: t('circumstance.evidence'), help: t('circumstance.evidence.help'), most: 2000, wide: true },
+        ...(await evidenceFields(this.person.id, tie?.evidence)),
         { name: 'secrecy', type: 'ENUM', label: t('person.secrecy'), required: true, list: true, choices: secrecies() },
         { name: 'note', type: 'TEXT', label: t('person.contactPoint.note'), most: 2000, wide: true },
       ] }],
@@ -70,7 +71,7 @@ class Ties extends Screen {
         const other = tie ? (this.there(tie) ? tie.other : tie.one) : v.other;
         const forth = tie ? this.there(tie) : role.endsWith('>');
         const body = { one: forth ? this.person.id : other, other: forth ? other : this.person.id, kind, role: role.slice(0, -1), from: v.period?.from, until: v.period?.until, secrecy: v.secrecy, note: v.note ?? '',
-          evidence: { text: v['evidence.text'] ?? '', document: tie?.evidence?.document },
+          evidence: evidenceBody(v),
           decree: kind === 'GUARDIANSHIP' ? { court: v['decree.court'] ?? '', number: v['decree.number'] ?? '', on: v['decree.on'], powers: v['decree.powers'] ?? '', acts: v['decree.acts'] ?? '', accountDue: v['decree.accountDue'] } : undefined };
         return tie ? api.put(`ties/${tie.id}`, body, { ifMatch: `"${tie.version}"` }) : api.post('ties', body, { key });
       },
@@ -94,7 +95,7 @@ class Ties extends Screen {
     const [words, id, name] = forth ? [tie.words, tie.other, tie.otherLabel] : [tie.wordsBack, tie.one, tie.oneLabel];
     const d = tie.decree;
     return html`<li><span class="grow">${tag(t(`tieKind.${tie.kind}`), tints[tie.kind])} ${words} <a class="strong" href="/people/${id}">${name}</a> ${secrecyTag(tie.secrecy)}<br>
-        <small class="soft">${[span(tie), d ? [d.court, d.number, d.on ? date(d.on) : '', this.powers?.find((p) => p.code === d.powers)?.label, d.acts].filter(Boolean).join(', ') : '', tie.evidence?.text, tie.note].filter(Boolean).join(' · ')}</small><br>
+        <small class="soft">${[span(tie), d ? [d.court, d.number, d.on ? date(d.on) : '', this.powers?.find((p) => p.code === d.powers)?.label, d.acts].filter(Boolean).join(', ') : '', tie.note].filter(Boolean).join(' · ')} ${evidenceLine(tie.evidence)}</small><br>
         <small class="soft">${t('circumstance.written', { by: tie.by, when: dateTime(tie.at) })}</small></span>
       <span class="end"><button type="button" class="btn btn-outline-primary btn-sm" aria-label="${t('action.edit')}: ${words} ${name}" @click=${() => this.edit(tie.kind, tie)}>${icon('pencil')}${t('action.edit')}</button>
         <button type="button" class="btn btn-link btn-sm" aria-label="${t('circumstance.withdraw')}: ${words} ${name}" @click=${() => this.withdraw(tie)}>${t('circumstance.withdraw')}</button></span></li>`;
