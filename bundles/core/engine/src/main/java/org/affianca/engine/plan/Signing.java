@@ -2,13 +2,13 @@ package org.affianca.engine.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.WorkId;
 import org.affianca.api.plan.PlanState;
 import org.affianca.api.plan.Signatory.Role;
 import org.affianca.api.plan.Signature;
 import org.affianca.api.plan.Signature.Answer;
+import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.plan.PlanEvents.Of;
@@ -34,11 +34,12 @@ final class Signing {
         PlanRow plan = books.forWriting(id, version);
         VersionRow newest = books.newest(plan);
         Key key = books.key(plan, newest.number());
-        List<SigningMapper.Row> before = books.signing.of(key);
-        Optional<SigningMapper.Row> who =
-                before.stream().filter(s -> s.number() == given.signatory()).findFirst();
-        check(newest, who, given);
-        mayAnswer(newest, who.orElseThrow());
+        SigningMapper.Row who = books.signing.of(key).stream()
+                .filter(s -> s.number() == given.signatory())
+                .findFirst()
+                .orElseThrow(() -> new Missing("signatory"));
+        mayAnswer(newest, who);
+        check(newest, given);
         Signature signature = new Signature(
                 given.signatory(),
                 given.answer(),
@@ -62,10 +63,9 @@ final class Signing {
         }
     }
 
-    private void check(VersionRow version, Optional<SigningMapper.Row> who, Signature given) {
+    private void check(VersionRow version, Signature given) {
         boolean signed = given.answer() == Answer.SIGNED;
         Flaws flaws = books.flaws()
-                .when(who.isEmpty(), "/signatory", "unknown-signatory")
                 .past("/on", given.on(), books.today())
                 .when(version.proposedOn().map(given.on()::isBefore).orElse(false), "/on", "before-the-proposal")
                 .optionalProse("/reason", given.reason(), REASON)

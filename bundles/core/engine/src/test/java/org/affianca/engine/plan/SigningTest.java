@@ -16,6 +16,7 @@ import org.affianca.api.plan.PlanState;
 import org.affianca.api.plan.Signatory.Role;
 import org.affianca.api.plan.Signature;
 import org.affianca.api.plan.VersionLine;
+import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
@@ -146,8 +147,9 @@ class SigningTest {
                         (plan, version) -> at.desk.sign(
                                 plan,
                                 version,
-                                new Signature(99, Signature.Answer.SIGNED, at.today.minusDays(30), "smoke", ""))))
-                .hasMessage("/signatory unknown-signatory, /on before-the-proposal, /how unknown-code");
+                                new Signature(41, Signature.Answer.SIGNED, at.today.minusDays(30), "smoke", ""))))
+                .hasMessage("/on before-the-proposal, /how unknown-code");
+        assertThatThrownBy(() -> at.sign(id, 99)).isInstanceOf(Missing.class);
         assertThatThrownBy(() -> at.act(
                         id,
                         (plan, version) -> at.desk.sign(
