@@ -80,7 +80,7 @@ class WorkOverRestIT {
         assertThat(amended.at("/notifiedOn").asText()).isEqualTo(TODAY);
         walk(order, "IN_FORCE", "STAYED", "IN_FORCE", "CEASED");
         walk(
-                open(file, "core.referral", Map.of("direction", "OUT", "body", "Ente di Prova")),
+                open(file, "core.referral", Map.of("direction", "IN", "body", "Ente di Prova")),
                 "HANDED_OVER",
                 "TAKEN_UP",
                 "CLOSED");
