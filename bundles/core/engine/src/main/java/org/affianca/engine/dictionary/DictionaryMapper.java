@@ -63,7 +63,8 @@ interface DictionaryMapper {
     /** The words of which one of these is left. */
     @Select("""
             <script>
-            select distinct n.word from core.name_variant v --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+            select distinct n.word from --DERBY-PROPERTIES joinOrder=FIXED
+                   core.name_variant v
               join core.name_word n --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                 on n.organisation_id = v.organisation_id and n.id = v.word_id
              where v.organisation_id = #{org} and v.variant in

@@ -20,6 +20,10 @@ interface ExportMapper {
              order by id""")
     List<Long> absorbedBy(@Param("org") OrganisationId org, @Param("id") long id);
 
+    @Select("<script> select p.id from core.person p where p.organisation_id = #{v.organisation} and p.id " + AMONG
+            + Sight.PERSON + "</script>")
+    List<Long> people(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
+
     @Select("<script> select c.id from core.case_file c where c.organisation_id = #{v.organisation} and c.id " + AMONG
             + Sight.CASE + "</script>")
     List<Long> cases(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);

@@ -86,6 +86,7 @@ final class Exporting {
         private final Map<String, Table> known = new HashMap<>();
         private final Map<String, Map<List<Object>, Map<String, Object>>> found = new TreeMap<>();
         private final Map<String, List<Link>> guards = new HashMap<>();
+        private final PastPlaces past = new PastPlaces();
         private final Deque<Runnable> ahead = new ArrayDeque<>();
 
         Run(Viewer viewer, Connection connection) throws SQLException {
@@ -109,7 +110,9 @@ final class Exporting {
         List<ExportedTable> tables() {
             return found.entrySet().stream()
                     .map(entry -> new ExportedTable(
-                            entry.getKey(), List.copyOf(entry.getValue().values())))
+                            entry.getKey(),
+                            past.told(
+                                    entry.getKey(), List.copyOf(entry.getValue().values()))))
                     .toList();
         }
 
@@ -142,6 +145,7 @@ final class Exporting {
             List<Map<String, Object>> rows = rows(child, link.childColumns().get(by), keys).stream()
                     .filter(row -> parents.stream().anyMatch(parent -> matches(link, row, parent)))
                     .toList();
+            past.look(child.name(), rows);
             List<Map<String, Object>> fresh = keep(child, mayBeTold(child, rows));
             if (!fresh.isEmpty() && owns(link)) {
                 for (Link next : tables.linksTo(child.name())) {

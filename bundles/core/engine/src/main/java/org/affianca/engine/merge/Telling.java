@@ -12,16 +12,18 @@ import org.affianca.engine.db.Mappers;
 
 /**
  * Which rows may be told. Cases, works and the like are told as their own conditions allow, and what hangs on one only
- * with it. Of any other table the ordinary rows are told alone: a column {@code secrecy}, or one that ends in
+ * with it; a tie only where both persons are seen. Of any other table the ordinary rows are told alone: a column {@code secrecy}, or one that ends in
  * {@code secret}, keeps the rest back.
  */
 final class Telling {
     private static final int AT_ONCE = 200;
 
     private final Map<String, Seen> conditions;
+    private final Seen people;
 
     Telling(Mappers mappers) {
         ExportMapper sql = mappers.of(ExportMapper.class);
+        this.people = sql::people;
         this.conditions = Map.of(
                 "core.case_file", sql::cases,
                 "core.works", sql::works,
@@ -46,6 +48,11 @@ final class Telling {
                     .filter(row -> !isSecret(row))
                     .toList();
         }
+        if (table.equals("core.tie")) {
+            List<Map<String, Object>> ordinary =
+                    rows.stream().filter(Telling::isOrdinary).toList();
+            return among(viewer, people, "one_person_id", among(viewer, people, "other_person_id", ordinary));
+        }
         boolean person = table.equals("core.person") || table.equals("core.person_version");
         return rows.stream()
                 .filter(row -> person || isOrdinary(row))
@@ -55,6 +62,11 @@ final class Telling {
 
     /** The rows whose column names a row of the guarded table that may be told, or none. */
     List<Map<String, Object>> with(Viewer viewer, String table, String column, List<Map<String, Object>> rows) {
+        return among(viewer, conditions.getOrDefault(table, (v, none) -> List.of()), column, rows);
+    }
+
+    private static List<Map<String, Object>> among(
+            Viewer viewer, Seen seen, String column, List<Map<String, Object>> rows) {
         Set<Long> ids = new TreeSet<>();
         rows.forEach(row -> {
             if (row.get(column) instanceof Long id) {
@@ -62,7 +74,6 @@ final class Telling {
             }
         });
         Set<Long> allowed = new HashSet<>();
-        Seen seen = conditions.getOrDefault(table, (v, none) -> List.of());
         List<Long> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             allowed.addAll(seen.of(viewer, all.subList(from, Math.min(from + AT_ONCE, all.size()))));

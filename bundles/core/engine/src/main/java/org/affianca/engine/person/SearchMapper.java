@@ -37,8 +37,8 @@ interface SearchMapper {
     @Select("""
             <script>
             """ + SUMMARY + """
-              from
             <if test="q.driver != null">
+              from --DERBY-PROPERTIES joinOrder=FIXED
                    (
                     <if test="q.driver.prefix != null">
                      select w.person_id as found_id from core.person_word w
@@ -52,11 +52,12 @@ interface SearchMapper {
                     <if test="!q.driver.others.isEmpty()">w.word in
                       <foreach item="other" collection="q.driver.others" open="(" separator="," close=")">#{other}</foreach>
                     </if>) f
-              join core.person p on p.organisation_id = #{v.organisation} and p.id = f.found_id
+              join core.person p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on p.organisation_id = #{v.organisation} and p.id = f.found_id
             </if>
-            <if test="q.driver == null and !q.namesOnly">core.person p</if>
+            <if test="q.driver == null and !q.namesOnly">from core.person p</if>
             <if test="q.driver == null and q.namesOnly">
-                   core.person p --DERBY-PROPERTIES index=PERSON_BY_NAME
+              from core.person p --DERBY-PROPERTIES index=PERSON_BY_NAME
             </if>
              where p.organisation_id = #{v.organisation}
             <if test="q.birth != null">and p.birth_date = #{q.birth}</if>

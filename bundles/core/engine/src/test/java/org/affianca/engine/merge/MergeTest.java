@@ -283,10 +283,12 @@ class MergeTest {
                         + " 'via Nascosta 3', '', '', '', true, '', ?)",
                 two.adele.value(),
                 two.giulia.id().value());
+        house.sql("update core.person_version set street = 'via di Prima 1' where id = ?", two.adele.value());
 
         assertThat(two.export(two.adele))
-                .contains("core.contact", "garden.key_holder")
-                .doesNotContain("Riservatissimo", "core.works", "core.case_member", "Orto 2", "via Nascosta");
+                .contains("core.contact", "garden.key_holder", "core.person_version")
+                .doesNotContain(
+                        "Riservatissimo", "core.works", "core.case_member", "Orto 2", "via Nascosta", "via di Prima");
         house.sql("delete from core.person_address");
     }
 

@@ -165,6 +165,9 @@ class TolerantSearchTest {
                     PersonQuery wide = new Widening(house.mappers()).to(Closeness.SLIPPED, house.organisation(), typed);
                     return sql.search(house.sight().viewer(), wide.driven(0), null, 3);
                 }));
+        assertThat(plan.isEmpty() || plan.matches("(?s).*Union ResultSet:\\s+Number of opens = 1\\s.*"))
+                .as(plan)
+                .isTrue();
         assertThat(plan)
                 .doesNotContain("Table Scan ResultSet for PERSON", "Hash Scan ResultSet for PERSON")
                 .doesNotContain("Table Scan ResultSet for NAME");
