@@ -182,7 +182,7 @@ class MainJobIT {
             desk.press("Registra la risposta: " + who);
             desk.typeInDialog("Il giorno", "04/08/2025");
             desk.pressInDialog("Salva");
-            desk.isTold("Progetto aggiornato");
+            desk.sees("Firmato il 04/08/2025");
         }
         desk.sees("Concordata");
         desk.show("08b-progetto-firmato");
