@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.affianca.testing.itest.house.InParma;
 import org.affianca.testing.itest.house.Town;
 import org.affianca.testing.itest.karaf.AssessmentStory;
 import org.affianca.testing.itest.karaf.CaseStory;
+import org.affianca.testing.itest.karaf.EmergencyStory;
 import org.affianca.testing.itest.karaf.IntakeStory;
 import org.affianca.testing.itest.karaf.MeetingStory;
 import org.affianca.testing.itest.karaf.PeopleStory;
@@ -55,6 +57,18 @@ class EveryScreenIT {
         fillPlanRoutes(new PlanStory(story), file);
         fillMeetingRoutes(new MeetingStory(story), file);
         intakeRoutes(story, person, file);
+        emergencyRoutes(new EmergencyStory(town, story.worker()));
+    }
+
+    private void emergencyRoutes(EmergencyStory night) {
+        long open = night.recorded();
+        night.onCall(staff.label());
+        routes.put("pronto-intervento", "/emergencies");
+        routes.put("intervento-nuovo", "/emergencies/new");
+        routes.put("intervento", "/emergencies/" + open);
+        routes.put("intervento-corretto", "/emergencies/" + open + "/edit");
+        routes.put("intervento-consegnato", "/emergencies/" + night.handedOver(Duration.ofHours(5)));
+        routes.put("reperibilita", "/rota");
     }
 
     private static void knownOverTime(CaseStory story, long person) {
