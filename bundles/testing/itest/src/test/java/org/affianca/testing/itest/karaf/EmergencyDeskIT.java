@@ -41,18 +41,29 @@ class EmergencyDeskIT {
     void aNightIsRecordedHandedOverAskedForAgainAndBecomesACase() {
         long id = night.record().id();
         Answer recorded = night.read(id);
-        assertThat(recorded.at("/recordedAt").asText()).isNotEqualTo(recorded.at("/happenedAt").asText());
+        assertThat(recorded.at("/recordedAt").asText())
+                .isNotEqualTo(recorded.at("/happenedAt").asText());
         assertThat(recorded.at("/safePlace").asText()).startsWith("Famiglia di turno");
-        assertThat(coordinator.get("/emergencies/" + id).expect(200).at("/safePlaceHidden").asBoolean())
+        assertThat(coordinator
+                        .get("/emergencies/" + id)
+                        .expect(200)
+                        .at("/safePlaceHidden")
+                        .asBoolean())
                 .isTrue();
 
         night.handOver(id, Duration.ofSeconds(2)).expect(201);
         night.untilEscalated(id);
         assertThat(tasks()).isNotEmpty();
-        assertThat(coordinator.get("/hand-overs").expect(200).item("id", String.valueOf(id)).path("level").asInt())
+        assertThat(coordinator
+                        .get("/hand-overs")
+                        .expect(200)
+                        .item("id", String.valueOf(id))
+                        .path("level")
+                        .asInt())
                 .isPositive();
 
-        night.act(id, "addenda", Map.of("text", "Ore 04:05: comunicazione orale alla procura.")).expect(201);
+        night.act(id, "addenda", Map.of("text", "Ore 04:05: comunicazione orale alla procura."))
+                .expect(201);
         long leo = cases.person();
         Answer taken = night.act(
                         coordinator,
@@ -94,15 +105,20 @@ class EmergencyDeskIT {
         Answer refused = night.act(coordinator, id, "refusal", Map.of("reason", "Abitano in un altro polo"))
                 .expect(200);
         assertThat(refused.at("/state").asText()).isEqualTo("REFUSED");
-        assertThat(night.handOver(id, Duration.ofHours(5)).expect(201).at("/handOvers")).hasSize(2);
+        assertThat(night.handOver(id, Duration.ofHours(5)).expect(201).at("/handOvers"))
+                .hasSize(2);
     }
 
     @Test
     void whatIsSentTwiceIsRecordedOnce() {
         Map<String, Object> body = night.night();
         String key = "notte-" + System.nanoTime();
-        long first = worker.post("/emergencies", body, "Idempotency-Key", key).expect(201).id();
-        assertThat(worker.post("/emergencies", body, "Idempotency-Key", key).expect(201).id())
+        long first = worker.post("/emergencies", body, "Idempotency-Key", key)
+                .expect(201)
+                .id();
+        assertThat(worker.post("/emergencies", body, "Idempotency-Key", key)
+                        .expect(201)
+                        .id())
                 .isEqualTo(first);
     }
 
@@ -143,12 +159,15 @@ class EmergencyDeskIT {
         turn.put("until", EmergencyStory.now().plusHours(11).toString());
         worker.post("/on-call-turns", turn).expect(403);
         Answer planned = coordinator.post("/on-call-turns", turn).expect(201);
-        assertThat(worker.get("/on-call").expect(200).item("id", String.valueOf(planned.id())).path("phone").asText())
+        assertThat(worker.get("/on-call")
+                        .expect(200)
+                        .item("id", String.valueOf(planned.id()))
+                        .path("phone")
+                        .asText())
                 .isEqualTo("333 0000001");
         Answer rota = worker.get("/on-call-turns?unit=" + town.unit()).expect(200);
-        assertThat(rota.at("/warnings")).anySatisfy(warning -> assertThat(
-                        warning.path("kind").asText())
-                .isEqualTo("GAP"));
+        assertThat(rota.at("/warnings"))
+                .anySatisfy(warning -> assertThat(warning.path("kind").asText()).isEqualTo("GAP"));
         turn.put("until", EmergencyStory.now().minusHours(2).toString());
         coordinator
                 .put("/on-call-turns/" + planned.id(), turn, "If-Match", planned.etag())

@@ -59,7 +59,8 @@ public final class EmergencyStory {
 
     /** Somebody of that name is on call for the next hours. */
     public void onCall(String label) {
-        long who = worker.get("/staff").expect(200).item("label", label).path("id").asLong();
+        long who =
+                worker.get("/staff").expect(200).item("label", label).path("id").asLong();
         Map<String, Object> turn = new LinkedHashMap<>();
         turn.put("unit", town.unit());
         turn.put("who", who);
@@ -101,7 +102,10 @@ public final class EmergencyStory {
 
     /** Waits until the coordinators were asked, by the clock alone. */
     public void untilEscalated(long id) {
-        Until.so("hand-over of " + id + " escalated", Duration.ofSeconds(60), () -> last(id).path("level").asInt() > 0);
+        Until.so(
+                "hand-over of " + id + " escalated",
+                Duration.ofSeconds(60),
+                () -> last(id).path("level").asInt() > 0);
     }
 
     JsonNode last(long id) {

@@ -34,7 +34,6 @@ final class Listening {
         }
     }
 
-
     void untilTold(long file, long note) {
         Until.so("the ledger was told of note " + note, Duration.ofSeconds(60), () -> notes(List.of(file))
                 .contains(note));

@@ -104,7 +104,8 @@ class SuddenEndIT {
         house.kill();
         ended.set(true);
         writers.forEach(Until::ended);
-    
+    }
+
     private static Thread writer(CaseStory story, long file, ConcurrentLinkedQueue<Long> ledger, AtomicBoolean ended) {
         Thread writer = new Thread(() -> {
             while (!ended.get()) {

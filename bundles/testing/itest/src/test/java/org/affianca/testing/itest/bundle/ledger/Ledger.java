@@ -44,7 +44,8 @@ final class Ledger implements CaseListener {
 
     private static String note(Told event) {
         return event.type().equals("note-written")
-                ? " " + event.caseId().orElseThrow().value() + " " + event.values().get("note")
+                ? " " + event.caseId().orElseThrow().value() + " "
+                        + event.values().get("note")
                 : "";
     }
 
