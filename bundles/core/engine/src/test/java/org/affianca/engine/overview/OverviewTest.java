@@ -29,6 +29,7 @@ import org.affianca.api.task.TaskData;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.WorkSummary;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.casefile.ManyCases;
 import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.catalogue.LiveCatalogue;
 import org.affianca.engine.check.TestPlan;
@@ -252,5 +253,23 @@ class OverviewTest {
                                 "Hash Join");
             }
         });
+    }
+
+    @Test
+    void amongManyFilesOnlyThoseOfThePersonAreLookedAt() {
+        new ManyCases(house, office).fill(giulia, office.town.registered(giulia, "Fittizi", "Ada"));
+        OverviewMapper sql = house.mappers().of(OverviewMapper.class);
+        Viewer viewer = house.as(piera, house.sight()::viewer);
+        List<Supplier<List<?>>> queries = List.of(
+                () -> sql.episodes(viewer, pio, 9),
+                () -> sql.deadlines(viewer, pio, 9),
+                () -> sql.documents(viewer, pio, 9),
+                () -> sql.tasks(viewer, pio, 9));
+        for (Supplier<List<?>> query : queries) {
+            for (String table : List.of("case_file", "case_member", "case_episode")) {
+                assertThat(house.as(piera, () -> TestPlan.visited(house, table, query)))
+                        .isLessThan(20);
+            }
+        }
     }
 }
