@@ -13,6 +13,8 @@ import org.affianca.api.intake.ContactDesk;
 import org.affianca.api.person.PersonRegister;
 import org.affianca.api.plan.PlanDesk;
 import org.affianca.api.plan.Plans;
+import org.affianca.api.referral.ReferralDesk;
+import org.affianca.api.report.ReportDesk;
 import org.affianca.api.task.Tasks;
 import org.affianca.api.work.WorkDesk;
 import org.affianca.api.work.Works;
@@ -62,7 +64,9 @@ public final class DemoTown {
             @Reference PlanDesk planDesk,
             @Reference Plans plans,
             @Reference Instruments instruments,
-            @Reference AssessmentDesk assessmentDesk) {
+            @Reference AssessmentDesk assessmentDesk,
+            @Reference ReportDesk reports,
+            @Reference ReferralDesk referrals) {
         this.organisation = organisation;
         this.accounts = accounts;
         Desks desks = new Desks(
@@ -79,7 +83,9 @@ public final class DemoTown {
                 planDesk,
                 plans,
                 instruments,
-                assessmentDesk);
+                assessmentDesk,
+                reports,
+                referrals);
         this.town = new Town(desks, acting, clock, past);
         if (Boolean.getBoolean("affianca.demo") && mappers.of(StartMapper.class).anyPerson() == 0) {
             Thread builder = new Thread(this::build, "affianca-demo");

@@ -18,6 +18,8 @@ import org.affianca.api.catalogue.Stage;
 import org.affianca.api.catalogue.Step;
 import org.affianca.api.facility.FacilityData;
 import org.affianca.api.person.Address;
+import org.affianca.api.referral.HandOver;
+import org.affianca.api.referral.Shared;
 import org.affianca.api.work.Application;
 import org.affianca.api.work.Decision;
 import org.affianca.api.work.DeliveryMonth;
@@ -89,6 +91,11 @@ final class DemoWork {
             story.add(days.on(agreed), of.worker(), () -> known(made)
                     .ifPresent(id -> new DemoPlan(desks).agree(id, of.worker(), agreed)));
         }
+        if (service.kind() == Kind.REFERRAL) {
+            // In the night after it was opened, before the first try of the next day.
+            story.add(days.on(asked).plusSeconds(43_200), of.worker(), () -> known(made)
+                    .ifPresent(id -> desks.referrals().write(id, 0, handOver(asked, end))));
+        }
         if (service.kind() == Kind.ASSESSMENT
                 && assessments.instrument(service.code()).isPresent()) {
             LocalDate talked = WorkDays.workday(asked.plusDays(2));
@@ -114,6 +121,17 @@ final class DemoWork {
                 story.add(days.on(after), of.worker(), () -> known(made).ifPresent(id -> deliver(id, ended, start)));
             }
         }
+    }
+
+    private static HandOver handOver(LocalDate on, LocalDate end) {
+        return new HandOver(
+                "Un primo colloquio e un parere sul percorso comune.",
+                "consent",
+                "",
+                Optional.of(on),
+                List.of(new Shared("identity", ""), new Shared("need", "Solo la richiesta")),
+                Optional.of(on.plusDays(30)),
+                Optional.of(end));
     }
 
     private static Optional<WorkId> known(AtomicReference<@Nullable WorkId> made) {

@@ -11,6 +11,8 @@ import org.affianca.api.intake.ContactDesk;
 import org.affianca.api.person.PersonRegister;
 import org.affianca.api.plan.PlanDesk;
 import org.affianca.api.plan.Plans;
+import org.affianca.api.referral.ReferralDesk;
+import org.affianca.api.report.ReportDesk;
 import org.affianca.api.task.Tasks;
 import org.affianca.api.work.WorkDesk;
 import org.affianca.api.work.Works;
@@ -30,4 +32,6 @@ record Desks(
         PlanDesk planDesk,
         Plans plans,
         Instruments instruments,
-        AssessmentDesk assessmentDesk) {}
+        AssessmentDesk assessmentDesk,
+        ReportDesk reports,
+        ReferralDesk referrals) {}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import org.affianca.api.PersonId;
@@ -25,6 +26,7 @@ final class Town {
     private static final int PEOPLE = 200;
     private static final int CASES = 60;
     private static final int VISITS = 25;
+    private static final int REPORTS = 12;
     private static final int WORKS_OF_A_SERVICE = 9;
     private static final int MOST_DAYS_AGO = 140;
 
@@ -74,6 +76,11 @@ final class Town {
             Actor worker =
                     staff.workers().get((int) (person.value() % staff.workers().size()));
             fates.visit(story, person, worker.units().iterator().next(), staff.desk());
+        }
+        DemoReports reports = new DemoReports(desks, new WorkDays(new Random(13)), today);
+        List<PersonId> reported = adults.subList(cases.size(), Math.min(CASES + REPORTS, adults.size()));
+        for (int nth = 0; nth < reported.size(); nth++) {
+            reports.arrive(story, reported.get(nth), nth, staff.workers().get(0), staff.desk());
         }
         return failed + story.play(clock.instant(), past, acting);
     }

@@ -32,6 +32,7 @@ import org.affianca.engine.person.PersonFacts;
 import org.affianca.engine.plan.LivePlans;
 import org.affianca.engine.plan.PlanBooks;
 import org.affianca.engine.plan.PlanOffice;
+import org.affianca.engine.referral.ReferralBook;
 import org.affianca.engine.work.Books;
 import org.affianca.engine.work.Desk;
 import org.affianca.engine.work.LiveWorks;
@@ -100,7 +101,16 @@ class TownTest {
                 new PlanOffice(house.transactions(), plans),
                 new LivePlans(house.transactions(), plans),
                 new LiveInstruments(house.transactions(), papers),
-                new AssessorDesk(house.transactions(), papers));
+                new AssessorDesk(house.transactions(), papers),
+                office.reception,
+                new ReferralBook(
+                        house.mappers(),
+                        house.transactions(),
+                        house.clock(),
+                        house.sight(),
+                        house.accessLog(),
+                        TestCodes.of(house),
+                        house.log()));
     }
 
     @Test
@@ -131,6 +141,10 @@ class TownTest {
         assertThat(house.count("select count(*) from core.household")).isEqualTo(50);
         assertThat(house.count("select count(*) from core.note")).isGreaterThan(100);
         assertThat(house.count("select count(*) from core.contact")).isEqualTo(85);
+        assertThat(house.count("select count(*) from core.report")).isEqualTo(12);
+        assertThat(house.count("select count(*) from core.report where state = 'RECEIVED'"))
+                .isEqualTo(3);
+        assertThat(house.count("select count(*) from core.referral")).isPositive();
         assertThat(house.count("select count(*) from core.works")).isEqualTo(63);
         assertThat(house.count("select count(*) from core.assessment where complete = true"))
                 .isPositive();
