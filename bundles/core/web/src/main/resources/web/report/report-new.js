@@ -39,7 +39,7 @@ class ReportNew extends Screen {
   view() {
     return html`${pageHead({ crumb: html`<a href="/reports">${t('reports.title')}</a>`, title: t('report.new') })}
       <af-form name="report" .groups=${reportGroups(this.lists, { fresh: true, hint: dutyHint(this.lists, this.sender) })} .values=${this.values} .names=${reportNames} .action=${t('report.receive')} .cancel=${'/reports'}
-        @field=${(/** @type {any} */ e) => { if (e.detail.name === 'sender') this.sender = e.detail.value; }} .save=${(/** @type {any} */ v, /** @type {string} */ key) => this.save(v, key)}></af-form>`;
+        @typed=${(/** @type {any} */ e) => { this.sender = e.detail.sender; }} .save=${(/** @type {any} */ v, /** @type {string} */ key) => this.save(v, key)}></af-form>`;
   }
 }
 
