@@ -38,7 +38,7 @@ public final class Dictionary {
         if (unknown.isEmpty()) {
             return;
         }
-        sql.known(organisation, unknown).forEach(unknown::remove);
+        sql.known(organisation, Padded.to(BATCH, unknown, "")).forEach(unknown::remove);
         List<DictionaryMapper.NewWord> fresh = unknown.stream()
                 .map(word -> new DictionaryMapper.NewWord(ids.next(), word, Sound.of(word)))
                 .toList();
@@ -95,7 +95,7 @@ public final class Dictionary {
         words.stream().filter(word -> Slips.forgivenIn(word) > 0).forEach(word -> left.addAll(Slips.left(word)));
         Map<String, List<String>> found = new HashMap<>();
         if (!left.isEmpty()) {
-            List<String> candidates = sql.near(organisation, Padded.to(BATCH, left));
+            List<String> candidates = sql.near(organisation, Padded.to(BATCH, left, ""));
             for (String word : words) {
                 List<String> near = nearest(word, candidates);
                 if (!near.isEmpty()) {

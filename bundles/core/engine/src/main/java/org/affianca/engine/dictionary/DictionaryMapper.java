@@ -27,9 +27,12 @@ interface DictionaryMapper {
 
     @Select("""
             <script>
-            select distinct word from core.name_word
-             where organisation_id = #{org} and word in
-               <foreach item='word' collection='words' open='(' separator=',' close=')'>#{word}</foreach>
+            select distinct n.word from --DERBY-PROPERTIES joinOrder=FIXED
+                   (values
+                   <foreach item='word' collection='words' separator=','>(cast(#{word} as varchar(60)))</foreach>
+                   ) listed (word)
+              join core.name_word n --DERBY-PROPERTIES index=NAME_WORD_AS_WRITTEN, joinStrategy=NESTEDLOOP
+                on n.organisation_id = #{org} and n.word = listed.word
             </script>""")
     List<String> known(@Param("org") OrganisationId org, @Param("words") Collection<String> words);
 
@@ -52,7 +55,7 @@ interface DictionaryMapper {
             <script>
             <foreach item='sound' index='place' collection='sounds' separator=' union all '>
             select ${place} as place, heard.word from (
-              select distinct n.sound, n.word from core.name_word n
+              select distinct n.sound, n.word from core.name_word n --DERBY-PROPERTIES index=NAME_WORD_AS_HEARD
                where n.organisation_id = #{org} and n.sound &gt;= #{sound.from} and n.sound &lt; #{sound.end}
                order by n.sound, n.word
                fetch first #{most} rows only) heard
@@ -64,11 +67,13 @@ interface DictionaryMapper {
     @Select("""
             <script>
             select distinct n.word from --DERBY-PROPERTIES joinOrder=FIXED
-                   core.name_variant v
+                   (values
+                   <foreach item='left' collection='variants' separator=','>(cast(#{left} as varchar(60)))</foreach>
+                   ) listed (variant)
+              join core.name_variant v --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on v.organisation_id = #{org} and v.variant = listed.variant
               join core.name_word n --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                 on n.organisation_id = v.organisation_id and n.id = v.word_id
-             where v.organisation_id = #{org} and v.variant in
-               <foreach item='left' collection='variants' open='(' separator=',' close=')'>#{left}</foreach>
             </script>""")
     List<String> near(@Param("org") OrganisationId org, @Param("variants") Collection<String> variants);
 
@@ -92,7 +97,7 @@ interface DictionaryMapper {
 
     /** Words in use after this one, in their order; for a dictionary that is made anew. */
     @Select("""
-            select distinct word from core.person_word
+            select distinct word from core.person_word --DERBY-PROPERTIES constraint=PERSON_WORD_KEY
              where organisation_id = #{org} and word > #{after}
              order by word
              fetch first #{most} rows only""")

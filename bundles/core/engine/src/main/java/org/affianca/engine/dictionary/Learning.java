@@ -14,13 +14,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes the dictionary at the start where there are names and none yet: after an update from a version without one, or
- * after persons were loaded into the tables. It does so beside the work, a few hundred words at a time, and goes on where
+ * after persons were loaded into the tables. It does so beside the work, a few dozen words at a time, and goes on where
  * a stop cut it short; until it is done, names are found as written.
  */
 @Component(service = Learning.class, immediate = true)
 public final class Learning {
     private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 64;
 
     private final HouseTransactions transactions;
     private final Ids ids;

@@ -98,10 +98,13 @@ interface DuplicateMapper {
     @Select("""
             <script>
             select p.id, p.surname, p.name, p.surname_key, p.name_key, p.fiscal_code, p.fiscal_key, p.birth_date,
-                   p.municipality, p.secrecy, p.unsafe_contacts from core.person p
-             where p.organisation_id = #{v.organisation} and p.id in
-               <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
-               and""" + Sight.PERSON + "</script>")
+                   p.municipality, p.secrecy, p.unsafe_contacts from --DERBY-PROPERTIES joinOrder=FIXED
+                   (values
+                   <foreach item='id' collection='ids' separator=','>(cast(#{id} as bigint))</foreach>
+                   ) chosen (found_id)
+              join core.person p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on p.organisation_id = #{v.organisation} and p.id = chosen.found_id
+             where""" + Sight.PERSON + "</script>")
     List<PersonLine> people(@Param("v") Viewer v, @Param("ids") Collection<PersonId> ids);
 
     @Insert("""

@@ -8,11 +8,20 @@ import org.affianca.engine.access.Viewer;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
-/** Which of the records that belong to a person may be told to whom. */
+/** Which of the records that belong to a person may be told to whom; each is looked up by its key. */
 interface ExportMapper {
-    String AMONG = """
-             in <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach> and
+    String CHOSEN = """
+            <script>
+            select chosen.found_id from --DERBY-PROPERTIES joinOrder=FIXED
+                   (values
+                   <foreach item='id' collection='ids' separator=','>(cast(#{id} as bigint))</foreach>
+                   ) chosen (found_id)
             """;
+
+    /** Reads a record by the id that was chosen; Derby would scan the table. */
+    String BY_KEY = " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n on ";
+
+    String CASE_OF = " join core.case_file c" + BY_KEY + "c.organisation_id = #{v.organisation} and c.id = ";
 
     @Select("""
             select id from core.person
@@ -20,63 +29,48 @@ interface ExportMapper {
              order by id""")
     List<Long> absorbedBy(@Param("org") OrganisationId org, @Param("id") long id);
 
-    @Select("<script> select p.id from core.person p where p.organisation_id = #{v.organisation} and p.id " + AMONG
-            + Sight.PERSON + "</script>")
+    @Select(CHOSEN + " join core.person p" + BY_KEY
+            + "p.organisation_id = #{v.organisation} and p.id = chosen.found_id where " + Sight.PERSON + "</script>")
     List<Long> people(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
 
-    @Select("<script> select c.id from core.case_file c where c.organisation_id = #{v.organisation} and c.id " + AMONG
-            + Sight.CASE + "</script>")
+    @Select(CHOSEN + CASE_OF + "chosen.found_id where " + Sight.CASE + "</script>")
     List<Long> cases(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
 
-    @Select("""
-            <script>
-            select w.id from core.works w
-              join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
-             where w.organisation_id = #{v.organisation} and w.id
-            """ + AMONG + Sight.WORK + "</script>")
+    @Select(CHOSEN + " join core.works w" + BY_KEY
+            + "w.organisation_id = #{v.organisation} and w.id = chosen.found_id" + CASE_OF + "w.case_id where "
+            + Sight.WORK + "</script>")
     List<Long> works(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
 
-    @Select("""
-            <script>
-            select n.id from core.note n
-              join core.case_file c on c.organisation_id = n.organisation_id and c.id = n.case_id
-             where n.organisation_id = #{v.organisation} and n.id
-            """ + AMONG + Sight.NOTE + "</script>")
+    @Select(CHOSEN + " join core.note n" + BY_KEY
+            + "n.organisation_id = #{v.organisation} and n.id = chosen.found_id" + CASE_OF + "n.case_id where "
+            + Sight.NOTE + "</script>")
     List<Long> notes(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
 
-    @Select("""
-            <script>
-            select d.id from core.document d
-              join core.case_file c on c.organisation_id = d.organisation_id and c.id = d.case_id
-             where d.organisation_id = #{v.organisation} and d.id
-            """ + AMONG + Sight.DOCUMENT + "</script>")
+    @Select(CHOSEN + " join core.document d" + BY_KEY
+            + "d.organisation_id = #{v.organisation} and d.id = chosen.found_id" + CASE_OF + "d.case_id where "
+            + Sight.DOCUMENT + "</script>")
     List<Long> documents(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
 
-    @Select("<script> select k.id from core.contact k where k.organisation_id = #{v.organisation} and k.id " + AMONG
-            + Sight.CONTACT + "</script>")
+    @Select(CHOSEN + " join core.contact k" + BY_KEY
+            + "k.organisation_id = #{v.organisation} and k.id = chosen.found_id where " + Sight.CONTACT + "</script>")
     List<Long> contacts(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
 
-    @Select("<script> select r.id from core.report r where r.organisation_id = #{v.organisation} and r.id " + AMONG
-            + Sight.REPORT + "</script>")
+    @Select(CHOSEN + " join core.report r" + BY_KEY
+            + "r.organisation_id = #{v.organisation} and r.id = chosen.found_id where " + Sight.REPORT + "</script>")
     List<Long> reports(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
 
-    @Select("<script> select g.id from core.emergency g where g.organisation_id = #{v.organisation} and g.id " + AMONG
-            + Sight.EMERGENCY + "</script>")
+    @Select(CHOSEN + " join core.emergency g" + BY_KEY
+            + "g.organisation_id = #{v.organisation} and g.id = chosen.found_id where " + Sight.EMERGENCY + "</script>")
     List<Long> emergencies(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
 
-    @Select("""
-            <script>
-            select u.id from core.meeting u
-              join core.case_file c on c.organisation_id = u.organisation_id and c.id = u.case_id
-             where u.organisation_id = #{v.organisation} and u.id
-            """ + AMONG + Sight.MEETING + "</script>")
+    @Select(CHOSEN + " join core.meeting u" + BY_KEY
+            + "u.organisation_id = #{v.organisation} and u.id = chosen.found_id" + CASE_OF + "u.case_id where "
+            + Sight.MEETING + "</script>")
     List<Long> meetings(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
 
-    @Select("""
-            <script>
-            select f.id from core.circumstance f
-              join core.person p on p.organisation_id = f.organisation_id and p.id = f.person_id
-             where f.organisation_id = #{v.organisation} and f.id
-            """ + AMONG + Sight.FACT + "</script>")
+    @Select(CHOSEN + " join core.circumstance f" + BY_KEY
+            + "f.organisation_id = #{v.organisation} and f.id = chosen.found_id"
+            + " join core.person p" + BY_KEY + "p.organisation_id = f.organisation_id and p.id = f.person_id where "
+            + Sight.FACT + "</script>")
     List<Long> circumstances(@Param("v") Viewer v, @Param("ids") Collection<Long> ids);
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -219,14 +220,18 @@ final class Exporting {
         }
 
         private List<Map<String, Object>> some(Table table, String column, List<?> values) throws SQLException {
-            String marks = values.stream().map(value -> "?").collect(Collectors.joining(", "));
-            String query = "select * from " + table.name() + " where organisation_id = ? and " + column + " in ("
-                    + marks + ")";
+            // Derby reads a list of keys by an index only as a join.
+            String type =
+                    table.columns().getOrDefault(column, Types.BIGINT) == Types.VARCHAR ? "varchar(200)" : "bigint";
+            String query = "select t.* from --DERBY-PROPERTIES joinOrder=FIXED\n (values "
+                    + values.stream().map(value -> "(cast(? as " + type + "))").collect(Collectors.joining(", "))
+                    + ") listed (found_id) join " + table.name() + " t --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+                    + " on t.organisation_id = ? and t." + column + " = listed.found_id";
             try (PreparedStatement select = connection.prepareStatement(query)) {
-                select.setLong(1, viewer.organisation().value());
                 for (int i = 0; i < values.size(); i++) {
-                    select.setObject(i + 2, values.get(i));
+                    select.setObject(i + 1, values.get(i));
                 }
+                select.setLong(values.size() + 1, viewer.organisation().value());
                 List<Map<String, Object>> rows = new ArrayList<>();
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {

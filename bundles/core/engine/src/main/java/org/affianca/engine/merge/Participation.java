@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.affianca.api.Because;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
@@ -100,15 +101,12 @@ public final class Participation {
         List<PersonColumn> columns =
                 columns().stream().filter(column -> !column.equals(OPEN_HOLDER)).toList();
         String query = columns.stream()
-                .map(column -> "select '" + column.table() + "' as said, count(case when " + column.column()
-                        + " = ? then 1 end) as one, count(case when " + column.column()
-                        + " = ? then 1 end) as other from "
-                        + column.table() + " where organisation_id = ? and " + column.column() + " in (?, ?)")
+                .flatMap(column -> Stream.of(counting(column, "count(*), 0"), counting(column, "0, count(*)")))
                 .collect(Collectors.joining(" union all "));
         Map<String, Held> held = new TreeMap<>();
         try (PreparedStatement count = transactions.connection().prepareStatement(query)) {
             for (int i = 0; i < columns.size(); i++) {
-                long[] values = {one.value(), other.value(), organisation.value(), one.value(), other.value()};
+                long[] values = {organisation.value(), one.value(), organisation.value(), other.value()};
                 for (int j = 0; j < values.length; j++) {
                     count.setLong(i * values.length + j + 1, values[j]);
                 }
@@ -128,6 +126,11 @@ public final class Participation {
         return held.values().stream()
                 .filter(table -> table.one() + table.other() > 0)
                 .toList();
+    }
+
+    private static String counting(PersonColumn column, String what) {
+        return "select '" + column.table() + "', " + what + " from " + column.table()
+                + " where organisation_id = ? and " + column.column() + " = ?";
     }
 
     private static List<PersonColumn> named(Tables tables) throws SQLException {

@@ -32,7 +32,7 @@ interface SearchMapper {
     /**
      * Two ways to one answer: from the persons who have the rare word, sorted; or along the order of the list, where
      * common words are met soon. Each uses an index from its first row on; the comment names it to Derby, which would
-     * read and sort the whole table for one page.
+     * read and sort the whole table for one page, and reads a list of words by an index only as a join.
      */
     @Select("""
             <script>
@@ -41,16 +41,23 @@ interface SearchMapper {
               from --DERBY-PROPERTIES joinOrder=FIXED
                    (
                     <if test="q.driver.prefix != null">
-                     select w.person_id as found_id from core.person_word w
+                     select w.person_id as found_id from core.person_word w --DERBY-PROPERTIES constraint=PERSON_WORD_KEY
                       where w.organisation_id = #{v.organisation}
                         and w.word &gt;= #{q.driver.prefix.from} and w.word &lt; #{q.driver.prefix.end}
                      union
                     </if>
-                     select w.person_id as found_id from core.person_word w
-                      where w.organisation_id = #{v.organisation} and
-                    <if test="q.driver.others.isEmpty()">1 = 0</if>
-                    <if test="!q.driver.others.isEmpty()">w.word in
-                      <foreach item="other" collection="q.driver.others" open="(" separator="," close=")">#{other}</foreach>
+                    <if test="q.driver.others.isEmpty()">
+                     select w.person_id as found_id from core.person_word w where 1 = 0
+                    </if>
+                    <if test="!q.driver.others.isEmpty()">
+                     select w.person_id as found_id from --DERBY-PROPERTIES joinOrder=FIXED
+                            (values
+                            <foreach item="other" collection="q.driver.others" separator=",">
+                              (cast(#{other} as varchar(60)))
+                            </foreach>
+                            ) listed (word)
+                       join core.person_word w --DERBY-PROPERTIES constraint=PERSON_WORD_KEY, joinStrategy=NESTEDLOOP
+                         on w.organisation_id = #{v.organisation} and w.word = listed.word
                     </if>) f
               join core.person p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                 on p.organisation_id = #{v.organisation} and p.id = f.found_id

@@ -31,16 +31,19 @@ interface WordMapper {
             <foreach item='set' index='place' collection='sets' separator=' union all '>
               <if test='set.prefix != null'>
               select ${place} as place, count(*) as people from (
-                select word from core.person_word
+                select word from core.person_word --DERBY-PROPERTIES constraint=PERSON_WORD_KEY
                  where organisation_id = #{org} and word &gt;= #{set.prefix.from} and word &lt; #{set.prefix.end}
                  fetch first #{most} rows only) begun
               </if>
               <if test='set.prefix != null and !set.others.isEmpty()'>union all</if>
               <if test='!set.others.isEmpty()'>
               select ${place} as place, count(*) as people from (
-                select word from core.person_word
-                 where organisation_id = #{org} and word in
-                   <foreach item='other' collection='set.others' open='(' separator=',' close=')'>#{other}</foreach>
+                select w.word from --DERBY-PROPERTIES joinOrder=FIXED
+                       (values
+                       <foreach item='other' collection='set.others' separator=','>(cast(#{other} as varchar(60)))</foreach>
+                       ) listed (word)
+                  join core.person_word w --DERBY-PROPERTIES constraint=PERSON_WORD_KEY, joinStrategy=NESTEDLOOP
+                    on w.organisation_id = #{org} and w.word = listed.word
                  fetch first #{most} rows only) others
               </if>
             </foreach>

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WordSet(@Nullable Prefix prefix, List<String> others) {
     private static final int STEP = 8;
+    private static final String NO_WORD = "";
 
     WordSet {
         others = List.copyOf(others);
@@ -26,7 +27,8 @@ record WordSet(@Nullable Prefix prefix, List<String> others) {
     WordSet with(List<String> more) {
         Set<String> all = new LinkedHashSet<>(others);
         all.addAll(more);
-        return new WordSet(prefix, Padded.to(STEP, all));
+        all.remove(NO_WORD);
+        return new WordSet(prefix, Padded.to(STEP, all, NO_WORD));
     }
 
     /** What this one has beyond another, which it contains. */
@@ -36,7 +38,8 @@ record WordSet(@Nullable Prefix prefix, List<String> others) {
                 Padded.to(
                         STEP,
                         others.stream()
-                                .filter(word -> !other.others.contains(word))
-                                .toList()));
+                                .filter(word -> !word.equals(NO_WORD) && !other.others.contains(word))
+                                .toList(),
+                        NO_WORD));
     }
 }

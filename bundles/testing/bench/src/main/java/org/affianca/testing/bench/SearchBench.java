@@ -44,6 +44,9 @@ public final class SearchBench {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
+        // For the loading only: the program under test keeps its own settings.
+        System.setProperty("derby.storage.pageCacheSize", "60000");
+        System.setProperty("derby.system.durability", "test");
         SearchBench bench = new SearchBench(Path.of(args[0]), Integer.parseInt(args[2]));
         bench.say(Machine.described());
         bench.run();
