@@ -115,7 +115,7 @@ public final class SearchBench {
             Files.writeString(
                     Files.createDirectories(ours.data().resolve("etc")).resolve("org.affianca.db.cfg"),
                     "url = " + url + "\nuser = postgres\npassword = postgres\n");
-            settle(ours, url + "?user=postgres&password=postgres");
+            settle(ours, url + "?user=postgres&password=postgres&reWriteBatchedInserts=true");
             try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
                     Statement statement = connection.createStatement()) {
                 statement.execute("vacuum analyze");
