@@ -11,6 +11,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Ids.class)
 public final class Ids {
     private static final int BLOCK = 50;
+    private static final int MOST_TRIES = 60;
+    /** Derby's word for somebody else reading the catalogue of sequences just now; it does not wait for him. */
+    private static final String CONTENTION = "X0Y84";
 
     private final Database database;
     private final HouseTransactions transactions;
@@ -39,12 +42,26 @@ public final class Ids {
     }
 
     private long block() {
-        try (Statement statement = transactions.connection().createStatement();
-                ResultSet row = statement.executeQuery(database.dialect().nextBlock())) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("taking a block of ids", failed);
+        for (int tries = 1; ; tries++) {
+            try (Statement statement = transactions.connection().createStatement();
+                    ResultSet row = statement.executeQuery(database.dialect().nextBlock())) {
+                row.next();
+                return row.getLong(1);
+            } catch (SQLException failed) {
+                if (!CONTENTION.equals(failed.getSQLState()) || tries == MOST_TRIES) {
+                    throw new IllegalStateException("taking a block of ids", failed);
+                }
+                pause(tries);
+            }
+        }
+    }
+
+    private static void pause(int tries) {
+        try {
+            Thread.sleep(Math.min(100, 5L * tries));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for ids", ended);
         }
     }
 }
