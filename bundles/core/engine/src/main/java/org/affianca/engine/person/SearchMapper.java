@@ -30,7 +30,8 @@ interface SearchMapper {
             """;
 
     /**
-     * Two ways to one answer: from the persons who have the rare word, sorted; or along the order of the list, where
+     * By a code, a birth date or a case: from the few who have it. By words alone two ways lead to one answer: from the
+     * persons who have the rare word, sorted; or along the order of the list, where
      * common words are met soon. Each uses an index from its first row on; the comment names it to Derby, which would
      * read and sort the whole table for one page, and reads a list of words by an index only as a join.
      */
@@ -62,7 +63,27 @@ interface SearchMapper {
               join core.person p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                 on p.organisation_id = #{v.organisation} and p.id = f.found_id
             </if>
-            <if test="q.driver == null and !q.namesOnly">from core.person p</if>
+            <if test="q.caseNumber != null">
+              from --DERBY-PROPERTIES joinOrder=FIXED
+                   (select distinct m.person_id as found_id from --DERBY-PROPERTIES joinOrder=FIXED
+                           core.case_file c --DERBY-PROPERTIES constraint=CASE_NUMBER
+                      join core.case_member m --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                        on m.organisation_id = c.organisation_id and m.case_id = c.id
+                     where c.organisation_id = #{v.organisation} and c.number = #{q.caseNumber}
+                       and""" + Sight.CASE + """
+                   ) f
+              join core.person p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on p.organisation_id = #{v.organisation} and p.id = f.found_id
+            </if>
+            <if test="q.birth != null">
+              from core.person p --DERBY-PROPERTIES index=PERSON_BY_BIRTH
+            </if>
+            <if test="q.fiscalKey != null">
+              from core.person p --DERBY-PROPERTIES constraint=PERSON_FISCAL_KEY
+            </if>
+            <if test="q.fiscalCode != null">
+              from core.person p --DERBY-PROPERTIES index=PERSON_BY_CODE
+            </if>
             <if test="q.driver == null and q.namesOnly">
               from core.person p --DERBY-PROPERTIES index=PERSON_BY_NAME
             </if>
@@ -71,13 +92,6 @@ interface SearchMapper {
             <if test="q.fiscalKey != null">and p.fiscal_key = #{q.fiscalKey}</if>
             <if test="q.fiscalCode != null">
                and p.fiscal_code &gt;= #{q.fiscalCode.from} and p.fiscal_code &lt; #{q.fiscalCode.end}
-            </if>
-            <if test="q.caseNumber != null">
-               and p.id in (select m.person_id from core.case_file c
-                              join core.case_member m on m.organisation_id = c.organisation_id and m.case_id = c.id
-                             where c.organisation_id = #{v.organisation} and c.number = #{q.caseNumber}
-                               and""" + Sight.CASE + """
-                           )
             </if>
             <foreach item="word" collection="q.words">
                and\s""" + HAS_WORD + """

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
@@ -172,6 +173,31 @@ class TolerantSearchTest {
         assertThat(plan)
                 .doesNotContain("Table Scan ResultSet for PERSON", "Hash Scan ResultSet for PERSON")
                 .doesNotContain("Table Scan ResultSet for NAME");
+    }
+
+    @Test
+    void derbyFindsCodesDatesAndCasesByTheirIndexes() {
+        Map.of(
+                        "3/9/2017 fitt", "PERSON_BY_BIRTH",
+                        "FTTDAA91D52G337S", "PERSON_FISCAL_KEY",
+                        "fttleo17", "PERSON_BY_CODE",
+                        "2026/000001", "CASE_NUMBER")
+                .forEach((typed, index) -> {
+                    String plan = house.as(
+                            desk,
+                            () -> TestPlan.of(house, () -> house.mappers()
+                                    .of(SearchMapper.class)
+                                    .search(
+                                            house.sight().viewer(),
+                                            SearchText.read(
+                                                    typed,
+                                                    house.sight().viewer().today()),
+                                            null,
+                                            3)));
+                    assertThat(plan.isEmpty() || plan.contains(index)).as(plan).isTrue();
+                    assertThat(plan)
+                            .doesNotContain("Table Scan ResultSet for PERSON ", "Table Scan ResultSet for CASE_FILE");
+                });
     }
 
     @Test
