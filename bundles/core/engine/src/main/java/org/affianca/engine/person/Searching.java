@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the persons of a search, a page at a time, the nearest to what was typed first. */
 final class Searching {
-    /**
-     * A word that fewer names have than this is worth beginning with: sorting them costs less than walking the list
-     * until enough of them were met.
-     */
+    /** A word that fewer names have than this is worth beginning with: sorting them costs less than a long walk. */
     static final int RARE = 10_000;
+
+    /** One word alone is walked only where so many names have it that enough are met soon, wherever they stand. */
+    static final int COMMON = 30_000;
+
+    /** Shorter beginnings than this are met soon together, too. */
+    private static final int LONG_ENOUGH = 3;
 
     private final SearchMapper sql;
     private final WordMapper words;
@@ -55,23 +58,31 @@ final class Searching {
         if (query.words().isEmpty()) {
             return sql.search(viewer, query, after, most);
         }
-        int[] counts = counts(viewer, query.beginnings());
-        int fewest = 0;
-        for (int i = 1; i < counts.length; i++) {
-            fewest = counts[i] < counts[fewest] ? i : fewest;
-        }
-        if (counts[fewest] == 0) {
+        List<WordSet> beginnings = query.beginnings();
+        int enough = beginnings.size() == 1 ? COMMON : RARE;
+        int[] counts = new int[beginnings.size()];
+        words.countUpTo(viewer.organisation(), beginnings, enough)
+                .forEach(counted -> counts[counted.place()] += counted.people());
+        int best = best(beginnings, counts, enough);
+        if (counts[best] == 0) {
             return List.of();
         }
-        boolean drive = query.birth() == null && counts[fewest] < RARE;
-        return sql.search(viewer, drive ? query.driven(fewest) : query, after, most);
+        boolean walk = counts[best] >= enough
+                && query.nearer().isEmpty()
+                && (beginnings.size() == 1 || beginnings.get(best).length() < LONG_ENOUGH);
+        return sql.search(viewer, walk || query.birth() != null ? query : query.driven(best), after, most);
     }
 
-    private int[] counts(Viewer viewer, List<WordSet> sets) {
-        int[] counts = new int[sets.size()];
-        words.countUpTo(viewer.organisation(), sets, RARE)
-                .forEach(counted -> counts[counted.place()] += counted.people());
-        return counts;
+    /** The rarest word; among those that are all too common to count the longest. */
+    private static int best(List<WordSet> beginnings, int[] counts, int most) {
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            boolean rarer = Math.min(counts[i], most) < Math.min(counts[best], most);
+            boolean longer = Math.min(counts[i], most) == Math.min(counts[best], most)
+                    && beginnings.get(i).length() > beginnings.get(best).length();
+            best = rarer || longer ? i : best;
+        }
+        return best;
     }
 
     private record Found(Closeness how, SummaryRow row) {

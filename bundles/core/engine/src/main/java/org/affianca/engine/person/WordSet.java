@@ -42,4 +42,9 @@ record WordSet(@Nullable Prefix prefix, List<String> others) {
                                 .toList(),
                         NO_WORD));
     }
+
+    /** How many letters were typed. */
+    int length() {
+        return prefix == null ? 0 : prefix.from().length();
+    }
 }
