@@ -82,13 +82,12 @@ final class CrowdRows {
 
     private static void words(Connection connection, Crowd crowd, int from, int until, long organisation)
             throws SQLException {
-        try (Rows word = new Rows(
-                connection, "core.person_word", "organisation_id, word, surname_key, name_key, person_id")) {
+        try (Rows word =
+                new Rows(connection, "core.person_word", "organisation_id, word, surname_key, name_key, person_id")) {
             for (int i = from; i < until; i++) {
                 Invented one = crowd.person(i);
                 for (String each : one.words()) {
-                    word.add(
-                            organisation, each, Invented.key(one.surname()), Invented.key(one.name()), FIRST_ID + i);
+                    word.add(organisation, each, Invented.key(one.surname()), Invented.key(one.name()), FIRST_ID + i);
                 }
             }
         }
