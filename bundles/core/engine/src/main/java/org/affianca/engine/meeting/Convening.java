@@ -4,44 +4,34 @@ import static org.affianca.api.meeting.MeetingState.CONVENED;
 import static org.affianca.api.meeting.MeetingState.HELD;
 import static org.affianca.api.meeting.MeetingState.REQUESTED;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.MeetingId;
 import org.affianca.api.UserId;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.meeting.Invitation;
 import org.affianca.api.meeting.Meeting;
 import org.affianca.api.meeting.Seat;
 import org.affianca.api.problem.Refused;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.check.Codes;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 
 /** Calls the members of a meeting; calling again replaces the call before, while nothing is concluded. */
 final class Convening {
+    private final Ground ground;
     private final MeetingMapper sql;
     private final SeatMapper seats;
-    private final Clock clock;
-    private final Sight sight;
-    private final Codes codes;
-    private final EventLog events;
     private final Keeping meetings;
 
-    Convening(Mappers mappers, Clock clock, Sight sight, Codes codes, EventLog events, Keeping meetings) {
-        this.sql = mappers.of(MeetingMapper.class);
-        this.seats = mappers.of(SeatMapper.class);
-        this.clock = clock;
-        this.sight = sight;
-        this.codes = codes;
-        this.events = events;
+    Convening(Ground ground, Keeping meetings) {
+        this.ground = ground;
+        this.sql = ground.sql(MeetingMapper.class);
+        this.seats = ground.sql(SeatMapper.class);
         this.meetings = meetings;
     }
 
     Meeting convene(MeetingId id, int version, Invitation invitation) {
-        Viewer viewer = sight.viewer();
+        Viewer viewer = ground.viewer();
         MeetingRow row = meetings.writable(viewer, id, version);
         StateOrder.must(row, REQUESTED, CONVENED, HELD);
         if (row.isConcluded()) {
@@ -53,15 +43,16 @@ final class Convening {
                 .distinct()
                 .toList();
         List<UserId> active = asked.isEmpty() ? List.of() : sql.active(viewer.organisation(), asked);
-        InvitationRules.of(invitation, active, codes).orThrow();
-        int changed = sql.convene(viewer, id, version, invitation, clock.instant());
+        InvitationRules.of(invitation, active, ground.codes()).orThrow();
+        int changed =
+                sql.convene(viewer, id, version, invitation, ground.clock().instant());
         if (changed > 0) {
             seats.clearSeats(viewer, id);
             seats.clearQuorum(viewer, id);
             seats.clearInstruments(viewer, id);
             seats.addSeats(viewer, id, invitation.seats());
             seats.addQuorum(viewer, id, invitation.quorum());
-            events.happened(new MeetingConvened(row.caseId(), id));
+            ground.events().happened(new MeetingConvened(row.caseId(), id));
         }
         return meetings.after(viewer, id, changed);
     }

@@ -3,46 +3,36 @@ package org.affianca.engine.meeting;
 import static org.affianca.api.meeting.MeetingState.CONVENED;
 import static org.affianca.api.meeting.MeetingState.HELD;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.DocumentId;
 import org.affianca.api.MeetingId;
 import org.affianca.api.WorkId;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.meeting.Conclusion;
 import org.affianca.api.meeting.Instrument;
 import org.affianca.api.meeting.Meeting;
 import org.affianca.api.meeting.Session;
 import org.affianca.api.problem.Refused;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.check.Codes;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 
 /** Writes down what happened at a meeting, until somebody has signed it. */
 final class Holding {
+    private final Ground ground;
     private final MeetingMapper sql;
     private final SeatMapper seats;
-    private final Clock clock;
-    private final Sight sight;
-    private final Codes codes;
-    private final EventLog events;
     private final Keeping meetings;
 
-    Holding(Mappers mappers, Clock clock, Sight sight, Codes codes, EventLog events, Keeping meetings) {
-        this.sql = mappers.of(MeetingMapper.class);
-        this.seats = mappers.of(SeatMapper.class);
-        this.clock = clock;
-        this.sight = sight;
-        this.codes = codes;
-        this.events = events;
+    Holding(Ground ground, Keeping meetings) {
+        this.ground = ground;
+        this.sql = ground.sql(MeetingMapper.class);
+        this.seats = ground.sql(SeatMapper.class);
         this.meetings = meetings;
     }
 
     Meeting hold(MeetingId id, int version, Session session) {
-        Viewer viewer = sight.viewer();
+        Viewer viewer = ground.viewer();
         MeetingRow row = meetings.writable(viewer, id, version);
         StateOrder.must(row, CONVENED, HELD);
         List<SeatRow> called = seats.seats(viewer, id);
@@ -55,7 +45,7 @@ final class Holding {
                         assessments(viewer, row, session),
                         documents(viewer, row, session),
                         viewer.today(),
-                        codes)
+                        ground.codes())
                 .orThrow();
         if (session.conclusion().isPresent()) {
             Decidable.must(session, called, seats.quorum(viewer, id));
@@ -67,7 +57,7 @@ final class Holding {
             if (!session.instruments().isEmpty()) {
                 seats.addInstruments(viewer, id, session.instruments());
             }
-            events.happened(new MeetingHeld(row.caseId(), id));
+            ground.events().happened(new MeetingHeld(row.caseId(), id));
         }
         return meetings.after(viewer, id, changed);
     }
@@ -84,7 +74,7 @@ final class Holding {
                 verdict.map(v -> v.validity().from()),
                 verdict.flatMap(v -> v.validity().until()),
                 verdict.flatMap(Conclusion::reviewOn),
-                clock.instant());
+                ground.clock().instant());
     }
 
     private List<WorkId> assessments(Viewer viewer, MeetingRow row, Session session) {

@@ -8,7 +8,7 @@ import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Missing;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 
 /** Meetings whole, for the ones who may see them; and the one who may act on one. */
 final class Keeping {
@@ -16,10 +16,10 @@ final class Keeping {
     private final SeatMapper seats;
     private final Sight sight;
 
-    Keeping(Mappers mappers, Sight sight) {
-        this.sql = mappers.of(MeetingMapper.class);
-        this.seats = mappers.of(SeatMapper.class);
-        this.sight = sight;
+    Keeping(Ground ground) {
+        this.sql = ground.sql(MeetingMapper.class);
+        this.seats = ground.sql(SeatMapper.class);
+        this.sight = ground.sight();
     }
 
     Meeting whole(Viewer viewer, MeetingId id) {

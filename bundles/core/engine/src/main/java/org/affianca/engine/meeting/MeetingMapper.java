@@ -147,11 +147,6 @@ interface MeetingMapper {
     Changed changed(@Param("org") OrganisationId org, @Param("id") MeetingId id);
 
     @Select("""
-            select count(*) from core.case_file c
-             where c.organisation_id = #{org} and c.id = #{case} and c.state not in ('CLOSED', 'ARCHIVED')""")
-    int isOpen(@Param("org") OrganisationId org, @Param("case") CaseId of);
-
-    @Select("""
             <script>
             select a.id from core.account a
              where a.organisation_id = #{org} and a.active = true and a.id in

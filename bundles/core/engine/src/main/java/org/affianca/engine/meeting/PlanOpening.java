@@ -1,6 +1,5 @@
 package org.affianca.engine.meeting;
 
-import java.time.Clock;
 import java.util.Map;
 import org.affianca.api.Because;
 import org.affianca.api.MeetingId;
@@ -8,7 +7,6 @@ import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.Catalogue;
 import org.affianca.api.catalogue.Kind;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.meeting.MeetingState;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
@@ -16,39 +14,27 @@ import org.affianca.api.problem.Refused;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.Beginning;
 import org.affianca.api.work.WorkDesk;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 
 /** Opens the plan that follows from a signed verdict, once. */
 final class PlanOpening {
+    private final Ground ground;
     private final MeetingMapper sql;
-    private final Clock clock;
-    private final Sight sight;
-    private final EventLog events;
     private final Catalogue catalogue;
     private final WorkDesk works;
     private final Keeping meetings;
 
-    PlanOpening(
-            Mappers mappers,
-            Clock clock,
-            Sight sight,
-            EventLog events,
-            Catalogue catalogue,
-            WorkDesk works,
-            Keeping meetings) {
-        this.sql = mappers.of(MeetingMapper.class);
-        this.clock = clock;
-        this.sight = sight;
-        this.events = events;
+    PlanOpening(Ground ground, Catalogue catalogue, WorkDesk works, Keeping meetings) {
+        this.ground = ground;
+        this.sql = ground.sql(MeetingMapper.class);
         this.catalogue = catalogue;
         this.works = works;
         this.meetings = meetings;
     }
 
     WorkId open(MeetingId id, int version, ServiceCode service, Period period) {
-        Viewer viewer = sight.viewer();
+        Viewer viewer = ground.viewer();
         MeetingRow row = meetings.writable(viewer, id, version);
         StateOrder.must(row, MeetingState.SIGNED);
         if (row.planId().isPresent()) {
@@ -59,9 +45,9 @@ final class PlanOpening {
             throw new Invalid(Flaw.at("/service", "not-a-plan"));
         }
         WorkId plan = works.open(row.caseId(), service, Beginning.on(period), Map.of());
-        int changed = sql.plan(viewer, id, version, plan, clock.instant());
+        int changed = sql.plan(viewer, id, version, plan, ground.clock().instant());
         if (changed > 0) {
-            events.happened(new PlanFromMeeting(row.caseId(), id));
+            ground.events().happened(new PlanFromMeeting(row.caseId(), id));
         }
         meetings.after(viewer, id, changed);
         return plan;

@@ -3,44 +3,34 @@ package org.affianca.engine.meeting;
 import static org.affianca.api.meeting.MeetingState.HELD;
 import static org.affianca.api.meeting.MeetingState.SIGNED;
 
-import java.time.Clock;
 import java.util.List;
 import org.affianca.api.Because;
 import org.affianca.api.MeetingId;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.meeting.Meeting;
 import org.affianca.api.meeting.Signing;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Refused;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 
 /** Takes the signatures of those who decided; the last one closes the minutes. */
 final class Undersigning {
     private static final String ON_SCREEN = "on-screen";
+    private final Ground ground;
     private final MeetingMapper sql;
     private final SeatMapper seats;
-    private final Clock clock;
-    private final Sight sight;
-    private final Codes codes;
-    private final EventLog events;
     private final Keeping meetings;
 
-    Undersigning(Mappers mappers, Clock clock, Sight sight, Codes codes, EventLog events, Keeping meetings) {
-        this.sql = mappers.of(MeetingMapper.class);
-        this.seats = mappers.of(SeatMapper.class);
-        this.clock = clock;
-        this.sight = sight;
-        this.codes = codes;
-        this.events = events;
+    Undersigning(Ground ground, Keeping meetings) {
+        this.ground = ground;
+        this.sql = ground.sql(MeetingMapper.class);
+        this.seats = ground.sql(SeatMapper.class);
         this.meetings = meetings;
     }
 
     Meeting sign(MeetingId id, int version, Signing signing) {
-        Viewer viewer = sight.viewer();
+        Viewer viewer = ground.viewer();
         MeetingRow row = meetings.seen(viewer, id, version);
         StateOrder.must(row, HELD);
         if (!row.isConcluded()) {
@@ -48,17 +38,18 @@ final class Undersigning {
         }
         List<SeatRow> called = seats.seats(viewer, id);
         boolean own = check(viewer, called, signing);
-        if (!own && !(sight.sees(row.caseId()) && sight.mayWrite(row.caseId()))) {
+        if (!own && !(ground.sight().sees(row.caseId()) && ground.sight().mayWrite(row.caseId()))) {
             throw new Forbidden("signing for another member");
         }
         boolean last = called.stream()
                 .filter(SeatRow::mustSign)
                 .allMatch(seat -> seat.isSigned() || seat.seat() == signing.seat());
-        int changed = sql.sign(viewer, id, version, last ? SIGNED : HELD, clock.instant());
+        int changed = sql.sign(
+                viewer, id, version, last ? SIGNED : HELD, ground.clock().instant());
         if (changed > 0) {
-            seats.sign(viewer, id, signing, clock.instant());
+            seats.sign(viewer, id, signing, ground.clock().instant());
             if (last) {
-                events.happened(new MeetingSigned(row.caseId(), id));
+                ground.events().happened(new MeetingSigned(row.caseId(), id));
             }
         }
         return meetings.after(viewer, id, changed);
@@ -66,7 +57,7 @@ final class Undersigning {
 
     /** Whether the actor signs for the own seat. On screen nobody signs for another. */
     private boolean check(Viewer viewer, List<SeatRow> called, Signing signing) {
-        Flaws flaws = new Flaws(codes);
+        Flaws flaws = new Flaws(ground.codes());
         flaws.code("/how", "signature-way", signing.how());
         flaws.optionalLine("/note", signing.note(), 500);
         boolean onScreen = signing.how().equals(ON_SCREEN);

@@ -23,9 +23,9 @@ import org.affianca.api.time.Period;
 import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.catalogue.LiveCatalogue;
 import org.affianca.engine.catalogue.Shelf;
-import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.details.Rows;
+import org.affianca.engine.ground.TestGround;
 import org.affianca.engine.person.PersonFacts;
 import org.affianca.engine.work.Books;
 import org.affianca.engine.work.Desk;
@@ -64,17 +64,7 @@ final class TestMeetings {
                 house.ids(),
                 house.clock());
         Desk desk = new Desk(house.transactions(), books, catalogue, noRules(), day -> true);
-        this.room = new MeetingRoom(
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                house.sight(),
-                house.accessLog(),
-                TestCodes.of(house),
-                house.log(),
-                catalogue,
-                desk);
+        this.room = new MeetingRoom(TestGround.of(house), catalogue, desk);
     }
 
     private static Policies noRules() {
