@@ -2,6 +2,8 @@ package org.affianca.api.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.List;
 
 /** An amount in euro, kept as integer cents; may be negative. */
 public record Money(long cents) implements Comparable<Money> {
@@ -13,6 +15,14 @@ public record Money(long cents) implements Comparable<Money> {
 
     public Money plus(Money other) {
         return new Money(Math.addExact(cents, other.cents));
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(cents, other.cents));
+    }
+
+    public Money negated() {
+        return new Money(Math.negateExact(cents));
     }
 
     /** This amount times a share, rounded half up to the cent. */
@@ -29,6 +39,21 @@ public record Money(long cents) implements Comparable<Money> {
                 .multiply(numerator)
                 .divide(denominator, 0, RoundingMode.HALF_UP)
                 .longValueExact());
+    }
+
+    /** So many parts, as equal as cents allow, the greater ones first; together they are this amount. */
+    public List<Money> inParts(int parts) {
+        return inShares(Collections.nCopies(parts, BigDecimal.ONE));
+    }
+
+    /**
+     * A part for each share, in their order; together they are this amount. Cents that cannot be shared go one each to
+     * those who lost most by rounding down, of equals to the first.
+     *
+     * @param shares at least one, none negative, not all nothing
+     */
+    public List<Money> inShares(List<BigDecimal> shares) {
+        return Shares.of(cents, shares);
     }
 
     public boolean isAbove(Money other) {

@@ -1,6 +1,6 @@
 /** Money in integer cents. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.affianca.api.money;
 

@@ -25,6 +25,9 @@ import org.affianca.api.TransferId;
 import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
+import org.affianca.api.budget.ChapterId;
+import org.affianca.api.budget.CommitmentId;
+import org.affianca.api.budget.FundId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
 import org.affianca.api.money.Money;
@@ -89,6 +92,9 @@ final class Configurations {
         registry.register(ReportId.class, Handlers.number(ReportId::new, ReportId::value));
         registry.register(EmergencyId.class, Handlers.number(EmergencyId::new, EmergencyId::value));
         registry.register(TurnId.class, Handlers.number(TurnId::new, TurnId::value));
+        registry.register(FundId.class, Handlers.number(FundId::new, FundId::value));
+        registry.register(ChapterId.class, Handlers.number(ChapterId::new, ChapterId::value));
+        registry.register(CommitmentId.class, Handlers.number(CommitmentId::new, CommitmentId::value));
         registry.register(DocumentId.class, Handlers.number(DocumentId::new, DocumentId::value));
     }
 }

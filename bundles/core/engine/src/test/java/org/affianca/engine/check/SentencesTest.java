@@ -32,7 +32,9 @@ class SentencesTest {
             "assessment",
             "meeting",
             "referral",
-            "merge");
+            "merge",
+            "ledger",
+            "budget");
     private static final Path SOURCES = Path.of("src/main/java/org/affianca/engine");
     private static final Path LABELS = Path.of("src/main/resources/AREA-INF/labels");
     private static final Path CODES = Path.of("src/main/resources/AREA-INF/codes");

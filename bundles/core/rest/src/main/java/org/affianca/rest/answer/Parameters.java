@@ -26,6 +26,9 @@ import org.affianca.api.TransferId;
 import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
+import org.affianca.api.budget.ChapterId;
+import org.affianca.api.budget.CommitmentId;
+import org.affianca.api.budget.FundId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
 import org.affianca.rest.json.Days;
@@ -52,6 +55,9 @@ public final class Parameters implements ParamConverterProvider {
             id(FacilityId.class, FacilityId::new),
             id(TieId.class, TieId::new),
             id(CircumstanceId.class, CircumstanceId::new),
+            id(FundId.class, FundId::new),
+            id(ChapterId.class, ChapterId::new),
+            id(CommitmentId.class, CommitmentId::new),
             Map.entry(ServiceCode.class, ServiceCode::new),
             Map.entry(LocalDate.class, Days::day),
             Map.entry(YearMonth.class, Days::month),

@@ -1,0 +1,4 @@
+package org.affianca.api.budget;
+
+/** The key of a fund of one organisation; positive. */
+public record FundId(long value) {}

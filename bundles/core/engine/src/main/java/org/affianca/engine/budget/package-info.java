@@ -1,0 +1,5 @@
+/** Funds, chapters and commitments over the ledger. */
+@NullMarked
+package org.affianca.engine.budget;
+
+import org.jspecify.annotations.NullMarked;
