@@ -59,6 +59,16 @@ class Meeting extends Screen {
       <h3>${t('meeting.minutes')}</h3><p class="pre">${s.minutes}</p></section>`;
   }
 
+  /** Sessions that could not decide, as they were written down. @param {any} m */
+  earlier(m) {
+    const { bodies = [] } = /** @type {any} */ (this);
+    return m.earlier.map((/** @type {any} */ s) => html`<section class="card"><div class="card-head"><h2>${t('meeting.earlier', { on: date(s.on) })}</h2></div>
+      <p class="soft">${t('meeting.earlier.undecided')} ${s.place}</p>
+      <ul>${s.members.map((/** @type {any} */ a) => html`<li>${a.seat.name} (${labelOf(bodies, a.seat.body)}): ${t(a.present ? 'meeting.was.present' : 'meeting.was.absent')}${a.dissent ? html`. ${t('meeting.dissents')}: ${a.dissent}` : ''}</li>`)}</ul>
+      ${s.instruments.length ? html`<h3>${t('meeting.instruments')}</h3><ul>${s.instruments.map((/** @type {any} */ o) => html`<li>${labelOf(bodies, o.body)}: ${o.title}</li>`)}</ul>` : ''}
+      <h3>${t('meeting.minutes')}</h3><p class="pre">${s.minutes}</p></section>`);
+  }
+
   view() {
     const m = /** @type {any} */ (this).meeting;
     return html`<section class="card record"><div class="record-top"><div class="page-head"><div><p class="crumb"><a href="/cases/${m.caseId}/meetings">${t('meeting.list')}</a></p><h1 tabindex="-1">${t('meeting.title')}</h1></div>
@@ -68,7 +78,7 @@ class Meeting extends Screen {
           [t('meeting.place'), m.invitation?.place ?? ''], [t('person.secrecy'), secrecyTag(m.request.secrecy)], [t('meeting.plan'), m.plan ? html`<a href="/works/${m.plan}">${t('meeting.plan.show')}</a>` : ''],
           [t('meeting.cancelledBecause'), m.cancelledBecause]])}
         <p class="pre">${m.request.question}</p></div></section>
-      <div class="stack">${this.session(m)}${this.people(m)}</div>`;
+      <div class="stack">${this.session(m)}${this.people(m)}${this.earlier(m)}</div>`;
   }
 }
 

@@ -11,6 +11,7 @@ import org.affianca.api.WorkId;
  * A meeting whole.
  *
  * @param requestedBy label of staff
+ * @param earlier sessions that could not decide, in their order
  * @param cancelledBecause empty unless cancelled
  * @param plan the plan that was opened from the verdict
  * @param mayWrite whether the actor may act on it now
@@ -26,12 +27,14 @@ public record Meeting(
         LocalDate requestedOn,
         Optional<Invitation> invitation,
         Optional<Session> session,
+        List<EarlierSession> earlier,
         List<Signature> signatures,
         String cancelledBecause,
         Optional<WorkId> plan,
         boolean mayWrite,
         List<Integer> maySign) {
     public Meeting {
+        earlier = List.copyOf(earlier);
         signatures = List.copyOf(signatures);
         maySign = List.copyOf(maySign);
     }

@@ -19,7 +19,7 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Meetings {
     Meeting request(CaseId id, MeetingRequest request);
 
-    /** Calls the members; may be done again while nothing is concluded. */
+    /** Calls the members; may be done again while nothing is concluded. A session held before is kept as it is. */
     Meeting convene(MeetingId id, int version, Invitation invitation);
 
     /**

@@ -3,7 +3,7 @@
  * concluded with a verdict, signed. Read and act through {@link Meetings}.
  */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.affianca.api.meeting;
 

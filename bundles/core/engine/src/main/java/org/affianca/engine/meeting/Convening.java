@@ -16,17 +16,19 @@ import org.affianca.api.problem.Refused;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.ground.Ground;
 
-/** Calls the members of a meeting; calling again replaces the call before, while nothing is concluded. */
+/** Calls the members of a meeting; calling again replaces the call before and keeps the session that could not decide. */
 final class Convening {
     private final Ground ground;
     private final MeetingMapper sql;
     private final SeatMapper seats;
+    private final EarlierSessions earlier;
     private final Keeping meetings;
 
     Convening(Ground ground, Keeping meetings) {
         this.ground = ground;
         this.sql = ground.sql(MeetingMapper.class);
         this.seats = ground.sql(SeatMapper.class);
+        this.earlier = new EarlierSessions(ground);
         this.meetings = meetings;
     }
 

@@ -14,11 +14,13 @@ import org.affianca.engine.ground.Ground;
 final class Keeping {
     private final MeetingMapper sql;
     private final SeatMapper seats;
+    private final EarlierSessions earlier;
     private final Sight sight;
 
     Keeping(Ground ground) {
         this.sql = ground.sql(MeetingMapper.class);
         this.seats = ground.sql(SeatMapper.class);
+        this.earlier = new EarlierSessions(ground);
         this.sight = ground.sight();
     }
 
@@ -35,6 +37,7 @@ final class Keeping {
                 seats.instruments(viewer, row.id()).stream()
                         .map(InstrumentRow::instrument)
                         .toList(),
+                earlier.of(viewer, row.id()),
                 mayWrite && row.state().isOpen(),
                 row.state() == MeetingState.HELD && row.isConcluded()
                         ? taken.stream()

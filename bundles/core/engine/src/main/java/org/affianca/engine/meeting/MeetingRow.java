@@ -9,6 +9,7 @@ import org.affianca.api.Secrecy;
 import org.affianca.api.WorkId;
 import org.affianca.api.meeting.Conclusion;
 import org.affianca.api.meeting.Dissent;
+import org.affianca.api.meeting.EarlierSession;
 import org.affianca.api.meeting.Instrument;
 import org.affianca.api.meeting.Invitation;
 import org.affianca.api.meeting.Meeting;
@@ -49,6 +50,7 @@ record MeetingRow(
             List<SeatRow> seats,
             List<Quorum> quorum,
             List<Instrument> instruments,
+            List<EarlierSession> earlier,
             boolean mayWrite,
             List<Integer> maySign) {
         return new Meeting(
@@ -66,6 +68,7 @@ record MeetingRow(
                         seats.stream().map(SeatRow::asSeat).toList(),
                         quorum)),
                 heldOn.map(on -> session(on, seats, instruments)),
+                earlier,
                 seats.stream().flatMap(seat -> seat.signature().stream()).toList(),
                 cancelledBecause,
                 planId.map(WorkId::new),

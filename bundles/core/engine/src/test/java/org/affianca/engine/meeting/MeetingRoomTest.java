@@ -12,6 +12,8 @@ import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
+import org.affianca.api.meeting.Attendance;
+import org.affianca.api.meeting.EarlierSession;
 import org.affianca.api.meeting.Conclusion;
 import org.affianca.api.meeting.Invitation;
 import org.affianca.api.meeting.Meeting;
@@ -107,6 +109,32 @@ class MeetingRoomTest {
                 meetings.giulia, () -> meetings.room.convene(held.id(), held.version(), meetings.invitation()));
         assertThat(again.state()).isEqualTo(MeetingState.CONVENED);
         assertThat(again.session()).isEmpty();
+    }
+
+    @Test
+    void aSessionThatCouldNotDecideIsKeptWholeWhenTheMembersAreCalledAgain() {
+        Meeting first = meetings.held(meetings.convened(), meetings.session(List.of(1, 4), Optional.empty()));
+        Meeting again = house.as(
+                meetings.giulia, () -> meetings.room.convene(first.id(), first.version(), meetings.invitation()));
+        meetings.held(again, meetings.session(List.of(1, 2, 4), Optional.of(meetings.admitted())));
+        Meeting seen = meetings.seen(meetings.giulia, first.id()).orElseThrow();
+        assertThat(seen.session().orElseThrow().conclusion()).isPresent();
+        assertThat(seen.earlier()).hasSize(1);
+        EarlierSession kept = seen.earlier().get(0);
+        assertThat(kept.on()).isEqualTo(meetings.today);
+        assertThat(kept.minutes()).isEqualTo("Si discute del progetto di vita.");
+        assertThat(kept.place()).isEqualTo("Sala riunioni del polo");
+        assertThat(kept.members()).extracting(Attendance::present).containsExactly(true, false, false, true);
+        assertThat(kept.members().get(3).dissent()).isEqualTo("Vorrei restare a casa mia.");
+        assertThat(kept.instruments()).isEqualTo(first.session().orElseThrow().instruments());
+    }
+
+    @Test
+    void aCallThatIsPutOffBeforeAnybodyMetLeavesNoSession() {
+        Meeting called = meetings.convened();
+        Meeting again = house.as(
+                meetings.giulia, () -> meetings.room.convene(called.id(), called.version(), meetings.invitation()));
+        assertThat(again.earlier()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.affianca.api.CaseId;
 import org.affianca.api.MeetingId;
 import org.affianca.api.WorkId;
+import org.affianca.api.meeting.EarlierSession;
 import org.affianca.api.meeting.Invitation;
 import org.affianca.api.meeting.Meeting;
 import org.affianca.api.meeting.MeetingRequest;
@@ -24,6 +25,7 @@ public record MeetingBody(
         LocalDate requestedOn,
         Optional<Invitation> invitation,
         Optional<SessionBody> session,
+        List<EarlierSession> earlier,
         List<Signature> signatures,
         String cancelledBecause,
         Optional<WorkId> plan,
@@ -41,6 +43,7 @@ public record MeetingBody(
                 meeting.requestedOn(),
                 meeting.invitation(),
                 meeting.session().map(SessionBody::of),
+                meeting.earlier(),
                 meeting.signatures(),
                 meeting.cancelledBecause(),
                 meeting.plan(),
