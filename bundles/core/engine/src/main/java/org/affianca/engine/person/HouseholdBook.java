@@ -1,6 +1,6 @@
 package org.affianca.engine.person;
 
-import java.time.Clock;
+import org.affianca.engine.ground.Ground;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +18,6 @@ import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.time.Period;
-import org.affianca.engine.access.AccessLog;
-import org.affianca.engine.access.Sight;
-import org.affianca.engine.check.Codes;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,42 +25,31 @@ import org.osgi.service.component.annotations.Reference;
 /** One household: who joins, who leaves, how it was before. */
 @Component
 public final class HouseholdBook implements Households {
-    private final HouseTransactions transactions;
-    private final Sight sight;
-    private final AccessLog looks;
+    private final Ground ground;
     private final HouseholdKeeping households;
     private final HouseholdPast past;
     private final Forming forming;
 
     @Activate
-    public HouseholdBook(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Ids ids,
-            @Reference Clock clock,
-            @Reference Sight sight,
-            @Reference AccessLog looks,
-            @Reference Codes codes) {
-        this.transactions = transactions;
-        this.sight = sight;
-        this.looks = looks;
-        this.households = new HouseholdKeeping(mappers);
-        this.past = new HouseholdPast(mappers);
-        this.forming = new Forming(mappers, transactions, ids, clock, sight, codes);
+    public HouseholdBook(@Reference Ground ground) {
+        this.ground = ground;
+        this.households = new HouseholdKeeping(ground.mappers());
+        this.past = new HouseholdPast(ground.mappers());
+        this.forming = new Forming(ground);
     }
 
     @Override
     public Optional<Household> find(HouseholdId id) {
-        return transactions.within(() -> {
-            Optional<Household> found = households.seen(sight.viewer(), id);
-            found.ifPresent(household -> looks.seen("household", id.value()));
+        return ground.within(() -> {
+            Optional<Household> found = households.seen(ground.viewer(), id);
+            found.ifPresent(household -> ground.looks().seen("household", id.value()));
             return found;
         });
     }
 
     @Override
     public Household join(HouseholdId id, int version, HouseholdMember member) {
-        return transactions.within(() -> {
+        return ground.within(() -> {
             HouseholdData data = seen(id).data();
             List<HouseholdMember> together = new ArrayList<>(data.members());
             together.add(member);
@@ -76,7 +59,7 @@ public final class HouseholdBook implements Households {
 
     @Override
     public Household leave(HouseholdId id, int version, PersonId person, LocalDate last) {
-        return transactions.within(() -> {
+        return ground.within(() -> {
             HouseholdData data = seen(id).data();
             boolean there = data.members().stream().anyMatch(member -> isThere(member, person, last));
             if (!there) {
@@ -91,17 +74,17 @@ public final class HouseholdBook implements Households {
 
     @Override
     public Page<HouseholdVersion> versions(HouseholdId id, Paging paging) {
-        return transactions.within(() -> {
-            if (households.seen(sight.viewer(), id).isEmpty()) {
+        return ground.within(() -> {
+            if (households.seen(ground.viewer(), id).isEmpty()) {
                 return new Page<>(List.of(), Optional.empty());
             }
-            looks.seen("household-versions", id.value());
-            return past.versions(sight.viewer(), id, paging);
+            ground.looks().seen("household-versions", id.value());
+            return past.versions(ground.viewer(), id, paging);
         });
     }
 
     private Household seen(HouseholdId id) {
-        return households.seen(sight.viewer(), id).orElseThrow(() -> new Missing("household"));
+        return households.seen(ground.viewer(), id).orElseThrow(() -> new Missing("household"));
     }
 
     private static boolean isThere(HouseholdMember member, PersonId person, LocalDate day) {

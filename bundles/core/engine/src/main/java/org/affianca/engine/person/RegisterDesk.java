@@ -1,6 +1,6 @@
 package org.affianca.engine.person;
 
-import java.time.Clock;
+import org.affianca.engine.ground.Ground;
 import java.util.List;
 import org.affianca.api.Because;
 import org.affianca.api.HouseholdId;
@@ -10,11 +10,6 @@ import org.affianca.api.person.HouseholdData;
 import org.affianca.api.person.Person;
 import org.affianca.api.person.PersonData;
 import org.affianca.api.person.PersonRegister;
-import org.affianca.engine.access.Sight;
-import org.affianca.engine.check.Codes;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,15 +21,9 @@ public final class RegisterDesk implements PersonRegister {
     private final Forming forming;
 
     @Activate
-    public RegisterDesk(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Ids ids,
-            @Reference Clock clock,
-            @Reference Sight sight,
-            @Reference Codes codes) {
-        this.registering = new Registering(mappers, transactions, ids, clock, sight, codes);
-        this.forming = new Forming(mappers, transactions, ids, clock, sight, codes);
+    public RegisterDesk(@Reference Ground ground) {
+        this.registering = new Registering(ground);
+        this.forming = new Forming(ground);
     }
 
     @Override

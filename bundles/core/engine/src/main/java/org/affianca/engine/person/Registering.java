@@ -1,10 +1,10 @@
 package org.affianca.engine.person;
 
+import org.affianca.engine.ground.Ground;
 import static org.affianca.api.access.Role.COORDINATOR;
 import static org.affianca.api.access.Role.DESK;
 import static org.affianca.api.access.Role.WORKER;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.affianca.api.Because;
@@ -18,60 +18,48 @@ import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Clash;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
 import org.affianca.engine.dictionary.Dictionary;
 import org.affianca.engine.duplicate.Suspecting;
 
 /** Writes a person down, and puts right what was written. */
 final class Registering {
-    private final HouseTransactions transactions;
-    private final Ids ids;
-    private final Clock clock;
-    private final Sight sight;
-    private final Codes codes;
+    private final Ground ground;
     private final PersonKeeping persons;
     private final TakenCodes taken;
     private final Dictionary dictionary;
     private final Suspecting suspecting;
     private final EntryKeeping entries;
 
-    Registering(Mappers mappers, HouseTransactions transactions, Ids ids, Clock clock, Sight sight, Codes codes) {
-        this.transactions = transactions;
-        this.ids = ids;
-        this.clock = clock;
-        this.sight = sight;
-        this.codes = codes;
-        this.persons = new PersonKeeping(mappers);
-        this.taken = new TakenCodes(mappers);
-        this.dictionary = new Dictionary(mappers);
-        this.suspecting = new Suspecting(mappers, clock);
-        this.entries = new EntryKeeping(mappers);
+    Registering(Ground ground) {
+        this.ground = ground;
+        this.persons = new PersonKeeping(ground.mappers());
+        this.taken = new TakenCodes(ground.mappers());
+        this.dictionary = new Dictionary(ground.mappers());
+        this.suspecting = new Suspecting(ground.mappers(), ground.clock());
+        this.entries = new EntryKeeping(ground.mappers());
     }
 
     Person register(PersonData data) {
-        Actor actor = sight.need("registering persons", DESK, WORKER, COORDINATOR);
-        PersonId id = new PersonId(ids.next());
+        Actor actor = ground.sight().need("registering persons", DESK, WORKER, COORDINATOR);
+        PersonId id = new PersonId(ground.ids().next());
         return once(data, () -> {
-            Viewer viewer = sight.viewer();
+            Viewer viewer = ground.viewer();
             check(viewer, data, Optional.empty());
             learn(actor, data);
-            Person person = persons.insert(actor.organisation(), id, data, clock.instant(), actor.id());
+            Person person = persons.insert(actor.organisation(), id, data, ground.clock().instant(), actor.id());
             suspecting.written(actor.organisation(), id);
+            ground.events().happened(new RegisterEvents.PersonRegistered(id));
             return person;
         });
     }
 
     Person correct(PersonId id, int version, PersonData data) {
-        Actor actor = sight.need("correcting persons", DESK, WORKER, COORDINATOR);
+        Actor actor = ground.sight().need("correcting persons", DESK, WORKER, COORDINATOR);
         return once(data, () -> {
-            Viewer viewer = sight.viewer();
+            Viewer viewer = ground.viewer();
             mustStand(viewer, id);
             Person before = persons.seen(viewer, id).orElseThrow(() -> new Missing("person"));
             if (before.version() != version) {
@@ -80,13 +68,14 @@ final class Registering {
             check(viewer, data, Optional.of(id));
             learn(actor, data);
             PersonData agreed = followed(viewer, before, data);
-            if (!persons.update(actor.organisation(), before, agreed, clock.instant(), actor.id())) {
+            if (!persons.update(actor.organisation(), before, agreed, ground.clock().instant(), actor.id())) {
                 throw persons.changed(actor.organisation(), id).stale();
             }
             if (persons.seen(viewer, id).isEmpty()) {
                 throw new Invalid(Flaw.at("/secrecy", "would-lose-sight"));
             }
             suspecting.written(actor.organisation(), id);
+            ground.events().happened(new RegisterEvents.PersonCorrected(id, version + 1));
             return new Person(id, version + 1, agreed);
         });
     }
@@ -99,7 +88,7 @@ final class Registering {
     }
 
     private void learn(Actor actor, PersonData data) {
-        dictionary.learn(actor.organisation(), Names.words(data.surname(), data.name()), ids);
+        dictionary.learn(actor.organisation(), Names.words(data.surname(), data.name()), ground.ids());
     }
 
     /** The dated entries follow the view of today, which then says what they say. */
@@ -116,7 +105,7 @@ final class Registering {
     }
 
     private void check(Viewer viewer, PersonData data, Optional<PersonId> self) {
-        Flaws flaws = PersonRules.of(data, codes, viewer.today());
+        Flaws flaws = PersonRules.of(data, ground.codes(), viewer.today());
         boolean mayProtect = viewer.caseworker() || data.secrecy() == Secrecy.ORDINARY;
         flaws.when(!mayProtect, "/secrecy", "protecting-needs-a-caseworker");
         taken.flaw(viewer, data, self).ifPresent(flaws::add);
@@ -126,6 +115,6 @@ final class Registering {
     /** Two desks may write the same fiscal code down in the same second. */
     private Person once(PersonData data, Supplier<Person> work) {
         return Clash.on(
-                "person_fiscal_key", () -> transactions.within(work), () -> new Invalid(TakenCodes.byAnother()));
+                "person_fiscal_key", () -> ground.within(work), () -> new Invalid(TakenCodes.byAnother()));
     }
 }

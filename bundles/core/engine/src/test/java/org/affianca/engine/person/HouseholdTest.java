@@ -1,5 +1,6 @@
 package org.affianca.engine.person;
 
+import org.affianca.engine.ground.TestGround;
 import static org.affianca.engine.person.TestPeople.named;
 import static org.affianca.engine.person.TestPeople.protectedAs;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +24,6 @@ import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Stale;
 import org.affianca.api.time.Period;
-import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -43,14 +43,7 @@ class HouseholdTest {
     HouseholdTest(TestHouse house) {
         this.house = house;
         this.town = new TestPeople(house);
-        this.book = new HouseholdBook(
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                house.sight(),
-                house.accessLog(),
-                TestCodes.of(house));
+        this.book = new HouseholdBook(TestGround.of(house));
         this.desk = house.user("Sportello", Role.DESK, house.unit("hub"));
         this.ada = town.registered(desk, "Fittizi", "Ada");
         this.leo = town.registered(desk, "Fittizi", "Leo");
@@ -88,6 +81,18 @@ class HouseholdTest {
                         "select count(*) from core.household_member where household_id = ?",
                         formed.id().value()))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void whoJoinsAndWhoLeavesIsToldInTheLog() {
+        Household formed = formed(family(member(ada, "1")));
+        Household joined = house.as(desk, () -> book.join(formed.id(), 1, member(leo, "3")));
+        house.as(desk, () -> book.leave(formed.id(), joined.version(), leo, JANUARY.plusMonths(1)));
+        String of = " and values_json like '{\"household\":" + formed.id().value() + "%'";
+        assertThat(house.count("select count(*) from core.event where type = 'household-formed'" + of))
+                .isEqualTo(1);
+        assertThat(house.count("select count(*) from core.event where type = 'household-changed'" + of))
+                .isEqualTo(2);
     }
 
     @Test

@@ -66,6 +66,27 @@ class RegisterDeskTest {
     }
 
     @Test
+    void registeringAndCorrectingAreToldInTheLogWithoutANameInIt() {
+        Person written = town.registered(desk, ada());
+        house.as(desk, () -> town.register.correct(written.id(), 1, ada()));
+        String values = "values_json = '{\"person\":" + written.id().value();
+        assertThat(house.count("select count(*) from core.event where type = 'person-registered' and " + values + "}'"))
+                .isEqualTo(1);
+        assertThat(house.count("select count(*) from core.event where type = 'person-corrected' and " + values
+                        + ",\"version\":2}'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aRefusedCorrectionLeavesNoEvent() {
+        Person written = town.registered(desk, ada());
+        long before = house.count("select count(*) from core.event");
+        assertThatThrownBy(() -> house.as(desk, () -> town.register.correct(written.id(), 7, ada())))
+                .isInstanceOf(Stale.class);
+        assertThat(house.count("select count(*) from core.event")).isEqualTo(before);
+    }
+
+    @Test
     void everyFindIsInTheAccessLogWithWhoAndWhat() {
         PersonId id = town.registered(desk, ada()).id();
         find(worker, id);

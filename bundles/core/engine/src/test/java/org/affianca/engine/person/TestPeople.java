@@ -1,5 +1,6 @@
 package org.affianca.engine.person;
 
+import org.affianca.engine.ground.TestGround;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.affianca.api.person.ContactPoint;
 import org.affianca.api.person.FiscalCode;
 import org.affianca.api.person.Person;
 import org.affianca.api.person.PersonData;
-import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.db.TestHouse;
 
 /** The register of a test house, and the invented people it is filled with. */
@@ -23,8 +23,7 @@ public final class TestPeople {
     public TestPeople(TestHouse house) {
         this.house = house;
         this.people = new PersonLookup(house.mappers(), house.transactions(), house.sight(), house.accessLog());
-        this.register = new RegisterDesk(
-                house.mappers(), house.transactions(), house.ids(), house.clock(), house.sight(), TestCodes.of(house));
+        this.register = new RegisterDesk(TestGround.of(house));
     }
 
     public PersonId registered(Actor by, String surname, String name) {
