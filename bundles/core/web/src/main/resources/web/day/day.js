@@ -17,6 +17,7 @@ import { urgencyTag } from '../report/report-tags.js';
 import '../area/slot.js';
 import '../emergency/waiting.js';
 import '../case/transfer-card.js';
+import '../case/unsigned.js';
 
 class Day extends Screen {
   async load() {
@@ -59,7 +60,7 @@ class Day extends Screen {
             <button type="button" class="btn btn-outline-primary btn-sm" @click=${() => newTask({}, () => this.reload())}>${icon('plus')}${t('task.new')}</button></div>
           ${due.length ? html`${this.group('late', late)}${this.group('today', today)}${this.group('soon', soon)}` : empty(t('day.nothing'))}
           ${this.more ? html`<p class="soft">${t('day.more')}</p>` : ''}</section>` : html`<div></div>`}
-        <div class="stack">${this.cases ? html`<af-waiting quiet></af-waiting><af-transfer-card></af-transfer-card>` : ''}${this.reportsCard()}${this.cases ? this.mine() : ''}${this.draftCard()}${this.againCard()}${this.contacts ? this.lastContacts() : ''}</div>
+        <div class="stack">${this.cases ? html`<af-waiting quiet></af-waiting><af-transfer-card></af-transfer-card><af-unsigned></af-unsigned>` : ''}${this.reportsCard()}${this.cases ? this.mine() : ''}${this.draftCard()}${this.againCard()}${this.contacts ? this.lastContacts() : ''}</div>
       </div>`;
   }
 

@@ -8,7 +8,7 @@ import org.affianca.api.NoteId;
 import org.affianca.api.Secrecy;
 
 /**
- * A diary note, immutable once written; what must be put right follows as an addendum ({@code addendumTo}).
+ * A diary note, signed by its author and immutable since ({@code writtenAt}); what must be put right follows as an addendum ({@code addendumTo}).
  * {@code type} is a code of list {@code note-type}: interview, home-visit, phone-call, team-meeting, note.
  */
 public record Note(
@@ -18,6 +18,7 @@ public record Note(
         LocalDate on,
         String text,
         Secrecy secrecy,
+        Shelf shelf,
         String author,
         boolean mine,
         Instant writtenAt,

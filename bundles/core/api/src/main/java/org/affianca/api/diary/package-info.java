@@ -1,6 +1,6 @@
-/** The diary of a case. */
+/** The diary of a case, on three shelves, and the notes still being written. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.affianca.api.diary;
 

@@ -1,6 +1,6 @@
 /** Documents attached to a case. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.affianca.api.document;
 

@@ -66,9 +66,11 @@ public final class Sight {
     public static final String CASE_HAND_OVER = " (" + CASE + " and (" + COORDINATES + " or " + IS_MANAGER + ")) ";
 
     /** The note {@code n} of the case {@code c} may be read. */
-    public static final String NOTE = " (" + CASE + " and (n.secrecy = 'ORDINARY' or n.author_id = #{v.user}"
-            + " or (n.secrecy = 'PROFESSIONAL' and " + IN_TEAM + ")"
-            + " or (n.secrecy = 'SPECIALIST' and " + IS_MANAGER + "))) ";
+    public static final String NOTE =
+            " (" + CASE + " and (n.shelf in ('RECORD', 'THIRD_PARTY') or n.author_id = #{v.user})"
+                    + " and (n.secrecy = 'ORDINARY' or n.author_id = #{v.user}"
+                    + " or (n.secrecy = 'PROFESSIONAL' and " + IN_TEAM + ")"
+                    + " or (n.secrecy = 'SPECIALIST' and " + IS_MANAGER + "))) ";
 
     /** The work {@code w} of the case {@code c} may be seen. */
     public static final String WORK = " (" + CASE + " and (w.secrecy = 'ORDINARY'"

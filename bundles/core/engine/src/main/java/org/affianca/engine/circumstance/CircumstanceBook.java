@@ -16,17 +16,14 @@ import org.affianca.api.circumstance.CircumstanceData;
 import org.affianca.api.circumstance.CircumstanceDesk;
 import org.affianca.api.circumstance.CircumstanceSheet;
 import org.affianca.api.circumstance.Circumstances;
-import org.affianca.engine.access.AccessLog;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.check.Cursor;
 import org.affianca.engine.check.SeenDocuments;
 import org.affianca.engine.circumstance.CircumstanceMapper.Place;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Mappers;
 import org.affianca.engine.details.Reading;
 import org.affianca.engine.details.Rows;
+import org.affianca.engine.ground.Ground;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,9 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The book of circumstances: core's part from core's table, details from the area's while it serves. */
 @Component
 public final class CircumstanceBook implements Circumstances, CircumstanceDesk {
-    private final HouseTransactions transactions;
-    private final Sight sight;
-    private final AccessLog looks;
+    private final Ground ground;
     private final Shelf shelf;
     private final Rows rows;
     private final Recording recording;
@@ -46,27 +41,19 @@ public final class CircumstanceBook implements Circumstances, CircumstanceDesk {
 
     @Activate
     public CircumstanceBook(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Sight sight,
-            @Reference AccessLog looks,
-            @Reference Shelf shelf,
-            @Reference Rows rows,
-            @Reference Recording recording) {
-        this.transactions = transactions;
-        this.sight = sight;
-        this.looks = looks;
+            @Reference Ground ground, @Reference Shelf shelf, @Reference Rows rows, @Reference Recording recording) {
+        this.ground = ground;
         this.shelf = shelf;
         this.rows = rows;
         this.recording = recording;
-        this.sql = mappers.of(CircumstanceMapper.class);
-        this.documents = new SeenDocuments(mappers);
+        this.sql = ground.sql(CircumstanceMapper.class);
+        this.documents = new SeenDocuments(ground.mappers());
     }
 
     @Override
     public Optional<CircumstanceSheet> find(CircumstanceId id) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             return looked(viewer, id).stream()
                     .findFirst()
                     .map(row -> row.sheet(seen(viewer, List.of(row)), plain(viewer, row), installed(row)));
@@ -75,14 +62,14 @@ public final class CircumstanceBook implements Circumstances, CircumstanceDesk {
 
     @Override
     public Page<CircumstanceSheet> of(PersonId person, Paging paging) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             @Nullable
             Place after = Cursor.read(
                             paging, 2, key -> new Place(LocalDate.parse(key.get(0)), Long.parseLong(key.get(1))))
                     .orElse(null);
             List<CircumstanceRow> found = sql.of(viewer, person, after, paging.limit() + 1);
-            looks.seen("person-circumstances", person.value());
+            ground.looks().seen("person-circumstances", person.value());
             Set<DocumentId> seen = seen(viewer, found);
             return Cursor.page(
                     found,
@@ -94,10 +81,10 @@ public final class CircumstanceBook implements Circumstances, CircumstanceDesk {
 
     @Override
     public List<Circumstance> holding(PersonId person, LocalDate on) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             List<CircumstanceRow> found = sql.holding(viewer, person, on);
-            looks.seen("person-circumstances", person.value());
+            ground.looks().seen("person-circumstances", person.value());
             Set<DocumentId> seen = seen(viewer, found);
             return found.stream().map(row -> row.circumstance(seen)).toList();
         });
@@ -112,8 +99,8 @@ public final class CircumstanceBook implements Circumstances, CircumstanceDesk {
 
     @Override
     public <D extends Record> Optional<D> details(CircumstanceId id, Class<D> type) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             return looked(viewer, id).stream().findFirst().flatMap(row -> shelf.shape(row.type())
                     .filter(shape -> shape.type().filter(type::equals).isPresent())
                     .flatMap(shape -> values(viewer, row).flatMap(shape::record))
@@ -123,8 +110,8 @@ public final class CircumstanceBook implements Circumstances, CircumstanceDesk {
 
     @Override
     public List<CircumstanceSheet> versions(CircumstanceId id) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             List<CircumstanceRow> found = looked(viewer, id);
             Set<DocumentId> seen = seen(viewer, found);
             Map<Long, Map<String, Object>> values = values(viewer, found);
@@ -153,7 +140,7 @@ public final class CircumstanceBook implements Circumstances, CircumstanceDesk {
     private List<CircumstanceRow> looked(Viewer viewer, CircumstanceId id) {
         List<CircumstanceRow> found = sql.versions(viewer, id);
         if (!found.isEmpty()) {
-            looks.seen("circumstance", id.value());
+            ground.looks().seen("circumstance", id.value());
         }
         return found;
     }

@@ -3,7 +3,6 @@ package org.affianca.engine.circumstance;
 import static org.affianca.api.access.Role.COORDINATOR;
 import static org.affianca.api.access.Role.WORKER;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,24 +14,20 @@ import org.affianca.api.ServiceCode;
 import org.affianca.api.access.Actor;
 import org.affianca.api.circumstance.CircumstanceData;
 import org.affianca.api.circumstance.CircumstanceType;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.catalogue.LiveCatalogue;
 import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.check.SeenDocuments;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
 import org.affianca.engine.details.Reading;
 import org.affianca.engine.details.Rows;
 import org.affianca.engine.details.Shape;
+import org.affianca.engine.ground.Ground;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,49 +37,36 @@ import org.osgi.service.component.annotations.Reference;
 public final class Recording {
     private static final CircumstanceId NONE = new CircumstanceId(0);
 
-    private final HouseTransactions transactions;
-    private final Ids ids;
-    private final Clock clock;
-    private final Sight sight;
+    private final Ground ground;
     private final Shelf shelf;
     private final LiveCatalogue catalogue;
     private final Rows rows;
-    private final EventLog events;
     private final CircumstanceMapper sql;
     private final SeenDocuments documents;
 
     @Activate
     public Recording(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Ids ids,
-            @Reference Clock clock,
-            @Reference Sight sight,
+            @Reference Ground ground,
             @Reference Shelf shelf,
             @Reference LiveCatalogue catalogue,
-            @Reference Rows rows,
-            @Reference EventLog events) {
-        this.transactions = transactions;
-        this.ids = ids;
-        this.clock = clock;
-        this.sight = sight;
+            @Reference Rows rows) {
+        this.ground = ground;
         this.shelf = shelf;
         this.catalogue = catalogue;
         this.rows = rows;
-        this.events = events;
-        this.sql = mappers.of(CircumstanceMapper.class);
-        this.documents = new SeenDocuments(mappers);
+        this.sql = ground.sql(CircumstanceMapper.class);
+        this.documents = new SeenDocuments(ground.mappers());
     }
 
     CircumstanceId record(PersonId who, ServiceCode code, CircumstanceData data) {
         Actor actor = writer();
-        return transactions.within(() -> {
-            if (sql.seesPerson(sight.viewer(), who) == 0) {
+        return ground.within(() -> {
+            if (sql.seesPerson(ground.viewer(), who) == 0) {
                 throw new Missing("person");
             }
             CircumstanceType type =
                     shelf.circumstance(code).orElseThrow(() -> new Invalid(Flaw.at("/type", "unknown-circumstance")));
-            long id = ids.next();
+            long id = ground.ids().next();
             Reading details = checked(type, who, NONE, data, Map.of());
             CircumstanceRow row = row(
                     id, new CircumstanceId(id), 1, who, type, data, actor.id().value());
@@ -95,7 +77,7 @@ public final class Recording {
 
     void correct(CircumstanceId id, int version, CircumstanceData data) {
         Actor actor = writer();
-        transactions.run(() -> {
+        ground.transactions().run(() -> {
             CircumstanceRow before = standing(id, version);
             CircumstanceType type = shelf.circumstance(before.type())
                     .orElseThrow(() -> new Refused(Because.of("circumstance-area-away")));
@@ -104,21 +86,24 @@ public final class Recording {
                     .orElse(Map.of());
             Reading details = checked(type, before.personId(), id, data, was);
             replace(actor, before);
-            write(actor, row(ids.next(), id, version + 1, before.personId(), type, data, before.authorId()), details);
+            write(
+                    actor,
+                    row(ground.ids().next(), id, version + 1, before.personId(), type, data, before.authorId()),
+                    details);
         });
     }
 
     /** A wrong entry is withdrawn also while its area is away: only core's part says so. */
     void withdraw(CircumstanceId id, int version, String because) {
         Actor actor = writer();
-        transactions.run(() -> {
+        ground.transactions().run(() -> {
             CircumstanceRow before = standing(id, version);
             new Flaws(noCodes()).prose("/because", because, 2000).orThrow();
             Optional<Shape> shape = shelf.shape(before.type());
             Optional<Map<String, Object>> was = shape.flatMap(s -> rows.find(s, before.details(actor.organisation())));
             replace(actor, before);
             CircumstanceRow row = new CircumstanceRow(
-                    ids.next(),
+                    ground.ids().next(),
                     id,
                     version + 1,
                     before.personId(),
@@ -130,18 +115,18 @@ public final class Recording {
                     before.secrecy(),
                     because.strip(),
                     before.authorId(),
-                    clock.instant(),
+                    ground.clock().instant(),
                     "");
             write(actor, row, new Reading(was.orElse(Map.of()), List.of()));
         });
     }
 
     private Actor writer() {
-        return sight.need("writing circumstances", WORKER, COORDINATOR);
+        return ground.sight().need("writing circumstances", WORKER, COORDINATOR);
     }
 
     private CircumstanceRow standing(CircumstanceId id, int version) {
-        Viewer viewer = sight.viewer();
+        Viewer viewer = ground.viewer();
         CircumstanceRow before = sql.versions(viewer, id).stream()
                 .findFirst()
                 .filter(row -> row.withdrawnBecause().isEmpty())
@@ -154,7 +139,7 @@ public final class Recording {
 
     private Reading checked(
             CircumstanceType type, PersonId who, CircumstanceId self, CircumstanceData data, Map<String, Object> was) {
-        Viewer viewer = sight.viewer();
+        Viewer viewer = ground.viewer();
         Flaws flaws = new Flaws(noCodes());
         flaws.plausible("/from", data.validity().from());
         data.validity().until().ifPresent(day -> flaws.plausible("/until", day));
@@ -179,10 +164,10 @@ public final class Recording {
         sql.insert(actor.organisation(), row, actor.id());
         shelf.shape(row.type())
                 .ifPresent(shape -> rows.write(shape, row.details(actor.organisation()), details.values()));
-        if (sql.versions(sight.viewer(), row.originId()).isEmpty()) {
+        if (sql.versions(ground.viewer(), row.originId()).isEmpty()) {
             throw new Invalid(Flaw.at("/secrecy", "not-yours-to-see"));
         }
-        events.happened(new CircumstanceWritten(row.personId(), row.originId(), row.type(), row.version()));
+        ground.events().happened(new CircumstanceWritten(row.personId(), row.originId(), row.type(), row.version()));
     }
 
     private CircumstanceRow row(
@@ -206,7 +191,7 @@ public final class Recording {
                 data.secrecy().orElse(type.secrecy()),
                 "",
                 author,
-                clock.instant(),
+                ground.clock().instant(),
                 "");
     }
 

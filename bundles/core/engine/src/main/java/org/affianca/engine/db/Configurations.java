@@ -10,6 +10,7 @@ import org.affianca.api.CircumstanceId;
 import org.affianca.api.Code;
 import org.affianca.api.ContactId;
 import org.affianca.api.DocumentId;
+import org.affianca.api.DraftId;
 import org.affianca.api.FacilityId;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.MeetingId;
@@ -84,6 +85,7 @@ final class Configurations {
         registry.register(CaseId.class, Handlers.number(CaseId::new, CaseId::value));
         registry.register(WorkId.class, Handlers.number(WorkId::new, WorkId::value));
         registry.register(MergeId.class, Handlers.number(MergeId::new, MergeId::value));
+        registry.register(DraftId.class, Handlers.number(DraftId::new, DraftId::value));
         registry.register(NoteId.class, Handlers.number(NoteId::new, NoteId::value));
         registry.register(MeetingId.class, Handlers.number(MeetingId::new, MeetingId::value));
         registry.register(TaskId.class, Handlers.number(TaskId::new, TaskId::value));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Diary notes in their table; there is no update on purpose. */
 interface NoteMapper {
     String WHOLE = """
-            select n.id, n.case_id, n.type, n.on_day, n.body, n.secrecy, n.author_id, a.label as author, n.written_at,
+            select n.id, n.case_id, n.type, n.on_day, n.body, n.secrecy, n.shelf, n.author_id, a.label as author, n.written_at,
                    n.addendum_to
               from core.note n
               join core.case_file c on c.organisation_id = n.organisation_id and c.id = n.case_id
@@ -46,10 +46,10 @@ interface NoteMapper {
             @Param("most") int most);
 
     @Insert("""
-            insert into core.note (organisation_id, id, case_id, type, on_day, body, secrecy, author_id, written_at,
-                   addendum_to)
-            values (#{org}, #{id}, #{case}, #{d.type}, #{d.on}, #{d.text}, #{d.secrecy}, #{by}, #{at},
-                   #{d.addendumTo,jdbcType=BIGINT})""")
+            insert into core.note (organisation_id, id, case_id, type, on_day, body, secrecy, shelf, author_id,
+                   written_at, addendum_to)
+            values (#{org}, #{id}, #{case}, #{d.type}, #{d.on}, #{d.text}, #{d.secrecy}, #{d.standsOn}, #{by},
+                   #{at}, #{d.addendumTo,jdbcType=BIGINT})""")
     void insert(
             @Param("org") OrganisationId org,
             @Param("id") NoteId id,
@@ -57,9 +57,4 @@ interface NoteMapper {
             @Param("d") NoteData data,
             @Param("by") UserId by,
             @Param("at") Instant at);
-
-    @Select("""
-            select count(*) from core.case_file c
-             where c.organisation_id = #{org} and c.id = #{case} and c.state not in ('CLOSED', 'ARCHIVED')""")
-    int isOpen(@Param("org") OrganisationId org, @Param("case") CaseId of);
 }

@@ -8,6 +8,7 @@ import org.affianca.api.NoteId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.UserId;
 import org.affianca.api.diary.Note;
+import org.affianca.api.diary.Shelf;
 import org.affianca.engine.check.Cursor;
 
 /** A row of core.note with the label of its author. */
@@ -18,6 +19,7 @@ record NoteRow(
         LocalDate onDay,
         String body,
         Secrecy secrecy,
+        Shelf shelf,
         UserId authorId,
         String author,
         Instant writtenAt,
@@ -30,6 +32,7 @@ record NoteRow(
                 onDay,
                 body,
                 secrecy,
+                shelf,
                 author,
                 authorId.equals(reader),
                 writtenAt,

@@ -4,68 +4,61 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.affianca.api.Because;
 import org.affianca.api.CaseId;
 import org.affianca.api.DocumentId;
+import org.affianca.api.OrganisationId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.WorkId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
 import org.affianca.api.document.Document;
+import org.affianca.api.document.DocumentScan;
 import org.affianca.api.document.Documents;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Missing;
-import org.affianca.api.problem.Refused;
-import org.affianca.engine.access.AccessLog;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.casefile.CaseLock;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.db.DataFolder;
+import org.affianca.engine.ground.Ground;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.metatype.annotations.Designate;
 
 /** The archive of documents. */
-@Component
+@Component(configurationPid = DocumentSettings.PID)
+@Designate(ocd = DocumentSettings.class)
 public final class Archive implements Documents {
-    private final HouseTransactions transactions;
-    private final Ids ids;
-    private final Clock clock;
-    private final Sight sight;
-    private final AccessLog log;
-    private final Codes codes;
-    private final EventLog events;
+    private final Ground ground;
     private final DocumentMapper sql;
     private final CaseLock lock;
-    private final Parts parts;
+    private final Stores stores;
+    private final boolean scanRequired;
+
+    /** The scanners there are; they come and go. */
+    @Reference(policy = ReferencePolicy.DYNAMIC)
+    volatile List<DocumentScan> scans = List.of();
 
     @Activate
-    public Archive(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Ids ids,
-            @Reference Clock clock,
-            @Reference Sight sight,
-            @Reference AccessLog log,
-            @Reference Codes codes,
-            @Reference EventLog events) {
-        this.transactions = transactions;
-        this.ids = ids;
-        this.clock = clock;
-        this.sight = sight;
-        this.log = log;
-        this.codes = codes;
-        this.events = events;
-        this.sql = mappers.of(DocumentMapper.class);
-        this.lock = new CaseLock(mappers);
-        this.parts = new Parts(transactions);
+    public Archive(@Reference Ground ground, DocumentSettings settings) {
+        this(
+                ground,
+                Stores.of(
+                        ground.transactions(),
+                        settings.store(),
+                        DataFolder.path().resolve(settings.folder())),
+                settings.scanRequired());
+    }
+
+    Archive(Ground ground, Stores stores, boolean scanRequired) {
+        this.ground = ground;
+        this.sql = ground.sql(DocumentMapper.class);
+        this.lock = new CaseLock(ground.mappers());
+        this.stores = stores;
+        this.scanRequired = scanRequired;
     }
 
     @Override
@@ -73,71 +66,78 @@ public final class Archive implements Documents {
             CaseId id, Optional<WorkId> work, String name, String folder, Secrecy secrecy, InputStream bytes)
             throws IOException {
         // Asked before the bytes are read and again when they are written: rights may change in between.
-        transactions.run(() -> check(id, work, folder));
+        ground.transactions().run(() -> check(id, work, folder));
         try (Spool spool = Spool.of(bytes)) {
             MediaType type = MediaTypes.of(spool.file());
-            return transactions.within(() -> {
-                sight.mustWrite(id);
-                lock.hold(sight.viewer().organisation(), id);
-                check(id, work, folder);
-                return write(id, work, FileName.of(name, type), folder, type, secrecy, spool);
-            });
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+            new Scanning(scans, scanRequired).mustBeClean(spool);
+            Document document = new Document(
+                    new DocumentId(ground.ids().next()),
+                    id,
+                    work,
+                    FileName.of(name, type),
+                    folder,
+                    type.word(),
+                    spool.size(),
+                    spool.sha256(),
+                    secrecy,
+                    actor().label(),
+                    ground.clock().instant());
+            return keep(document, spool);
         }
     }
 
-    private Document write(
-            CaseId id,
-            Optional<WorkId> work,
-            String name,
-            String folder,
-            MediaType type,
-            Secrecy secrecy,
-            Spool spool) {
-        Actor actor = sight.need("attaching documents", Role.WORKER, Role.COORDINATOR);
-        Document document = new Document(
-                new DocumentId(ids.next()),
-                id,
-                work,
-                name,
-                folder,
-                type.word(),
-                spool.size(),
-                spool.sha256(),
-                secrecy,
-                actor.label(),
-                clock.instant());
-        sql.insert(actor.organisation(), document, actor.id());
+    private Document keep(Document document, Spool spool) throws IOException {
+        Store store = stores.at(stores.chosen());
+        OrganisationId organisation = actor().organisation();
+        try {
+            return ground.within(() -> {
+                ground.sight().mustWrite(document.caseId());
+                lock.hold(organisation, document.caseId());
+                check(document.caseId(), document.work(), document.folder());
+                sql.insert(organisation, document, actor().id(), stores.chosen());
+                write(store, organisation, document.id(), spool);
+                ground.events().happened(new DocumentAttached(document.caseId(), document.work(), document.id()));
+                return document;
+            });
+        } catch (UncheckedIOException unwritten) {
+            store.forget(organisation, document.id());
+            throw unwritten.getCause();
+        } catch (RuntimeException failed) {
+            store.forget(organisation, document.id());
+            throw failed;
+        }
+    }
+
+    private static void write(Store store, OrganisationId organisation, DocumentId id, Spool spool) {
         try (InputStream in = spool.open()) {
-            parts.write(actor.organisation(), document.id(), in);
+            store.write(organisation, id, in);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        events.happened(new DocumentAttached(id, work, document.id()));
-        return document;
+    }
+
+    private Actor actor() {
+        return ground.sight().need("attaching documents", Role.WORKER, Role.COORDINATOR);
     }
 
     private void check(CaseId id, Optional<WorkId> work, String folder) {
-        sight.mustWrite(id);
-        Viewer viewer = sight.viewer();
-        Flaws flaws = new Flaws(codes);
+        ground.sight().mustWrite(id);
+        Viewer viewer = ground.viewer();
+        Flaws flaws = new Flaws(ground.codes());
         flaws.code("/folder", "folder", folder);
         flaws.when(work.map(w -> sql.workSeen(viewer, id, w) == 0).orElse(false), "/work", "unknown-work");
         flaws.orThrow();
-        if (sql.isOpen(viewer, id) == 0) {
-            throw new Refused(Because.of("case-is-closed"));
-        }
+        lock.mustBeOpen(viewer.organisation(), id);
     }
 
     @Override
     public List<Document> ofCase(CaseId id) {
-        return transactions.within(() -> {
-            if (!sight.sees(id)) {
+        return ground.within(() -> {
+            if (!ground.sight().sees(id)) {
                 throw new Missing("case");
             }
-            log.seen("case-documents", id.value());
-            return sql.ofCase(sight.viewer(), id).stream()
+            ground.looks().seen("case-documents", id.value());
+            return sql.ofCase(ground.viewer(), id).stream()
                     .map(DocumentRow::document)
                     .toList();
         });
@@ -145,22 +145,22 @@ public final class Archive implements Documents {
 
     @Override
     public Optional<Document> find(DocumentId id) {
-        return transactions.within(() -> {
-            Optional<Document> found = sql.seen(sight.viewer(), id).map(DocumentRow::document);
-            found.ifPresent(document -> log.seen("document", document.id().value()));
+        return ground.within(() -> {
+            Optional<Document> found = sql.seen(ground.viewer(), id).map(DocumentRow::document);
+            found.ifPresent(
+                    document -> ground.looks().seen("document", document.id().value()));
             return found;
         });
     }
 
     @Override
     public void copy(DocumentId id, OutputStream to) throws IOException {
-        Viewer viewer = sight.viewer();
-        transactions.run(() -> {
-            if (sql.seen(viewer, id).isEmpty()) {
-                throw new Missing("document");
-            }
-            log.seen("document-bytes", id.value());
+        Viewer viewer = ground.viewer();
+        DocumentRow row = ground.within(() -> {
+            DocumentRow seen = sql.seen(viewer, id).orElseThrow(() -> new Missing("document"));
+            ground.looks().seen("document-bytes", id.value());
+            return seen;
         });
-        parts.copy(viewer.organisation(), id, to);
+        stores.at(row.store()).copy(viewer.organisation(), id, to);
     }
 }

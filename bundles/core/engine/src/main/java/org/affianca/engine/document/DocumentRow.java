@@ -20,7 +20,8 @@ record DocumentRow(
         String sha256,
         Secrecy secrecy,
         String addedBy,
-        Instant addedAt) {
+        Instant addedAt,
+        Store.Place store) {
     Document document() {
         return new Document(
                 id,

@@ -15,7 +15,7 @@ import org.affianca.engine.db.HouseTransactions;
  * The bytes of documents, in parts of 256 KiB: at most one part is in memory, and no connection is held while a slow
  * client reads.
  */
-final class Parts {
+final class Parts implements Store {
     static final int SIZE = 256 * 1024;
 
     private final HouseTransactions transactions;
@@ -24,8 +24,8 @@ final class Parts {
         this.transactions = transactions;
     }
 
-    /** Within the running transaction. */
-    void write(OrganisationId organisation, DocumentId id, InputStream bytes) throws IOException {
+    @Override
+    public void write(OrganisationId organisation, DocumentId id, InputStream bytes) throws IOException {
         String sql = "insert into core.document_part (organisation_id, document_id, place, bytes) values (?, ?, ?, ?)";
         try (PreparedStatement insert = transactions.connection().prepareStatement(sql)) {
             byte[] part = bytes.readNBytes(SIZE);
@@ -41,7 +41,8 @@ final class Parts {
         }
     }
 
-    void copy(OrganisationId organisation, DocumentId id, OutputStream to) throws IOException {
+    @Override
+    public void copy(OrganisationId organisation, DocumentId id, OutputStream to) throws IOException {
         for (int place = 0; ; place++) {
             int wanted = place;
             Optional<byte[]> part = transactions.within(() -> read(organisation, id, wanted));
@@ -51,6 +52,10 @@ final class Parts {
             to.write(part.get());
         }
     }
+
+    /** The database forgets by itself. */
+    @Override
+    public void forget(OrganisationId organisation, DocumentId id) {}
 
     private Optional<byte[]> read(OrganisationId organisation, DocumentId id, int place) {
         String sql = "select bytes from core.document_part where organisation_id = ? and document_id = ? and place = ?";

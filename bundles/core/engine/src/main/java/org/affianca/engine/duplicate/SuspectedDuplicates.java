@@ -4,7 +4,6 @@ import static org.affianca.api.access.Role.COORDINATOR;
 import static org.affianca.api.access.Role.DESK;
 import static org.affianca.api.access.Role.WORKER;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,10 @@ import org.affianca.api.duplicate.Duplicates;
 import org.affianca.api.person.People;
 import org.affianca.api.person.Person;
 import org.affianca.api.problem.Missing;
-import org.affianca.engine.access.AccessLog;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Cursor;
 import org.affianca.engine.check.Flaws;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.affianca.engine.merge.Participation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,33 +34,18 @@ import org.osgi.service.component.annotations.Reference;
 /** The list of suspected duplicates. */
 @Component
 public final class SuspectedDuplicates implements Duplicates {
-    private final HouseTransactions transactions;
-    private final Clock clock;
-    private final Sight sight;
-    private final AccessLog log;
-    private final Codes codes;
+    private final Ground ground;
     private final People people;
     private final Participation participation;
     private final DuplicateMapper sql;
 
     @Activate
     public SuspectedDuplicates(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Clock clock,
-            @Reference Sight sight,
-            @Reference AccessLog log,
-            @Reference Codes codes,
-            @Reference People people,
-            @Reference Participation participation) {
-        this.transactions = transactions;
-        this.clock = clock;
-        this.sight = sight;
-        this.log = log;
-        this.codes = codes;
+            @Reference Ground ground, @Reference People people, @Reference Participation participation) {
+        this.ground = ground;
         this.people = people;
         this.participation = participation;
-        this.sql = mappers.of(DuplicateMapper.class);
+        this.sql = ground.sql(DuplicateMapper.class);
     }
 
     @Override
@@ -79,25 +59,25 @@ public final class SuspectedDuplicates implements Duplicates {
                                 Long.parseLong(key.get(2)),
                                 Long.parseLong(key.get(3))))
                 .orElse(null);
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             Page<PairRow> pairs = Cursor.page(
                     sql.list(viewer, toldApart, after, paging.limit() + 1), paging, PairRow::cursor, pair -> pair);
-            log.searched("duplicate", pairs.items().size());
+            ground.looks().searched("duplicate", pairs.items().size());
             return new Page<>(whole(viewer, pairs.items()), pairs.next());
         });
     }
 
     @Override
     public Optional<Comparison> compare(PersonId one, PersonId other) {
-        return transactions.within(() -> {
-            Optional<Duplicate> pair = pair(sight.viewer(), one, other);
+        return ground.within(() -> {
+            Optional<Duplicate> pair = pair(ground.viewer(), one, other);
             return pair.map(found -> new Comparison(
                     found,
                     whole(found.one().id()),
                     whole(found.other().id()),
                     participation.held(
-                            sight.viewer().organisation(),
+                            ground.viewer().organisation(),
                             found.one().id(),
                             found.other().id())));
         });
@@ -105,10 +85,10 @@ public final class SuspectedDuplicates implements Duplicates {
 
     @Override
     public Duplicate tellApart(PersonId one, PersonId other, int version, String reason) {
-        Actor actor = sight.need("telling persons apart", DESK, WORKER, COORDINATOR);
-        return transactions.within(() -> {
+        Actor actor = ground.sight().need("telling persons apart", DESK, WORKER, COORDINATOR);
+        return ground.within(() -> {
             Duplicate pair = mustSee(one, other);
-            new Flaws(codes).prose("/reason", reason, 2_000).orThrow();
+            new Flaws(ground.codes()).prose("/reason", reason, 2_000).orThrow();
             int base = version;
             if (version == 0 && pair.version() == 0) {
                 sql.insert(
@@ -117,7 +97,7 @@ public final class SuspectedDuplicates implements Duplicates {
                         pair.other().id(),
                         Alike.SAME_NAME.ordinal() + 1,
                         "",
-                        clock.instant());
+                        ground.clock().instant());
                 base = 1;
             }
             if (sql.tellApart(
@@ -126,7 +106,7 @@ public final class SuspectedDuplicates implements Duplicates {
                             pair.other().id(),
                             base,
                             reason.strip(),
-                            clock.instant(),
+                            ground.clock().instant(),
                             actor.id())
                     == 0) {
                 throw stale(actor, pair);
@@ -137,8 +117,8 @@ public final class SuspectedDuplicates implements Duplicates {
 
     @Override
     public Duplicate suspectAgain(PersonId one, PersonId other, int version) {
-        Actor actor = sight.need("suspecting persons again", DESK, WORKER, COORDINATOR);
-        return transactions.within(() -> {
+        Actor actor = ground.sight().need("suspecting persons again", DESK, WORKER, COORDINATOR);
+        return ground.within(() -> {
             Duplicate pair = mustSee(one, other);
             if (sql.suspect(actor.organisation(), pair.one().id(), pair.other().id(), version) == 0) {
                 throw stale(actor, pair);
@@ -154,7 +134,7 @@ public final class SuspectedDuplicates implements Duplicates {
     }
 
     private Duplicate mustSee(PersonId one, PersonId other) {
-        return pair(sight.viewer(), one, other).orElseThrow(() -> new Missing("pair of persons"));
+        return pair(ground.viewer(), one, other).orElseThrow(() -> new Missing("pair of persons"));
     }
 
     private Person whole(PersonId id) {

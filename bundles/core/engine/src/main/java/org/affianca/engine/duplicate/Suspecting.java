@@ -1,6 +1,5 @@
 package org.affianca.engine.duplicate;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,19 +10,19 @@ import java.util.stream.Collectors;
 import org.affianca.api.Because;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 
 /**
  * Notes, when a person is written, with whom it may be confused: among all persons, whoever writes. Who sees which pair
  * is asked when the list is read.
  */
 public final class Suspecting {
+    private final Ground ground;
     private final DuplicateMapper sql;
-    private final Clock clock;
 
-    public Suspecting(Mappers mappers, Clock clock) {
-        this.sql = mappers.of(DuplicateMapper.class);
-        this.clock = clock;
+    public Suspecting(Ground ground) {
+        this.ground = ground;
+        this.sql = ground.sql(DuplicateMapper.class);
     }
 
     /** A person was registered or corrected. */
@@ -53,7 +52,7 @@ public final class Suspecting {
         if (known) {
             sql.weigh(organisation, one, other, strength, codes);
         } else {
-            sql.insert(organisation, one, other, strength, codes, clock.instant());
+            sql.insert(organisation, one, other, strength, codes, ground.clock().instant());
         }
     }
 

@@ -46,6 +46,7 @@ final class Convening {
                 .toList();
         List<UserId> active = asked.isEmpty() ? List.of() : sql.active(viewer.organisation(), asked);
         InvitationRules.of(invitation, active, ground.codes()).orThrow();
+        earlier.keep(viewer, id);
         int changed =
                 sql.convene(viewer, id, version, invitation, ground.clock().instant());
         if (changed > 0) {

@@ -1,6 +1,5 @@
 package org.affianca.engine.notice;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.affianca.api.casefile.CaseFiles;
 import org.affianca.api.casefile.CaseState;
 import org.affianca.api.casefile.Episode;
 import org.affianca.api.document.Documents;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.notice.NoticeDelivery;
 import org.affianca.api.notice.NoticeGiven;
 import org.affianca.api.notice.NoticeSheet;
@@ -22,14 +20,10 @@ import org.affianca.api.notice.NoticeText;
 import org.affianca.api.notice.Notices;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.casefile.Changing;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.affianca.engine.person.PersonLabels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,12 +34,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class NoticeDesk implements Notices {
     private static final int LONGEST_TEXT = 12_000;
 
-    private final HouseTransactions transactions;
-    private final Ids ids;
-    private final Clock clock;
-    private final Sight sight;
-    private final Codes codes;
-    private final EventLog events;
+    private final Ground ground;
     private final CaseFiles files;
     private final Documents documents;
     private final NoticeMapper sql;
@@ -53,68 +42,54 @@ public final class NoticeDesk implements Notices {
     private final Changing changing;
 
     @Activate
-    public NoticeDesk(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Ids ids,
-            @Reference Clock clock,
-            @Reference Sight sight,
-            @Reference Codes codes,
-            @Reference EventLog events,
-            @Reference CaseFiles files,
-            @Reference Documents documents) {
-        this.transactions = transactions;
-        this.ids = ids;
-        this.clock = clock;
-        this.sight = sight;
-        this.codes = codes;
-        this.events = events;
+    public NoticeDesk(@Reference Ground ground, @Reference CaseFiles files, @Reference Documents documents) {
+        this.ground = ground;
         this.files = files;
         this.documents = documents;
-        this.sql = mappers.of(NoticeMapper.class);
-        this.people = new PersonLabels(mappers);
-        this.changing = new Changing(mappers, clock, sight);
+        this.sql = ground.sql(NoticeMapper.class);
+        this.people = new PersonLabels(ground.mappers());
+        this.changing = new Changing(ground.mappers(), ground.clock(), ground.sight());
     }
 
     @Override
     public NoticeText text() {
-        sight.need("reading the notice", Role.WORKER, Role.COORDINATOR, Role.DESK, Role.ADMINISTRATOR);
-        return sql.latest(sight.viewer().organisation()).orElseGet(OwnText::read);
+        ground.sight().need("reading the notice", Role.WORKER, Role.COORDINATOR, Role.DESK, Role.ADMINISTRATOR);
+        return sql.latest(ground.viewer().organisation()).orElseGet(OwnText::read);
     }
 
     @Override
     public NoticeText rewrite(int version, String italian, String english) {
-        sight.need("writing the notice", Role.COORDINATOR, Role.ADMINISTRATOR);
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        ground.sight().need("writing the notice", Role.COORDINATOR, Role.ADMINISTRATOR);
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             NoticeText now = kept(viewer);
             if (now.version() != version) {
                 throw sql.changed(viewer.organisation(), now.version()).stale();
             }
-            new Flaws(codes)
+            new Flaws(ground.codes())
                     .prose("/italian", italian, LONGEST_TEXT)
                     .prose("/english", english, LONGEST_TEXT)
                     .orThrow();
-            sql.write(viewer, version + 1, italian, english, clock.instant());
+            sql.write(viewer, version + 1, italian, english, ground.clock().instant());
             return text();
         });
     }
 
     @Override
     public Optional<NoticeSheet> sheet(CaseId id) {
-        return transactions.within(() -> files.find(id).map(this::sheet));
+        return ground.within(() -> files.find(id).map(this::sheet));
     }
 
     @Override
     public NoticeSheet delivered(CaseId id, int version, NoticeDelivery delivery) {
-        return transactions.within(() -> {
+        return ground.within(() -> {
             changing.hold(id, version);
-            Viewer viewer = sight.viewer();
+            Viewer viewer = ground.viewer();
             CaseFile file = files.find(id).orElseThrow(() -> new Missing("case"));
             if (!inCharge(file)) {
                 throw new Refused(Because.of("not-in-charge"));
             }
-            Flaws flaws = NoticeRules.of(file, episode(file), delivery, viewer.today(), codes);
+            Flaws flaws = NoticeRules.of(file, episode(file), delivery, viewer.today(), ground.codes());
             delivery.proof()
                     .ifPresent(proof -> flaws.when(
                             documents
@@ -125,9 +100,16 @@ public final class NoticeDesk implements Notices {
                             "unknown-document"));
             flaws.orThrow();
             int text = kept(viewer).version();
-            sql.insert(viewer, ids.next(), id, file.episode(), text, delivery, clock.instant());
+            sql.insert(
+                    viewer,
+                    ground.ids().next(),
+                    id,
+                    file.episode(),
+                    text,
+                    delivery,
+                    ground.clock().instant());
             changing.count(id, version);
-            events.happened(new NoticeDelivered(id, delivery.person(), text));
+            ground.events().happened(new NoticeDelivered(id, delivery.person(), text));
             return sheet(id).orElseThrow();
         });
     }
@@ -140,7 +122,12 @@ public final class NoticeDesk implements Notices {
     private NoticeText kept(Viewer viewer) {
         return sql.latest(viewer.organisation()).orElseGet(() -> {
             NoticeText own = OwnText.read();
-            sql.write(viewer, own.version(), own.italian(), own.english(), clock.instant());
+            sql.write(
+                    viewer,
+                    own.version(),
+                    own.italian(),
+                    own.english(),
+                    ground.clock().instant());
             return own;
         });
     }
@@ -150,7 +137,7 @@ public final class NoticeDesk implements Notices {
     }
 
     private NoticeSheet sheet(CaseFile file) {
-        Viewer viewer = sight.viewer();
+        Viewer viewer = ground.viewer();
         List<NoticeMapper.Given> rows = sql.given(viewer.organisation(), file.id());
         Map<PersonId, String> names = people.of(
                 viewer, rows.stream().map(NoticeMapper.Given::personId).collect(Collectors.toSet()));

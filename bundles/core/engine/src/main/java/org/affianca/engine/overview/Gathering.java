@@ -12,11 +12,8 @@ import org.affianca.api.person.People;
 import org.affianca.api.person.Person;
 import org.affianca.api.report.Reports;
 import org.affianca.api.work.Works;
-import org.affianca.engine.access.AccessLog;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,9 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Gathers what is known of a person: a fixed number of queries, however much there is. */
 @Component
 public final class Gathering implements Overviews {
-    private final HouseTransactions transactions;
-    private final Sight sight;
-    private final AccessLog log;
+    private final Ground ground;
     private final OverviewMapper sql;
     private final People people;
     private final CaseFiles files;
@@ -37,20 +32,15 @@ public final class Gathering implements Overviews {
 
     @Activate
     public Gathering(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Sight sight,
-            @Reference AccessLog log,
+            @Reference Ground ground,
             @Reference People people,
             @Reference CaseFiles files,
             @Reference Works works,
             @Reference ContactDesk contacts,
             @Reference Reports reports,
             @Reference Circumstances circumstances) {
-        this.transactions = transactions;
-        this.sight = sight;
-        this.log = log;
-        this.sql = mappers.of(OverviewMapper.class);
+        this.ground = ground;
+        this.sql = ground.sql(OverviewMapper.class);
         this.people = people;
         this.files = files;
         this.works = works;
@@ -61,16 +51,16 @@ public final class Gathering implements Overviews {
 
     @Override
     public Optional<PersonOverview> of(PersonId id) {
-        return transactions.within(() -> {
+        return ground.within(() -> {
             Optional<Person> person = people.find(id);
-            person.ifPresent(found -> log.seen("person-overview", id.value()));
+            person.ifPresent(found -> ground.looks().seen("person-overview", id.value()));
             return person.map(this::gather);
         });
     }
 
     private PersonOverview gather(Person person) {
         PersonId id = person.id();
-        Viewer viewer = sight.viewer();
+        Viewer viewer = ground.viewer();
         Parts parts = new Parts();
         return new PersonOverview(
                 person,

@@ -1,6 +1,5 @@
 package org.affianca.engine.person;
 
-import org.affianca.engine.ground.Ground;
 import static org.affianca.api.access.Role.COORDINATOR;
 import static org.affianca.api.access.Role.DESK;
 import static org.affianca.api.access.Role.WORKER;
@@ -16,6 +15,7 @@ import org.affianca.api.person.HouseholdData;
 import org.affianca.api.person.HouseholdMember;
 import org.affianca.api.problem.Missing;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.ground.Ground;
 
 /** Forms a household, and changes it; what it was before stays in its rows. */
 final class Forming {
@@ -49,7 +49,8 @@ final class Forming {
             boolean stale = before.version() != version;
             if (!stale) {
                 check(viewer, data);
-                stale = !households.update(actor.organisation(), before, data, ground.clock().instant(), actor.id());
+                stale = !households.update(
+                        actor.organisation(), before, data, ground.clock().instant(), actor.id());
             }
             if (stale) {
                 throw households.changed(actor.organisation(), id).stale();

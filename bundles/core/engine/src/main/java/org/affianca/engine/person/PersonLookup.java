@@ -11,11 +11,8 @@ import org.affianca.api.person.People;
 import org.affianca.api.person.Person;
 import org.affianca.api.person.PersonData;
 import org.affianca.api.person.PersonSummary;
-import org.affianca.engine.access.AccessLog;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,67 +20,59 @@ import org.osgi.service.component.annotations.Reference;
 /** Looks up persons; each look is written to the access log. */
 @Component
 public final class PersonLookup implements People {
-    private final HouseTransactions transactions;
-    private final Sight sight;
-    private final AccessLog log;
+    private final Ground ground;
     private final PersonKeeping persons;
     private final Searching searching;
     private final Resembling resembling;
     private final HouseholdKeeping households;
 
     @Activate
-    public PersonLookup(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Sight sight,
-            @Reference AccessLog log) {
-        this.transactions = transactions;
-        this.sight = sight;
-        this.log = log;
-        this.persons = new PersonKeeping(mappers);
-        this.searching = new Searching(mappers);
-        this.resembling = new Resembling(mappers);
-        this.households = new HouseholdKeeping(mappers);
+    public PersonLookup(@Reference Ground ground) {
+        this.ground = ground;
+        this.persons = new PersonKeeping(ground.mappers());
+        this.searching = new Searching(ground.mappers());
+        this.resembling = new Resembling(ground.mappers());
+        this.households = new HouseholdKeeping(ground.mappers());
     }
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             Optional<Person> found = persons.seen(viewer, id)
                     .or(() -> persons.seen(viewer, persons.standing(viewer.organisation(), id)));
-            found.ifPresent(person -> log.seen("person", person.id().value()));
+            found.ifPresent(person -> ground.looks().seen("person", person.id().value()));
             return found;
         });
     }
 
     @Override
     public Page<PersonSummary> search(String text, Paging paging) {
-        return transactions.within(() -> {
-            Page<PersonSummary> page = searching.search(sight.viewer(), text, paging);
-            log.searched("person", page.items().size());
+        return ground.within(() -> {
+            Page<PersonSummary> page = searching.search(ground.viewer(), text, paging);
+            ground.looks().searched("person", page.items().size());
             return page;
         });
     }
 
     @Override
     public List<Likeness> like(PersonData data) {
-        return transactions.within(() -> {
-            List<Likeness> found = resembling.like(sight.viewer(), TidyPerson.of(data));
-            log.searched("person-likeness", found.size());
+        return ground.within(() -> {
+            List<Likeness> found = resembling.like(ground.viewer(), TidyPerson.of(data));
+            ground.looks().searched("person-likeness", found.size());
             return found;
         });
     }
 
     @Override
     public List<Household> households(PersonId id) {
-        return transactions.within(() -> {
-            boolean seen = persons.seen(sight.viewer(), id).isPresent();
+        return ground.within(() -> {
+            boolean seen = persons.seen(ground.viewer(), id).isPresent();
             if (!seen) {
                 return List.of();
             }
-            log.seen("person-households", id.value());
-            return households.of(sight.viewer(), id);
+            ground.looks().seen("person-households", id.value());
+            return households.of(ground.viewer(), id);
         });
     }
 }

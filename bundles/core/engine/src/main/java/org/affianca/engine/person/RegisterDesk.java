@@ -1,6 +1,5 @@
 package org.affianca.engine.person;
 
-import org.affianca.engine.ground.Ground;
 import java.util.List;
 import org.affianca.api.Because;
 import org.affianca.api.HouseholdId;
@@ -10,6 +9,7 @@ import org.affianca.api.person.HouseholdData;
 import org.affianca.api.person.Person;
 import org.affianca.api.person.PersonData;
 import org.affianca.api.person.PersonRegister;
+import org.affianca.engine.ground.Ground;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -1,6 +1,5 @@
 package org.affianca.engine.person;
 
-import org.affianca.engine.ground.Ground;
 import static org.affianca.api.access.Role.COORDINATOR;
 import static org.affianca.api.access.Role.DESK;
 import static org.affianca.api.access.Role.WORKER;
@@ -23,6 +22,7 @@ import org.affianca.engine.check.Clash;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.dictionary.Dictionary;
 import org.affianca.engine.duplicate.Suspecting;
+import org.affianca.engine.ground.Ground;
 
 /** Writes a person down, and puts right what was written. */
 final class Registering {
@@ -38,7 +38,7 @@ final class Registering {
         this.persons = new PersonKeeping(ground.mappers());
         this.taken = new TakenCodes(ground.mappers());
         this.dictionary = new Dictionary(ground.mappers());
-        this.suspecting = new Suspecting(ground.mappers(), ground.clock());
+        this.suspecting = new Suspecting(ground);
         this.entries = new EntryKeeping(ground.mappers());
     }
 
@@ -49,7 +49,8 @@ final class Registering {
             Viewer viewer = ground.viewer();
             check(viewer, data, Optional.empty());
             learn(actor, data);
-            Person person = persons.insert(actor.organisation(), id, data, ground.clock().instant(), actor.id());
+            Person person = persons.insert(
+                    actor.organisation(), id, data, ground.clock().instant(), actor.id());
             suspecting.written(actor.organisation(), id);
             ground.events().happened(new RegisterEvents.PersonRegistered(id));
             return person;
@@ -68,7 +69,8 @@ final class Registering {
             check(viewer, data, Optional.of(id));
             learn(actor, data);
             PersonData agreed = followed(viewer, before, data);
-            if (!persons.update(actor.organisation(), before, agreed, ground.clock().instant(), actor.id())) {
+            if (!persons.update(
+                    actor.organisation(), before, agreed, ground.clock().instant(), actor.id())) {
                 throw persons.changed(actor.organisation(), id).stale();
             }
             if (persons.seen(viewer, id).isEmpty()) {
@@ -114,7 +116,6 @@ final class Registering {
 
     /** Two desks may write the same fiscal code down in the same second. */
     private Person once(PersonData data, Supplier<Person> work) {
-        return Clash.on(
-                "person_fiscal_key", () -> ground.within(work), () -> new Invalid(TakenCodes.byAnother()));
+        return Clash.on("person_fiscal_key", () -> ground.within(work), () -> new Invalid(TakenCodes.byAnother()));
     }
 }

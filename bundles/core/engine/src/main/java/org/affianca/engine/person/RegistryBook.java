@@ -1,25 +1,18 @@
 package org.affianca.engine.person;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.person.Entries;
 import org.affianca.api.person.FiscalCodeChange;
 import org.affianca.api.person.Person;
 import org.affianca.api.person.PersonEntries;
 import org.affianca.api.person.PersonVersion;
 import org.affianca.api.person.Registry;
-import org.affianca.engine.access.AccessLog;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.check.Codes;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,9 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The book in which the register keeps what it knows of a person over time. */
 @Component
 public final class RegistryBook implements Registry {
-    private final HouseTransactions transactions;
-    private final Sight sight;
-    private final AccessLog looks;
+    private final Ground ground;
     private final PersonKeeping persons;
     private final EntryKeeping entries;
     private final Past past;
@@ -37,29 +28,19 @@ public final class RegistryBook implements Registry {
     private final Dating dating;
 
     @Activate
-    public RegistryBook(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Ids ids,
-            @Reference Clock clock,
-            @Reference Sight sight,
-            @Reference AccessLog looks,
-            @Reference Codes codes,
-            @Reference EventLog events) {
-        this.transactions = transactions;
-        this.sight = sight;
-        this.looks = looks;
-        this.persons = new PersonKeeping(mappers);
-        this.entries = new EntryKeeping(mappers);
-        this.past = new Past(mappers);
-        this.sql = mappers.of(PastMapper.class);
-        this.dating = new Dating(mappers, transactions, ids, clock, sight, codes, events);
+    public RegistryBook(@Reference Ground ground) {
+        this.ground = ground;
+        this.persons = new PersonKeeping(ground.mappers());
+        this.entries = new EntryKeeping(ground.mappers());
+        this.past = new Past(ground.mappers());
+        this.sql = ground.sql(PastMapper.class);
+        this.dating = new Dating(ground);
     }
 
     @Override
     public Optional<PersonEntries> find(PersonId id) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             Optional<Person> person = looked(viewer, id, "person-registry");
             return person.map(found -> new PersonEntries(id, found.version(), shown(viewer, found)));
         });
@@ -77,8 +58,8 @@ public final class RegistryBook implements Registry {
 
     @Override
     public Page<PersonVersion> versions(PersonId id, Paging paging) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             return looked(viewer, id, "person-versions")
                     .map(found -> past.versions(viewer, id, paging))
                     .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
@@ -87,8 +68,8 @@ public final class RegistryBook implements Registry {
 
     @Override
     public List<FiscalCodeChange> fiscalCodes(PersonId id) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             return looked(viewer, id, "person-fiscal-codes")
                     .map(found -> sql.fiscalCodes(viewer.organisation(), id).stream()
                             .map(PastMapper.CodeChangeRow::change)
@@ -99,7 +80,7 @@ public final class RegistryBook implements Registry {
 
     private Optional<Person> looked(Viewer viewer, PersonId id, String what) {
         Optional<Person> person = persons.seen(viewer, id);
-        person.ifPresent(found -> looks.seen(what, id.value()));
+        person.ifPresent(found -> ground.looks().seen(what, id.value()));
         return person;
     }
 }

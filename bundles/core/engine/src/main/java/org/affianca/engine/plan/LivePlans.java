@@ -53,7 +53,7 @@ public final class LivePlans implements Plans {
 
     private Optional<PlanRow> look(WorkId id) {
         Optional<PlanRow> seen = books.find(id);
-        seen.ifPresent(plan -> books.looks.seen("plan", id.value()));
+        seen.ifPresent(plan -> books.ground.looks().seen("plan", id.value()));
         return seen;
     }
 

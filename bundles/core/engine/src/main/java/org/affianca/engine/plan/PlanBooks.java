@@ -1,6 +1,5 @@
 package org.affianca.engine.plan;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,19 +14,15 @@ import org.affianca.api.ServiceCode;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
 import org.affianca.api.event.CaseEvent;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.plan.PlanContent;
 import org.affianca.api.plan.PlanState;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
-import org.affianca.engine.access.AccessLog;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.catalogue.Shelf;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,42 +30,27 @@ import org.osgi.service.component.annotations.Reference;
 /** The books in which plans are kept: opens one for looking or for writing, and closes it with its event. */
 @Component(service = PlanBooks.class)
 public final class PlanBooks {
+    final Ground ground;
     final PlanMapper plans;
     final SigningMapper signing;
     final CourseMapper course;
     final ReviewMapper reviews;
     final Contents contents;
     final Shelf shelf;
-    final AccessLog looks;
-    private final Codes codes;
-    private final Sight sight;
-    private final EventLog events;
-    private final Clock clock;
 
     @Activate
-    public PlanBooks(
-            @Reference Mappers mappers,
-            @Reference Shelf shelf,
-            @Reference Codes codes,
-            @Reference Sight sight,
-            @Reference AccessLog looks,
-            @Reference EventLog events,
-            @Reference Clock clock) {
-        this.plans = mappers.of(PlanMapper.class);
-        this.signing = mappers.of(SigningMapper.class);
-        this.course = mappers.of(CourseMapper.class);
-        this.reviews = mappers.of(ReviewMapper.class);
-        this.contents = new Contents(mappers);
+    public PlanBooks(@Reference Ground ground, @Reference Shelf shelf) {
+        this.ground = ground;
+        this.plans = ground.sql(PlanMapper.class);
+        this.signing = ground.sql(SigningMapper.class);
+        this.course = ground.sql(CourseMapper.class);
+        this.reviews = ground.sql(ReviewMapper.class);
+        this.contents = new Contents(ground.mappers());
         this.shelf = shelf;
-        this.codes = codes;
-        this.sight = sight;
-        this.looks = looks;
-        this.events = events;
-        this.clock = clock;
     }
 
     Viewer viewer() {
-        return sight.viewer();
+        return ground.viewer();
     }
 
     OrganisationId organisation() {
@@ -82,11 +62,11 @@ public final class PlanBooks {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(ground.clock());
     }
 
     Flaws flaws() {
-        return new Flaws(codes);
+        return new Flaws(ground.codes());
     }
 
     Key key(PlanRow plan, int version) {
@@ -168,15 +148,15 @@ public final class PlanBooks {
     /** The first row of a plan, before anything can hang on it. */
     void begin(PlanRow plan) {
         if (!plan.isWritten()) {
-            plans.insert(organisation(), plan.id(), clock.instant(), user());
+            plans.insert(organisation(), plan.id(), ground.clock().instant(), user());
             plans.insertDraft(key(plan, 1), "", 0);
         }
     }
 
     /** Ends an act: the plan is one version older, and what happened stands in the log. */
     void written(PlanRow plan, int lastNumber, CaseEvent event) {
-        plans.touch(organisation(), plan.id(), lastNumber, clock.instant(), user());
-        events.happened(event);
+        plans.touch(organisation(), plan.id(), lastNumber, ground.clock().instant(), user());
+        ground.events().happened(event);
     }
 
     void written(PlanRow plan, CaseEvent event) {

@@ -11,9 +11,7 @@ import org.affianca.api.catalogue.Step;
 import org.affianca.api.work.Decision;
 import org.affianca.api.work.Direction;
 import org.affianca.api.work.Referral;
-import org.affianca.engine.access.Sight;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,15 +20,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @ForService(service = "core.referral")
 public final class ReadyToGo implements Guard {
-    private final HouseTransactions transactions;
-    private final Sight sight;
+    private final Ground ground;
     private final ReferralMapper sql;
 
     @Activate
-    public ReadyToGo(@Reference HouseTransactions transactions, @Reference Sight sight, @Reference Mappers mappers) {
-        this.transactions = transactions;
-        this.sight = sight;
-        this.sql = mappers.of(ReferralMapper.class);
+    public ReadyToGo(@Reference Ground ground) {
+        this.ground = ground;
+        this.sql = ground.sql(ReferralMapper.class);
     }
 
     @Override
@@ -40,10 +36,10 @@ public final class ReadyToGo implements Guard {
         if (!leaves || !out || file.work().stage() != Stage.DRAFT) {
             return Verdict.yes();
         }
-        return transactions.within(() -> {
-            SheetRow row = sql.any(sight.viewer(), file.work().common().id()).orElseThrow();
+        return ground.within(() -> {
+            SheetRow row = sql.any(ground.viewer(), file.work().common().id()).orElseThrow();
             List<Because> lacking =
-                    Readiness.lacking(row.handOver(sql.shared(sight.viewer().organisation(), row.id())), by.on());
+                    Readiness.lacking(row.handOver(sql.shared(ground.viewer().organisation(), row.id())), by.on());
             return Verdict.unless(lacking);
         });
     }

@@ -1,12 +1,10 @@
 package org.affianca.engine.referral;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.Stage;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
@@ -15,12 +13,8 @@ import org.affianca.api.referral.HandOver;
 import org.affianca.api.referral.ReferralDesk;
 import org.affianca.api.referral.ReferralSheet;
 import org.affianca.api.referral.Referrals;
-import org.affianca.engine.access.AccessLog;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.check.Codes;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,55 +22,38 @@ import org.osgi.service.component.annotations.Reference;
 /** The book of what referrals carry. */
 @Component
 public final class ReferralBook implements Referrals, ReferralDesk {
-    private final HouseTransactions transactions;
-    private final Clock clock;
-    private final Sight sight;
-    private final AccessLog log;
-    private final Codes codes;
-    private final EventLog events;
+    private final Ground ground;
     private final ReferralMapper sql;
 
     @Activate
-    public ReferralBook(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Clock clock,
-            @Reference Sight sight,
-            @Reference AccessLog log,
-            @Reference Codes codes,
-            @Reference EventLog events) {
-        this.transactions = transactions;
-        this.clock = clock;
-        this.sight = sight;
-        this.log = log;
-        this.codes = codes;
-        this.events = events;
-        this.sql = mappers.of(ReferralMapper.class);
+    public ReferralBook(@Reference Ground ground) {
+        this.ground = ground;
+        this.sql = ground.sql(ReferralMapper.class);
     }
 
     @Override
     public Optional<ReferralSheet> find(WorkId id) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             Optional<SheetRow> found = sql.find(viewer, id);
-            found.ifPresent(row -> log.seen("referral", id.value()));
+            found.ifPresent(row -> ground.looks().seen("referral", id.value()));
             return found.map(row -> sheet(viewer, row));
         });
     }
 
     @Override
     public ReferralSheet write(WorkId id, int version, HandOver handOver) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             SheetRow row = forWriting(viewer, id, version);
             if (row.stage() != Stage.DRAFT) {
                 throw new Refused(Because.of("referral-sent-already"));
             }
-            HandOverRules.of(handOver, codes, viewer.today()).orThrow();
+            HandOverRules.of(handOver, ground.codes(), viewer.today()).orThrow();
             if (row.version() == 0) {
-                sql.insert(viewer.organisation(), id, handOver, clock.instant(), viewer.user());
+                sql.insert(viewer.organisation(), id, handOver, ground.clock().instant(), viewer.user());
             } else {
-                sql.update(viewer.organisation(), id, handOver, clock.instant(), viewer.user());
+                sql.update(viewer.organisation(), id, handOver, ground.clock().instant(), viewer.user());
                 sql.endShared(viewer.organisation(), id, row.version());
             }
             if (!handOver.shared().isEmpty()) {
@@ -84,15 +61,17 @@ public final class ReferralBook implements Referrals, ReferralDesk {
             }
             sql.dropDeadline(viewer.organisation(), id);
             handOver.answerBy().ifPresent(due -> sql.insertDeadline(viewer.organisation(), id, due));
-            events.happened(new ReferralWritten(row.caseId(), id, row.service().value()));
+            ground.events()
+                    .happened(
+                            new ReferralWritten(row.caseId(), id, row.service().value()));
             return written(viewer, id);
         });
     }
 
     @Override
     public ReferralSheet answer(WorkId id, int version, Answer answer) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             SheetRow row = forWriting(viewer, id, version);
             if (row.sentOn().isEmpty() || row.version() == 0) {
                 throw new Refused(Because.of("referral-not-sent-yet"));
@@ -101,10 +80,13 @@ public final class ReferralBook implements Referrals, ReferralDesk {
                 throw new Refused(
                         Because.of("answered-already", "day", row.answeredOn().get()));
             }
-            HandOverRules.of(answer, codes, row.sentOn().get(), viewer.today()).orThrow();
-            sql.answer(viewer.organisation(), id, answer, clock.instant(), viewer.user());
+            HandOverRules.of(answer, ground.codes(), row.sentOn().get(), viewer.today())
+                    .orThrow();
+            sql.answer(viewer.organisation(), id, answer, ground.clock().instant(), viewer.user());
             sql.meetDeadline(viewer.organisation(), id, answer.on());
-            events.happened(new ReferralAnswered(row.caseId(), id, row.service().value()));
+            ground.events()
+                    .happened(
+                            new ReferralAnswered(row.caseId(), id, row.service().value()));
             return written(viewer, id);
         });
     }

@@ -3,7 +3,6 @@ package org.affianca.engine.report;
 import java.util.Optional;
 import org.affianca.api.ReportId;
 import org.affianca.api.UserId;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.report.Assignment;
@@ -11,31 +10,25 @@ import org.affianca.api.report.Report;
 import org.affianca.api.report.ReportMove;
 import org.affianca.api.report.ReportState;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 
 /** Gives a report to a unit, then to one of its workers; before the screening to another unit only. */
 final class Assigning {
-    private final HouseTransactions transactions;
-    private final Codes codes;
-    private final EventLog events;
+    private final Ground ground;
     private final Course course;
     private final FollowerMapper followers;
     private final ReportMapper sql;
 
-    Assigning(Mappers mappers, HouseTransactions transactions, Codes codes, EventLog events, Course course) {
-        this.transactions = transactions;
-        this.codes = codes;
-        this.events = events;
+    Assigning(Ground ground, Course course) {
+        this.ground = ground;
         this.course = course;
-        this.followers = mappers.of(FollowerMapper.class);
-        this.sql = mappers.of(ReportMapper.class);
+        this.followers = ground.sql(FollowerMapper.class);
+        this.sql = ground.sql(ReportMapper.class);
     }
 
     Report assign(ReportId id, int version, Assignment assignment) {
-        return transactions.within(() -> {
+        return ground.within(() -> {
             Course.Begun begun = course.begin(ReportMove.ASSIGN, id, version);
             check(begun, assignment);
             ReportState state = begun.report().state();
@@ -52,7 +45,7 @@ final class Assigning {
                     Optional.empty(),
                     assignment.note());
             Report report = course.move(begun, assignment.unit(), assignment.worker(), Optional.empty(), step);
-            events.happened(new ReportEvents.ReportAssigned(id, assignment.unit(), assignment.worker()));
+            ground.events().happened(new ReportEvents.ReportAssigned(id, assignment.unit(), assignment.worker()));
             assignment.worker().ifPresent(worker -> mustSee(begun.viewer(), worker, id));
             return report;
         });
@@ -61,7 +54,7 @@ final class Assigning {
     private void check(Course.Begun begun, Assignment assignment) {
         ReportRow report = begun.report();
         Viewer viewer = begun.viewer();
-        Flaws flaws = new Flaws(codes);
+        Flaws flaws = new Flaws(ground.codes());
         flaws.when(followers.unit(viewer.organisation(), assignment.unit()) == 0, "/unit", "unknown-unit");
         boolean same =
                 assignment.unit().equals(report.unitId()) && assignment.worker().equals(report.follower());

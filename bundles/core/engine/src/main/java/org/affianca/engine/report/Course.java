@@ -4,7 +4,6 @@ import static org.affianca.api.access.Role.COORDINATOR;
 import static org.affianca.api.access.Role.DESK;
 import static org.affianca.api.access.Role.WORKER;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.Because;
@@ -18,33 +17,30 @@ import org.affianca.api.problem.Refused;
 import org.affianca.api.report.Report;
 import org.affianca.api.report.ReportMove;
 import org.affianca.api.report.ReportState;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 
 /** What every act on a report begins and ends with: whether it is seen and as it was read, and what it leaves written. */
 final class Course {
     /** A report as it stood before the act. */
     record Begun(Viewer viewer, ReportRow report) {}
 
-    private final Clock clock;
-    private final Sight sight;
+    private final Ground ground;
     private final ReportMapper sql;
     private final TakenMapper steps;
     private final ReportKeeping reports;
 
-    Course(Mappers mappers, Clock clock, Sight sight) {
-        this.clock = clock;
-        this.sight = sight;
-        this.sql = mappers.of(ReportMapper.class);
-        this.steps = mappers.of(TakenMapper.class);
-        this.reports = new ReportKeeping(mappers);
+    Course(Ground ground) {
+        this.ground = ground;
+        this.sql = ground.sql(ReportMapper.class);
+        this.steps = ground.sql(TakenMapper.class);
+        this.reports = new ReportKeeping(ground.mappers());
     }
 
     /** For acts in any state, which the desk may do too. */
     Begun begin(String act, ReportId id, int version) {
-        sight.need(act, DESK, WORKER, COORDINATOR);
-        Viewer viewer = sight.viewer();
+        ground.sight().need(act, DESK, WORKER, COORDINATOR);
+        Viewer viewer = ground.viewer();
         ReportRow report = sql.seen(viewer, viewer.organisation(), id).orElseThrow(() -> new Missing("report"));
         if (report.version() != version) {
             throw sql.changed(viewer.organisation(), id).stale();
@@ -54,7 +50,7 @@ final class Course {
 
     /** For the moves on its way, which are casework; refused where the state does not allow it. */
     Begun begin(ReportMove move, ReportId id, int version) {
-        sight.need("deciding on reports", WORKER, COORDINATOR);
+        ground.sight().need("deciding on reports", WORKER, COORDINATOR);
         Begun begun = begin("deciding on reports", id, version);
         ReportState state = begun.report().state();
         if (!state.allows(move)) {
@@ -79,7 +75,7 @@ final class Course {
                         unit,
                         worker,
                         file,
-                        clock.instant(),
+                        ground.clock().instant(),
                         viewer.user()));
         return end(begun, step);
     }
@@ -96,7 +92,13 @@ final class Course {
     Report end(Begun begun, Taken step) {
         Viewer viewer = begun.viewer();
         ReportId id = begun.report().id();
-        steps.insert(viewer.organisation(), id, begun.report().version() + 1, step, clock.instant(), viewer.user());
+        steps.insert(
+                viewer.organisation(),
+                id,
+                begun.report().version() + 1,
+                step,
+                ground.clock().instant(),
+                viewer.user());
         return reports.written(viewer, id);
     }
 }

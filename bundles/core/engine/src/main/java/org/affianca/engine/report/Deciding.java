@@ -3,36 +3,30 @@ package org.affianca.engine.report;
 import java.util.Optional;
 import org.affianca.api.CaseId;
 import org.affianca.api.ReportId;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.report.Report;
 import org.affianca.api.report.ReportMove;
 import org.affianca.api.report.ReportState;
 import org.affianca.api.report.Screening;
 import org.affianca.api.report.ScreeningOutcome;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
-import org.affianca.engine.db.HouseTransactions;
+import org.affianca.engine.ground.Ground;
 
 /** Screens a report: whether something follows, and what; and takes a decision back. */
 final class Deciding {
     private static final int LONGEST = 2000;
 
-    private final HouseTransactions transactions;
-    private final Codes codes;
-    private final EventLog events;
+    private final Ground ground;
     private final Course course;
     private final Linking linking;
 
-    Deciding(HouseTransactions transactions, Codes codes, EventLog events, Course course, Linking linking) {
-        this.transactions = transactions;
-        this.codes = codes;
-        this.events = events;
+    Deciding(Ground ground, Course course, Linking linking) {
+        this.ground = ground;
         this.course = course;
         this.linking = linking;
     }
 
     Report screen(ReportId id, int version, Screening screening) {
-        return transactions.within(() -> {
+        return ground.within(() -> {
             Course.Begun begun = course.begin(ReportMove.SCREEN, id, version);
             check(screening).orThrow();
             Optional<CaseId> file = file(begun, screening);
@@ -47,18 +41,18 @@ final class Deciding {
                     screening.note());
             Report report =
                     course.move(begun, begun.report().unitId(), begun.report().follower(), file, step);
-            events.happened(new ReportEvents.ReportScreened(id, screening.outcome()));
+            ground.events().happened(new ReportEvents.ReportScreened(id, screening.outcome()));
             file.ifPresent(in -> linking.tell(in, id));
             return report;
         });
     }
 
     Report reopen(ReportId id, int version, String why) {
-        return transactions.within(() -> {
+        return ground.within(() -> {
             Course.Begun begun = course.begin(ReportMove.REOPEN, id, version);
-            new Flaws(codes).prose("/why", why, LONGEST).orThrow();
+            new Flaws(ground.codes()).prose("/why", why, LONGEST).orThrow();
             Taken step = Taken.of("reopened", ReportState.RECEIVED, why, "");
-            events.happened(new ReportEvents.ReportReopened(id));
+            ground.events().happened(new ReportEvents.ReportReopened(id));
             return course.move(begun, begun.report().unitId(), Optional.empty(), Optional.empty(), step);
         });
     }
@@ -90,7 +84,7 @@ final class Deciding {
     }
 
     private Flaws check(Screening s) {
-        Flaws flaws = new Flaws(codes);
+        Flaws flaws = new Flaws(ground.codes());
         asked(
                 flaws,
                 "/caseId",

@@ -9,7 +9,6 @@ import org.affianca.api.PersonId;
 import org.affianca.api.ReportId;
 import org.affianca.api.casefile.CaseDesk;
 import org.affianca.api.casefile.CaseOpening;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Refused;
@@ -18,45 +17,29 @@ import org.affianca.api.report.Concerned;
 import org.affianca.api.report.Report;
 import org.affianca.api.report.ReportMove;
 import org.affianca.api.report.ReportState;
-import org.affianca.engine.access.Sight;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 
 /** Brings a report into a case: an open one, or a new one for those it is about. */
 final class Linking {
-    private final HouseTransactions transactions;
-    private final Sight sight;
-    private final Codes codes;
-    private final EventLog events;
+    private final Ground ground;
     private final Course course;
     private final CaseDesk cases;
     private final ReportKeeping reports;
     private final CaseOfReportMapper sql;
 
-    Linking(
-            Mappers mappers,
-            HouseTransactions transactions,
-            Sight sight,
-            Codes codes,
-            EventLog events,
-            Course course,
-            CaseDesk cases) {
-        this.transactions = transactions;
-        this.sight = sight;
-        this.codes = codes;
-        this.events = events;
+    Linking(Ground ground, Course course, CaseDesk cases) {
+        this.ground = ground;
         this.course = course;
         this.cases = cases;
-        this.reports = new ReportKeeping(mappers);
-        this.sql = mappers.of(CaseOfReportMapper.class);
+        this.reports = new ReportKeeping(ground.mappers());
+        this.sql = ground.sql(CaseOfReportMapper.class);
     }
 
     Report link(ReportId id, int version, CaseLink link) {
-        return transactions.within(() -> {
+        return ground.within(() -> {
             Course.Begun begun = course.begin(ReportMove.LINK, id, version);
-            Flaws flaws = new Flaws(codes);
+            Flaws flaws = new Flaws(ground.codes());
             if (link.caseId().isEmpty()) {
                 flaws.prose("/caseReason", link.caseReason(), 2000);
             } else {
@@ -91,9 +74,9 @@ final class Linking {
                 .id();
     }
 
-    /** The case, once it is certain that it is in sight, open, and about one of those the report is about. */
+    /** The case, once it is certain that it is in ground.sight(), open, and about one of those the report is about. */
     CaseId join(Course.Begun begun, CaseId file) {
-        if (!sight.sees(file)) {
+        if (!ground.sight().sees(file)) {
             throw new Invalid(Flaw.at("/caseId", "unknown-case"));
         }
         if (sql.hold(begun.viewer().organisation(), file) == 0) {
@@ -108,7 +91,7 @@ final class Linking {
     }
 
     void tell(CaseId file, ReportId id) {
-        events.happened(new ReportEvents.ReportLinked(id, Optional.of(file)));
+        ground.events().happened(new ReportEvents.ReportLinked(id, Optional.of(file)));
     }
 
     private List<PersonId> known(Course.Begun begun) {

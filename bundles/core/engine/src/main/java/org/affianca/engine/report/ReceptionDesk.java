@@ -1,9 +1,7 @@
 package org.affianca.engine.report;
 
-import java.time.Clock;
 import org.affianca.api.ReportId;
 import org.affianca.api.casefile.CaseDesk;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.report.Assignment;
 import org.affianca.api.report.CaseLink;
 import org.affianca.api.report.Reply;
@@ -12,11 +10,7 @@ import org.affianca.api.report.ReportData;
 import org.affianca.api.report.ReportDesk;
 import org.affianca.api.report.Reporter;
 import org.affianca.api.report.Screening;
-import org.affianca.engine.access.Sight;
-import org.affianca.engine.check.Codes;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,22 +26,14 @@ public final class ReceptionDesk implements ReportDesk {
     private final Answering answering;
 
     @Activate
-    public ReceptionDesk(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Ids ids,
-            @Reference Clock clock,
-            @Reference Sight sight,
-            @Reference Codes codes,
-            @Reference EventLog events,
-            @Reference CaseDesk cases) {
-        Course course = new Course(mappers, clock, sight);
-        this.identifying = new Identifying(mappers, transactions, clock, codes, events, course);
-        this.receiving = new Receiving(mappers, transactions, ids, clock, sight, codes, events, course, identifying);
-        this.linking = new Linking(mappers, transactions, sight, codes, events, course, cases);
-        this.deciding = new Deciding(transactions, codes, events, course, linking);
-        this.assigning = new Assigning(mappers, transactions, codes, events, course);
-        this.answering = new Answering(mappers, transactions, clock, codes, events, course);
+    public ReceptionDesk(@Reference Ground ground, @Reference CaseDesk cases) {
+        Course course = new Course(ground);
+        this.identifying = new Identifying(ground, course);
+        this.receiving = new Receiving(ground, course, identifying);
+        this.linking = new Linking(ground, course, cases);
+        this.deciding = new Deciding(ground, course, linking);
+        this.assigning = new Assigning(ground, course);
+        this.answering = new Answering(ground, course);
     }
 
     @Override

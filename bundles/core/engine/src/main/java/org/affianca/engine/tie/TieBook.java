@@ -1,6 +1,5 @@
 package org.affianca.engine.tie;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +10,14 @@ import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
 import org.affianca.api.TieId;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.tie.Tie;
 import org.affianca.api.tie.TieData;
 import org.affianca.api.tie.Ties;
-import org.affianca.engine.access.AccessLog;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Cursor;
 import org.affianca.engine.check.SeenDocuments;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,29 +26,17 @@ import org.osgi.service.component.annotations.Reference;
 /** The book of ties between persons; each look is written to the access log. */
 @Component
 public final class TieBook implements Ties {
-    private final HouseTransactions transactions;
-    private final Sight sight;
-    private final AccessLog looks;
+    private final Ground ground;
     private final TieMapper sql;
     private final SeenDocuments documents;
     private final Tying tying;
 
     @Activate
-    public TieBook(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Ids ids,
-            @Reference Clock clock,
-            @Reference Sight sight,
-            @Reference AccessLog looks,
-            @Reference Codes codes,
-            @Reference EventLog events) {
-        this.transactions = transactions;
-        this.sight = sight;
-        this.looks = looks;
-        this.sql = mappers.of(TieMapper.class);
-        this.documents = new SeenDocuments(mappers);
-        this.tying = new Tying(mappers, transactions, ids, clock, sight, codes, events);
+    public TieBook(@Reference Ground ground) {
+        this.ground = ground;
+        this.sql = ground.sql(TieMapper.class);
+        this.documents = new SeenDocuments(ground.mappers());
+        this.tying = new Tying(ground);
     }
 
     @Override
@@ -65,12 +46,12 @@ public final class TieBook implements Ties {
 
     @Override
     public Page<Tie> of(PersonId person, Paging paging) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             @Nullable
             Long after = Cursor.read(paging, 1, key -> Long.valueOf(key.get(0))).orElse(null);
             List<TieRow> rows = sql.of(viewer, person, after, paging.limit() + 1);
-            looks.seen("person-ties", person.value());
+            ground.looks().seen("person-ties", person.value());
             Set<DocumentId> seen = seen(viewer, rows);
             return Cursor.page(rows, paging, row -> Cursor.of(row.originId().value()), row -> row.tie(seen));
         });
@@ -78,12 +59,12 @@ public final class TieBook implements Ties {
 
     @Override
     public List<Tie> versions(TieId id) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             Map<Integer, TieRow> rows = new LinkedHashMap<>();
             sql.versions(viewer, id).forEach(row -> rows.putIfAbsent(row.version(), row));
             if (!rows.isEmpty()) {
-                looks.seen("tie", id.value());
+                ground.looks().seen("tie", id.value());
             }
             Set<DocumentId> seen = seen(viewer, rows.values().stream().toList());
             return rows.values().stream().map(row -> row.tie(seen)).toList();
@@ -92,12 +73,12 @@ public final class TieBook implements Ties {
 
     @Override
     public Tie tie(TieData data) {
-        return transactions.within(() -> read(tying.tie(data)));
+        return ground.within(() -> read(tying.tie(data)));
     }
 
     @Override
     public Tie correct(TieId id, int version, TieData data) {
-        return transactions.within(() -> {
+        return ground.within(() -> {
             tying.correct(id, version, data);
             return read(id);
         });

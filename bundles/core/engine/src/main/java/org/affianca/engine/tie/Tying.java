@@ -4,7 +4,6 @@ import static org.affianca.api.access.Role.COORDINATOR;
 import static org.affianca.api.access.Role.DESK;
 import static org.affianca.api.access.Role.WORKER;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.affianca.api.Evidence;
@@ -13,57 +12,35 @@ import org.affianca.api.Secrecy;
 import org.affianca.api.TieId;
 import org.affianca.api.UserId;
 import org.affianca.api.access.Actor;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.tie.TieData;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.check.SeenDocuments;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.affianca.engine.person.PersonLabels;
 import org.affianca.engine.tie.TieMapper.CourtColumns;
 
 /** Writes ties: each version a row of its own, the one before stays. */
 final class Tying {
-    private final HouseTransactions transactions;
-    private final Ids ids;
-    private final Clock clock;
-    private final Sight sight;
-    private final Codes codes;
-    private final EventLog events;
+    private final Ground ground;
     private final TieMapper sql;
     private final PersonLabels people;
     private final SeenDocuments documents;
 
-    Tying(
-            Mappers mappers,
-            HouseTransactions transactions,
-            Ids ids,
-            Clock clock,
-            Sight sight,
-            Codes codes,
-            EventLog events) {
-        this.transactions = transactions;
-        this.ids = ids;
-        this.clock = clock;
-        this.sight = sight;
-        this.codes = codes;
-        this.events = events;
-        this.sql = mappers.of(TieMapper.class);
-        this.people = new PersonLabels(mappers);
-        this.documents = new SeenDocuments(mappers);
+    Tying(Ground ground) {
+        this.ground = ground;
+        this.sql = ground.sql(TieMapper.class);
+        this.people = new PersonLabels(ground.mappers());
+        this.documents = new SeenDocuments(ground.mappers());
     }
 
     TieId tie(TieData data) {
         Actor actor = writer();
-        return transactions.within(() -> {
-            TieId id = new TieId(ids.next());
+        return ground.within(() -> {
+            TieId id = new TieId(ground.ids().next());
             check(data, id);
             insert(actor, id, id.value(), 1, data, "", actor.id());
             return id;
@@ -72,7 +49,7 @@ final class Tying {
 
     void correct(TieId id, int version, TieData data) {
         Actor actor = writer();
-        transactions.run(() -> {
+        ground.transactions().run(() -> {
             TieRow before = standing(id, version);
             boolean others = !before.onePersonId().equals(data.one())
                     || !before.otherPersonId().equals(data.other());
@@ -86,9 +63,9 @@ final class Tying {
 
     void withdraw(TieId id, int version, String because) {
         Actor actor = writer();
-        transactions.run(() -> {
+        ground.transactions().run(() -> {
             TieRow before = standing(id, version);
-            new Flaws(codes).prose("/because", because, 2000).orThrow();
+            new Flaws(ground.codes()).prose("/because", because, 2000).orThrow();
             TieData same =
                     before.tie(before.document().map(Set::of).orElse(Set.of())).data();
             next(actor, before, same, because.strip());
@@ -96,12 +73,12 @@ final class Tying {
     }
 
     private Actor writer() {
-        return sight.need("writing ties", DESK, WORKER, COORDINATOR);
+        return ground.sight().need("writing ties", DESK, WORKER, COORDINATOR);
     }
 
     /** The version that stands, seen by the actor and the one that was read. */
     private TieRow standing(TieId id, int version) {
-        Viewer viewer = sight.viewer();
+        Viewer viewer = ground.viewer();
         TieRow before = sql.versions(viewer, id).stream()
                 .findFirst()
                 .filter(row -> row.withdrawnBecause().isEmpty())
@@ -113,10 +90,10 @@ final class Tying {
     }
 
     private void check(TieData data, TieId self) {
-        Viewer viewer = sight.viewer();
+        Viewer viewer = ground.viewer();
         Flaws flaws = TieRules.of(
                 data,
-                codes,
+                ground.codes(),
                 people.of(viewer, List.of(data.one(), data.other())).keySet());
         documents.check(flaws, viewer, data.evidence());
         boolean mayProtect = viewer.caseworker() || data.secrecy() == Secrecy.ORDINARY;
@@ -131,8 +108,8 @@ final class Tying {
         if (sql.replace(organisation, id, before.version()) == 0) {
             throw sql.changed(organisation, id).stale();
         }
-        insert(actor, id, ids.next(), before.version() + 1, data, withdrawn, new UserId(before.authorId()));
-        if (sql.versions(sight.viewer(), id).isEmpty()) {
+        insert(actor, id, ground.ids().next(), before.version() + 1, data, withdrawn, new UserId(before.authorId()));
+        if (sql.versions(ground.viewer(), id).isEmpty()) {
             throw new Invalid(Flaw.at("/secrecy", "would-lose-sight"));
         }
     }
@@ -157,9 +134,9 @@ final class Tying {
                 CourtColumns.of(tidy.decree()),
                 withdrawn,
                 author,
-                clock.instant(),
+                ground.clock().instant(),
                 actor.id());
-        events.happened(new TieWritten(d.one(), origin, version));
-        events.happened(new TieWritten(d.other(), origin, version));
+        ground.events().happened(new TieWritten(d.one(), origin, version));
+        ground.events().happened(new TieWritten(d.other(), origin, version));
     }
 }

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.affianca.api.TransferId;
-import org.affianca.api.event.EventLog;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.alarm.Ringer;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,15 +17,13 @@ public final class LateTransfer implements Ringer {
 
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
-    private final Sight sight;
-    private final EventLog events;
+    private final Ground ground;
     private final TransferMapper sql;
 
     @Activate
-    public LateTransfer(@Reference Mappers mappers, @Reference Sight sight, @Reference EventLog events) {
-        this.sight = sight;
-        this.events = events;
-        this.sql = mappers.of(TransferMapper.class);
+    public LateTransfer(@Reference Ground ground) {
+        this.ground = ground;
+        this.sql = ground.sql(TransferMapper.class);
     }
 
     /** The first moment at which an answer would be late. */
@@ -42,9 +38,9 @@ public final class LateTransfer implements Ringer {
 
     @Override
     public void ring(long record) {
-        TransferRow row = sql.any(sight.viewer(), new TransferId(record));
+        TransferRow row = sql.any(ground.viewer(), new TransferId(record));
         if (row.isPending()) {
-            events.happened(new TransferEvents.TransferLate(row.caseId(), row.id()));
+            ground.events().happened(new TransferEvents.TransferLate(row.caseId(), row.id()));
         }
     }
 }

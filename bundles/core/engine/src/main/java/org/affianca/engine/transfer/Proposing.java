@@ -1,55 +1,41 @@
 package org.affianca.engine.transfer;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.affianca.api.Because;
 import org.affianca.api.CaseId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.TransferId;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.transfer.TransferProposal;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.casefile.CaseLock;
 import org.affianca.engine.casefile.HandingOver;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 
 /** Asks another unit or body to take a case over. */
 final class Proposing {
     private static final int LONGEST_WAIT_IN_MONTHS = 6;
 
-    private final Ids ids;
-    private final Clock clock;
-    private final Sight sight;
-    private final Codes codes;
-    private final EventLog events;
+    private final Ground ground;
     private final TransferMapper sql;
     private final CaseLock lock;
     private final HandingOver handingOver;
 
-    Proposing(
-            Mappers mappers, Ids ids, Clock clock, Sight sight, Codes codes, EventLog events, HandingOver handingOver) {
-        this.ids = ids;
-        this.clock = clock;
-        this.sight = sight;
-        this.codes = codes;
-        this.events = events;
-        this.sql = mappers.of(TransferMapper.class);
-        this.lock = new CaseLock(mappers);
+    Proposing(Ground ground, HandingOver handingOver) {
+        this.ground = ground;
+        this.sql = ground.sql(TransferMapper.class);
+        this.lock = new CaseLock(ground.mappers());
         this.handingOver = handingOver;
     }
 
     TransferId propose(CaseId id, int version, TransferProposal proposal) {
-        sight.mustWrite(id);
-        if (!sight.mayNameManager(id)) {
+        ground.sight().mustWrite(id);
+        if (!ground.sight().mayNameManager(id)) {
             throw new Forbidden("handing this case over");
         }
-        Viewer viewer = sight.viewer();
+        Viewer viewer = ground.viewer();
         lock.hold(viewer.organisation(), id);
         TransferMapper.Going file = sql.going(viewer.organisation(), id);
         if (file.version() != version) {
@@ -62,15 +48,15 @@ final class Proposing {
             throw new Refused(Because.of("transfer-pending"));
         }
         check(viewer, file, proposal);
-        TransferId transfer = new TransferId(ids.next());
-        sql.insert(viewer, transfer, id, file.unitId(), proposal, clock.instant());
-        sql.touch(viewer, id, version, clock.instant());
-        events.happened(new TransferEvents.TransferProposed(id, transfer));
+        TransferId transfer = new TransferId(ground.ids().next());
+        sql.insert(viewer, transfer, id, file.unitId(), proposal, ground.clock().instant());
+        sql.touch(viewer, id, version, ground.clock().instant());
+        ground.events().happened(new TransferEvents.TransferProposed(id, transfer));
         return transfer;
     }
 
     private void check(Viewer viewer, TransferMapper.Going file, TransferProposal proposal) {
-        Flaws flaws = new Flaws(codes);
+        Flaws flaws = new Flaws(ground.codes());
         boolean inside = proposal.unit().isPresent();
         flaws.when(inside == !proposal.body().isBlank(), "/unit", "unit-or-body");
         flaws.optionalLine("/body", proposal.body(), 200);

@@ -1,6 +1,5 @@
 package org.affianca.engine.transfer;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,24 +10,18 @@ import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
 import org.affianca.api.TransferId;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.transfer.Transfer;
 import org.affianca.api.transfer.TransferAnswer;
 import org.affianca.api.transfer.TransferFilter;
 import org.affianca.api.transfer.TransferProposal;
 import org.affianca.api.transfer.Transfers;
-import org.affianca.engine.access.AccessLog;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.alarm.Alarms;
 import org.affianca.engine.casefile.HandingOver;
 import org.affianca.engine.check.Clash;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Cursor;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.affianca.engine.person.PersonLabels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,9 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The desk where cases are handed on; each verb has a class of its own. */
 @Component
 public final class TransferDesk implements Transfers {
-    private final HouseTransactions transactions;
-    private final Sight sight;
-    private final AccessLog log;
+    private final Ground ground;
     private final TransferMapper sql;
     private final PersonLabels people;
     private final Alarms alarms;
@@ -47,30 +38,19 @@ public final class TransferDesk implements Transfers {
     private final Answering answering;
 
     @Activate
-    public TransferDesk(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Ids ids,
-            @Reference Clock clock,
-            @Reference Sight sight,
-            @Reference AccessLog log,
-            @Reference Codes codes,
-            @Reference EventLog events,
-            @Reference Alarms alarms) {
-        this.transactions = transactions;
-        this.sight = sight;
-        this.log = log;
-        this.sql = mappers.of(TransferMapper.class);
-        this.people = new PersonLabels(mappers);
+    public TransferDesk(@Reference Ground ground, @Reference Alarms alarms) {
+        this.ground = ground;
+        this.sql = ground.sql(TransferMapper.class);
+        this.people = new PersonLabels(ground.mappers());
         this.alarms = alarms;
-        HandingOver handingOver = new HandingOver(mappers, ids, clock, events);
-        this.proposing = new Proposing(mappers, ids, clock, sight, codes, events, handingOver);
-        this.answering = new Answering(mappers, clock, sight, codes, events, handingOver);
+        HandingOver handingOver = new HandingOver(ground.mappers(), ground.ids(), ground.clock(), ground.events());
+        this.proposing = new Proposing(ground, handingOver);
+        this.answering = new Answering(ground, handingOver);
     }
 
     @Override
     public Transfer propose(CaseId id, int version, TransferProposal proposal) {
-        return guarded(() -> transactions.within(() -> {
+        return guarded(() -> ground.within(() -> {
             TransferId transfer = proposing.propose(id, version, proposal);
             alarms.set(LateTransfer.KIND, transfer.value(), LateTransfer.after(proposal.answerBy()));
             return written(transfer);
@@ -79,7 +59,7 @@ public final class TransferDesk implements Transfers {
 
     @Override
     public Transfer answer(TransferId id, int version, TransferAnswer answer) {
-        return transactions.within(() -> {
+        return ground.within(() -> {
             answering.answer(id, version, answer);
             alarms.cancel(LateTransfer.KIND, id.value());
             return written(id);
@@ -88,7 +68,7 @@ public final class TransferDesk implements Transfers {
 
     @Override
     public Transfer withdraw(TransferId id, int version, String reason) {
-        return transactions.within(() -> {
+        return ground.within(() -> {
             answering.withdraw(id, version, reason);
             alarms.cancel(LateTransfer.KIND, id.value());
             return written(id);
@@ -97,32 +77,32 @@ public final class TransferDesk implements Transfers {
 
     @Override
     public Optional<Transfer> find(TransferId id) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             Optional<TransferRow> row = sql.seen(viewer, id);
-            row.ifPresent(found -> log.seen("transfer", id.value()));
+            row.ifPresent(found -> ground.looks().seen("transfer", id.value()));
             return row.map(found -> named(viewer, List.of(found)).get(0));
         });
     }
 
     @Override
     public Page<Transfer> list(TransferFilter filter, Paging paging) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             Optional<Long> after = Cursor.read(paging, 1, key -> Long.valueOf(key.get(0)));
             Page<TransferRow> page = Cursor.page(
                     sql.page(viewer, filter, after, paging.limit() + 1),
                     paging,
                     row -> Cursor.of(row.id().value()),
                     row -> row);
-            log.searched("transfer", page.items().size());
+            ground.looks().searched("transfer", page.items().size());
             return new Page<>(named(viewer, page.items()), page.next());
         });
     }
 
     /** What an act answers: the actor has just written it, even if it is out of sight now. */
     private Transfer written(TransferId id) {
-        Viewer viewer = sight.viewer();
+        Viewer viewer = ground.viewer();
         return named(viewer, List.of(sql.any(viewer, id))).get(0);
     }
 

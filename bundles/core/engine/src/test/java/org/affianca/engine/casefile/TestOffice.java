@@ -28,6 +28,8 @@ import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.details.Garden;
 import org.affianca.engine.diary.Notebook;
 import org.affianca.engine.document.Archive;
+import org.affianca.engine.document.TestArchive;
+import org.affianca.engine.ground.TestGround;
 import org.affianca.engine.intake.ContactBook;
 import org.affianca.engine.person.TestPeople;
 import org.affianca.engine.report.ReceptionDesk;
@@ -57,15 +59,7 @@ public final class TestOffice {
         this.matters = new AllMatters(house.mappers());
         this.cases = new CaseLookup(house.mappers(), house.transactions(), house.sight(), house.accessLog(), matters);
         this.shelf.put(Garden.area());
-        this.contacts = new ContactBook(
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                house.sight(),
-                house.accessLog(),
-                codes,
-                events);
+        this.contacts = new ContactBook(TestGround.of(house));
         this.desk = new FileDesk(
                 house.mappers(),
                 house.transactions(),
@@ -77,15 +71,7 @@ public final class TestOffice {
                 contacts,
                 shelf,
                 matters);
-        this.diary = new Notebook(
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                house.sight(),
-                house.accessLog(),
-                codes,
-                events);
+        this.diary = new Notebook(TestGround.of(house));
         this.tasks = new TaskBook(
                 house.mappers(),
                 house.transactions(),
@@ -94,18 +80,9 @@ public final class TestOffice {
                 house.sight(),
                 house.accessLog(),
                 codes);
-        this.archive = new Archive(
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                house.sight(),
-                house.accessLog(),
-                codes,
-                events);
-        this.reports = new ReportBook(house.mappers(), house.transactions(), house.sight(), house.accessLog());
-        this.reception = new ReceptionDesk(
-                house.mappers(), house.transactions(), house.ids(), house.clock(), house.sight(), codes, events, desk);
+        this.archive = TestArchive.inDatabase(house);
+        this.reports = new ReportBook(TestGround.of(house));
+        this.reception = new ReceptionDesk(TestGround.of(house), desk);
     }
 
     public LocalDate today() {

@@ -35,6 +35,7 @@ import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.details.Allergy;
 import org.affianca.engine.details.Garden;
 import org.affianca.engine.details.Rows;
+import org.affianca.engine.ground.TestGround;
 import org.affianca.engine.person.TestPeople;
 import org.junit.jupiter.api.Test;
 
@@ -60,18 +61,8 @@ class CircumstanceTest {
         Garden.migrate(house);
         shelf.put(garden);
         Rows rows = new Rows(house.transactions());
-        Recording recording = new Recording(
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                house.sight(),
-                shelf,
-                new LiveCatalogue(shelf, house.clock()),
-                rows,
-                house.log());
-        this.book = new CircumstanceBook(
-                house.mappers(), house.transactions(), house.sight(), house.accessLog(), shelf, rows, recording);
+        Recording recording = new Recording(TestGround.of(house), shelf, new LiveCatalogue(shelf, house.clock()), rows);
+        this.book = new CircumstanceBook(TestGround.of(house), shelf, rows, recording);
         this.giulia = house.user("Giulia", Role.WORKER, house.unit("hub"));
         this.marco = house.user("Marco", Role.WORKER, house.unit("hub"));
         this.desk = house.user("Sportello", Role.DESK, house.unit("hub"));

@@ -21,10 +21,10 @@ import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Stale;
 import org.affianca.engine.catalogue.Shelf;
-import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.ground.TestGround;
 import org.affianca.engine.merge.Participation;
 import org.affianca.engine.person.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,12 +41,7 @@ class DuplicatesTest {
         this.house = house;
         this.town = new TestPeople(house);
         this.duplicates = new SuspectedDuplicates(
-                house.mappers(),
-                house.transactions(),
-                house.clock(),
-                house.sight(),
-                house.accessLog(),
-                TestCodes.of(house),
+                TestGround.of(house),
                 town.people,
                 Participation.ofCore(house.mappers(), house.transactions(), new Shelf()));
         this.worker = house.user("Giulia", Role.WORKER, house.unit("hub"));

@@ -17,9 +17,9 @@ import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Stale;
 import org.affianca.engine.casefile.TestOffice;
-import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.ground.TestGround;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,16 +37,7 @@ class NoticeTest {
     NoticeTest(TestHouse house) {
         this.house = house;
         this.office = new TestOffice(house);
-        this.desk = new NoticeDesk(
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                house.sight(),
-                TestCodes.of(house),
-                house.log(),
-                office.cases,
-                office.archive);
+        this.desk = new NoticeDesk(TestGround.of(house), office.cases, office.archive);
         this.giulia = house.user("Giulia", Role.WORKER, house.unit("hub"));
         this.marco = house.user("Marco", Role.COORDINATOR, house.unit("hub"));
         this.bruno = office.town.registered(giulia, "Collaudi", "Bruno");

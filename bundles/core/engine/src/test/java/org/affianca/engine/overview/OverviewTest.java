@@ -38,6 +38,7 @@ import org.affianca.engine.circumstance.Recording;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.details.Rows;
+import org.affianca.engine.ground.TestGround;
 import org.affianca.engine.person.PersonFacts;
 import org.affianca.engine.person.TestPeople;
 import org.affianca.engine.report.ReportBook;
@@ -73,28 +74,16 @@ class OverviewTest {
                 house.log(),
                 house.ids(),
                 house.clock());
-        Recording recording = new Recording(
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                house.sight(),
-                office.shelf,
-                new LiveCatalogue(office.shelf, house.clock()),
-                rows,
-                house.log());
-        this.circumstances = new CircumstanceBook(
-                house.mappers(), house.transactions(), house.sight(), house.accessLog(), office.shelf, rows, recording);
+        Recording recording =
+                new Recording(TestGround.of(house), office.shelf, new LiveCatalogue(office.shelf, house.clock()), rows);
+        this.circumstances = new CircumstanceBook(TestGround.of(house), office.shelf, rows, recording);
         this.overviews = new Gathering(
-                house.mappers(),
-                house.transactions(),
-                house.sight(),
-                house.accessLog(),
+                TestGround.of(house),
                 office.town.people,
                 office.cases,
                 new LiveWorks(house.transactions(), books, none()),
                 office.contacts,
-                new ReportBook(house.mappers(), house.transactions(), house.sight(), house.accessLog()),
+                new ReportBook(TestGround.of(house)),
                 circumstances);
         this.hub = house.unit("hub");
         this.giulia = house.user("Giulia", Role.WORKER, hub);

@@ -1,6 +1,5 @@
 package org.affianca.engine.person;
 
-import org.affianca.engine.ground.TestGround;
 import static org.affianca.engine.person.TestPeople.named;
 import static org.affianca.engine.person.TestPeople.protectedAs;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +25,7 @@ import org.affianca.api.problem.Stale;
 import org.affianca.api.time.Period;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.ground.TestGround;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases

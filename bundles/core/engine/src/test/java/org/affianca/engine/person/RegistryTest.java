@@ -35,10 +35,10 @@ import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Stale;
 import org.affianca.api.time.Validity;
-import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.ground.TestGround;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -55,15 +55,7 @@ class RegistryTest {
     RegistryTest(TestHouse house) {
         this.house = house;
         this.town = new TestPeople(house);
-        this.registry = new RegistryBook(
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                house.sight(),
-                house.accessLog(),
-                TestCodes.of(house),
-                house.log());
+        this.registry = new RegistryBook(TestGround.of(house));
         this.desk = house.user("Sportello", Role.DESK, house.unit("hub"));
         this.giulia = house.user("Giulia", Role.WORKER, house.unit("hub"));
     }

@@ -1,6 +1,5 @@
 package org.affianca.engine.person;
 
-import org.affianca.engine.ground.TestGround;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.affianca.api.person.FiscalCode;
 import org.affianca.api.person.Person;
 import org.affianca.api.person.PersonData;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.ground.TestGround;
 
 /** The register of a test house, and the invented people it is filled with. */
 public final class TestPeople {
@@ -22,7 +22,7 @@ public final class TestPeople {
 
     public TestPeople(TestHouse house) {
         this.house = house;
-        this.people = new PersonLookup(house.mappers(), house.transactions(), house.sight(), house.accessLog());
+        this.people = new PersonLookup(TestGround.of(house));
         this.register = new RegisterDesk(TestGround.of(house));
     }
 

@@ -31,9 +31,9 @@ import org.affianca.api.work.Decision;
 import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.catalogue.LiveCatalogue;
 import org.affianca.engine.catalogue.Shelf;
-import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.details.Rows;
+import org.affianca.engine.ground.TestGround;
 import org.affianca.engine.person.PersonFacts;
 import org.affianca.engine.work.Books;
 import org.affianca.engine.work.Desk;
@@ -76,14 +76,7 @@ final class TestPlans {
                 house.clock());
         this.works =
                 new Desk(house.transactions(), ofWorks, new LiveCatalogue(shelf, house.clock()), NO_RULES, day -> true);
-        this.books = new PlanBooks(
-                house.mappers(),
-                shelf,
-                TestCodes.of(house),
-                house.sight(),
-                house.accessLog(),
-                house.log(),
-                house.clock());
+        this.books = new PlanBooks(TestGround.of(house), shelf);
         this.desk = new PlanOffice(house.transactions(), books);
         this.plans = new LivePlans(house.transactions(), books);
     }

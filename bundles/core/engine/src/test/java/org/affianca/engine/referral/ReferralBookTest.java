@@ -33,9 +33,9 @@ import org.affianca.api.work.Decision;
 import org.affianca.api.work.Direction;
 import org.affianca.api.work.Referral;
 import org.affianca.engine.casefile.TestOffice;
-import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.ground.TestGround;
 import org.affianca.engine.person.TestPeople;
 import org.junit.jupiter.api.Test;
 
@@ -53,15 +53,8 @@ class ReferralBookTest {
     ReferralBookTest(TestHouse house) {
         this.house = house;
         this.office = new TestOffice(house);
-        this.book = new ReferralBook(
-                house.mappers(),
-                house.transactions(),
-                house.clock(),
-                house.sight(),
-                house.accessLog(),
-                TestCodes.of(house),
-                house.log());
-        this.guard = new ReadyToGo(house.transactions(), house.sight(), house.mappers());
+        this.book = new ReferralBook(TestGround.of(house));
+        this.guard = new ReadyToGo(TestGround.of(house));
         this.hub = house.unit("hub-" + house.ids().next());
         this.giulia = house.user("Giulia", Role.WORKER, hub);
         this.file = office.opened(giulia, office.town.registered(giulia, "Simulacri", "Pio"));

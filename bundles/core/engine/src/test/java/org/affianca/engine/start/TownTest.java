@@ -20,12 +20,12 @@ import org.affianca.engine.assessment.Papers;
 import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.catalogue.LiveCatalogue;
 import org.affianca.engine.catalogue.Shelf;
-import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.details.Garden;
 import org.affianca.engine.details.Rows;
 import org.affianca.engine.facility.TestFacilities;
+import org.affianca.engine.ground.TestGround;
 import org.affianca.engine.organisation.HouseOrganisation;
 import org.affianca.engine.organisation.TestOrganisation;
 import org.affianca.engine.person.PersonFacts;
@@ -72,14 +72,7 @@ class TownTest {
                 house.log(),
                 house.ids(),
                 house.clock());
-        PlanBooks plans = new PlanBooks(
-                house.mappers(),
-                shelf,
-                TestCodes.of(house),
-                house.sight(),
-                house.accessLog(),
-                house.log(),
-                house.clock());
+        PlanBooks plans = new PlanBooks(TestGround.of(house), shelf);
         Papers papers =
                 new Papers(house.mappers(), shelf, house.sight(), house.accessLog(), house.log(), house.clock());
         return new Desks(
@@ -103,14 +96,7 @@ class TownTest {
                 new LiveInstruments(house.transactions(), papers),
                 new AssessorDesk(house.transactions(), papers),
                 office.reception,
-                new ReferralBook(
-                        house.mappers(),
-                        house.transactions(),
-                        house.clock(),
-                        house.sight(),
-                        house.accessLog(),
-                        TestCodes.of(house),
-                        house.log()));
+                new ReferralBook(TestGround.of(house)));
     }
 
     @Test

@@ -24,10 +24,10 @@ import org.affianca.api.tie.Tie;
 import org.affianca.api.tie.TieData;
 import org.affianca.api.tie.TieKind;
 import org.affianca.api.time.Validity;
-import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.ground.TestGround;
 import org.affianca.engine.person.TestPeople;
 import org.junit.jupiter.api.Test;
 
@@ -48,15 +48,7 @@ class TieTest {
     TieTest(TestHouse house) {
         this.house = house;
         this.town = new TestPeople(house);
-        this.book = new TieBook(
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                house.sight(),
-                house.accessLog(),
-                TestCodes.of(house),
-                house.log());
+        this.book = new TieBook(TestGround.of(house));
         this.desk = house.user("Sportello", Role.DESK, house.unit("hub"));
         this.giulia = house.user("Giulia", Role.WORKER, house.unit("hub"));
         this.ada = town.registered(desk, "Fittizi", "Ada");

@@ -28,10 +28,10 @@ import org.affianca.api.transfer.TransferState;
 import org.affianca.engine.alarm.Alarms;
 import org.affianca.engine.alarm.Waking;
 import org.affianca.engine.casefile.TestOffice;
-import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.ground.TestGround;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,14 +55,7 @@ class TransferTest {
         this.house = house;
         this.office = new TestOffice(house);
         this.desk = new TransferDesk(
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                house.sight(),
-                house.accessLog(),
-                TestCodes.of(house),
-                house.log(),
+                TestGround.of(house),
                 new Alarms(
                         house.mappers(),
                         house.transactions(),
@@ -318,7 +311,7 @@ class TransferTest {
 
     @Test
     void theFileTellsThatNobodyAnsweredInTimeAndOnlyThen() {
-        LateTransfer late = new LateTransfer(house.mappers(), house.sight(), house.log());
+        LateTransfer late = new LateTransfer(TestGround.of(house));
         Transfer transfer = propose(giulia, toSouth(Optional.empty()));
         assertThat(alarms(transfer)).isEqualTo(1);
         house.doAs(giulia, () -> late.ring(transfer.id().value()));

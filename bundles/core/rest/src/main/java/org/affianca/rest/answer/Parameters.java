@@ -13,6 +13,7 @@ import org.affianca.api.CaseId;
 import org.affianca.api.CircumstanceId;
 import org.affianca.api.ContactId;
 import org.affianca.api.DocumentId;
+import org.affianca.api.DraftId;
 import org.affianca.api.FacilityId;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.MeetingId;
@@ -48,6 +49,7 @@ public final class Parameters implements ParamConverterProvider {
             id(ReportId.class, ReportId::new),
             id(EmergencyId.class, EmergencyId::new),
             id(TurnId.class, TurnId::new),
+            id(DraftId.class, DraftId::new),
             id(DocumentId.class, DocumentId::new),
             id(HouseholdId.class, HouseholdId::new),
             id(MergeId.class, MergeId::new),

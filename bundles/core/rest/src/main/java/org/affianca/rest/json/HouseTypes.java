@@ -13,6 +13,7 @@ import org.affianca.api.CircumstanceId;
 import org.affianca.api.Code;
 import org.affianca.api.ContactId;
 import org.affianca.api.DocumentId;
+import org.affianca.api.DraftId;
 import org.affianca.api.FacilityId;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.MeetingId;
@@ -49,6 +50,7 @@ final class HouseTypes extends SimpleModule {
         id(MeetingId.class, MeetingId::new, MeetingId::value);
         id(TransferId.class, TransferId::new, TransferId::value);
         id(MergeId.class, MergeId::new, MergeId::value);
+        id(DraftId.class, DraftId::new, DraftId::value);
         id(NoteId.class, NoteId::new, NoteId::value);
         id(ContactId.class, ContactId::new, ContactId::value);
         id(ReportId.class, ReportId::new, ReportId::value);
