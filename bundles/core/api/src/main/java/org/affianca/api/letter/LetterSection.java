@@ -4,7 +4,7 @@ package org.affianca.api.letter;
  * A part of a letter.
  *
  * @param heading at most 200 characters, may be empty
- * @param text at most 30000 characters: an empty line parts paragraphs, lines that begin with {@code - } are a list, lines
- *     that begin with {@code |} are the rows of a table, the first of them its head
+ * @param text at most 30000 characters: an empty line parts paragraphs, {@code - } begins an item of a list, {@code # } a
+ *     heading below this one, {@code |} a row of a table whose first row is its head
  */
 public record LetterSection(String heading, String text) {}

@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * What may be seen, said once as SQL conditions over fixed aliases: {@code c} core.case_file, {@code p} core.person,
  * {@code n} core.note, {@code w} core.works, {@code d} core.document, {@code k} core.contact, {@code r} core.report,
- * {@code u} core.meeting, {@code x} core.case_transfer, {@code g} core.emergency, {@code a} core.person_address, {@code f}
+ * {@code u} core.meeting, {@code l} core.letter, {@code x} core.case_transfer, {@code g} core.emergency, {@code a} core.person_address, {@code f}
  * a tie or circumstance; the mapper's parameter {@code v} is {@link #viewer()}. Notes, works, documents and meetings are
  * joined with their case {@code c}, addresses and facts with their person {@code p}. What no condition allows is not
  * seen. None contains a less-than sign, so they stand in dynamic SQL as they are.
@@ -94,6 +94,11 @@ public final class Sight {
             + " or (#{v.caseworker} = true and exists (select 1 from core.meeting_seat sight_s"
             + " where sight_s.organisation_id = u.organisation_id and sight_s.meeting_id = u.id"
             + " and sight_s.staff_id = #{v.user})))) ";
+
+    /** The letter {@code l} of the case {@code c} may be read. */
+    public static final String LETTER = " (" + CASE + " and (l.secrecy = 'ORDINARY'"
+            + " or (l.secrecy = 'PROFESSIONAL' and " + IN_TEAM + ")"
+            + " or (l.secrecy in ('SPECIALIST', 'SEALED') and " + IS_MANAGER + "))) ";
 
     /** The viewer coordinates the unit of {@code c}, whatever its secrecy: for acts that tell nothing of the case. */
     public static final String COORDINATED = " (c.organisation_id = #{v.organisation} and #{v.coordinator} = true"

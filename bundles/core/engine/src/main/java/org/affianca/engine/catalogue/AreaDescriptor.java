@@ -19,6 +19,7 @@ import org.affianca.api.circumstance.CircumstanceType;
  * @param codes code lists by name
  * @param reporting per service the national reporting codes, kept as written
  * @param instruments the questionnaires it brings
+ * @param letters the templates of its letters
  * @param modules the JavaScript modules of its screens
  */
 public record AreaDescriptor(
@@ -31,6 +32,7 @@ public record AreaDescriptor(
         Map<String, CodeTable> codes,
         Map<ServiceCode, Map<String, Object>> reporting,
         List<InstrumentFile> instruments,
+        List<LetterForm> letters,
         Labels labels,
         List<String> modules) {
     private static final int LAST_IN_MENU = 100;
@@ -43,6 +45,7 @@ public record AreaDescriptor(
         codes = Map.copyOf(codes);
         reporting = Map.copyOf(reporting);
         instruments = List.copyOf(instruments);
+        letters = List.copyOf(letters);
         modules = List.copyOf(modules);
     }
 
@@ -78,6 +81,7 @@ public record AreaDescriptor(
                 codes,
                 reader.reporting(),
                 InstrumentReader.readAll(id, files, errors),
+                LetterReader.readAll(id, "letters", files, errors),
                 labels,
                 modules);
         nothingTwice(descriptor, errors);
@@ -95,7 +99,18 @@ public record AreaDescriptor(
     /** The same with other words. */
     AreaDescriptor speaking(Labels words) {
         return new AreaDescriptor(
-                id, menu, roles, boards, services, circumstances, codes, reporting, instruments, words, modules);
+                id,
+                menu,
+                roles,
+                boards,
+                services,
+                circumstances,
+                codes,
+                reporting,
+                instruments,
+                letters,
+                words,
+                modules);
     }
 
     public Optional<ServiceType> service(ServiceCode code) {

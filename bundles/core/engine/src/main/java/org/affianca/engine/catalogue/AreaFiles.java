@@ -18,6 +18,11 @@ public interface AreaFiles {
         return bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
+    /** The files in a folder itself. */
+    static AreaFiles in(Path folder) {
+        return new FolderFiles(folder);
+    }
+
     /** The files below {@code AREA-INF} of a folder of classes or of a jar. */
     static AreaFiles of(Path classes) {
         return Files.isDirectory(classes) ? new FolderFiles(classes.resolve("AREA-INF")) : new JarFiles(classes);

@@ -75,6 +75,13 @@ public final class Shelf {
                 .findFirst();
     }
 
+    /** The templates of letters installed now, by area and file. */
+    public List<LetterForm> letters() {
+        return areas().stream()
+                .flatMap(area -> area.descriptor().letters().stream())
+                .toList();
+    }
+
     public Optional<CircumstanceType> circumstance(ServiceCode code) {
         return area(code.area()).flatMap(area -> area.circumstances().stream()
                 .filter(type -> type.code().equals(code))

@@ -12,7 +12,9 @@ import org.affianca.api.ContactId;
 import org.affianca.api.DocumentId;
 import org.affianca.api.DraftId;
 import org.affianca.api.FacilityId;
+import org.affianca.api.FileCopyId;
 import org.affianca.api.HouseholdId;
+import org.affianca.api.LetterId;
 import org.affianca.api.MeetingId;
 import org.affianca.api.MergeId;
 import org.affianca.api.NoteId;
@@ -87,6 +89,8 @@ final class Configurations {
         registry.register(MergeId.class, Handlers.number(MergeId::new, MergeId::value));
         registry.register(DraftId.class, Handlers.number(DraftId::new, DraftId::value));
         registry.register(NoteId.class, Handlers.number(NoteId::new, NoteId::value));
+        registry.register(LetterId.class, Handlers.number(LetterId::new, LetterId::value));
+        registry.register(FileCopyId.class, Handlers.number(FileCopyId::new, FileCopyId::value));
         registry.register(MeetingId.class, Handlers.number(MeetingId::new, MeetingId::value));
         registry.register(TaskId.class, Handlers.number(TaskId::new, TaskId::value));
         registry.register(TransferId.class, Handlers.number(TransferId::new, TransferId::value));

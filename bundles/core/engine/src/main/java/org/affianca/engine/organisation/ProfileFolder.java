@@ -16,13 +16,26 @@ final class ProfileFolder {
     private ProfileFolder() {}
 
     static Profile read(ProfileSettings settings) {
+        return home(settings)
+                .map(home -> in(home, home.getFileName().toString()))
+                .orElseGet(ProfileFolder::plain);
+    }
+
+    /** The folder of the profile asked for. */
+    static Optional<Path> home(ProfileSettings settings) {
         String name = first(settings.profile(), System.getProperty("affianca.profile"));
         String folder = first(settings.folder(), System.getProperty("affianca.profiles"));
-        return name.isEmpty() ? plain() : read(Path.of(folder.isEmpty() ? inEtc() : folder), name);
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Path.of(folder.isEmpty() ? inEtc() : folder).resolve(name));
     }
 
     static Profile read(Path folder, String name) {
-        Path file = folder.resolve(name).resolve("profile.yaml");
+        return in(folder.resolve(name), name);
+    }
+
+    private static Profile in(Path home, String name) {
+        Path file = home.resolve("profile.yaml");
         try {
             return ProfileReader.read(name, file.toString(), Files.readString(file));
         } catch (IOException missing) {

@@ -109,6 +109,7 @@ class LiveCatalogueTest {
                 java.util.Map.of(),
                 java.util.Map.of(),
                 List.of(),
+                List.of(),
                 new Labels(java.util.Map.of()),
                 List.of());
 

@@ -15,7 +15,9 @@ import org.affianca.api.ContactId;
 import org.affianca.api.DocumentId;
 import org.affianca.api.DraftId;
 import org.affianca.api.FacilityId;
+import org.affianca.api.FileCopyId;
 import org.affianca.api.HouseholdId;
+import org.affianca.api.LetterId;
 import org.affianca.api.MeetingId;
 import org.affianca.api.MergeId;
 import org.affianca.api.PersonId;
@@ -53,6 +55,8 @@ public final class Parameters implements ParamConverterProvider {
             id(DocumentId.class, DocumentId::new),
             id(HouseholdId.class, HouseholdId::new),
             id(MergeId.class, MergeId::new),
+            id(LetterId.class, LetterId::new),
+            id(FileCopyId.class, FileCopyId::new),
             id(MeetingId.class, MeetingId::new),
             id(FacilityId.class, FacilityId::new),
             id(TieId.class, TieId::new),

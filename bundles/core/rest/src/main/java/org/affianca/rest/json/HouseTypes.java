@@ -15,7 +15,9 @@ import org.affianca.api.ContactId;
 import org.affianca.api.DocumentId;
 import org.affianca.api.DraftId;
 import org.affianca.api.FacilityId;
+import org.affianca.api.FileCopyId;
 import org.affianca.api.HouseholdId;
+import org.affianca.api.LetterId;
 import org.affianca.api.MeetingId;
 import org.affianca.api.MergeId;
 import org.affianca.api.NoteId;
@@ -47,6 +49,8 @@ final class HouseTypes extends SimpleModule {
         id(UnitId.class, UnitId::new, UnitId::value);
         id(UserId.class, UserId::new, UserId::value);
         id(TaskId.class, TaskId::new, TaskId::value);
+        id(LetterId.class, LetterId::new, LetterId::value);
+        id(FileCopyId.class, FileCopyId::new, FileCopyId::value);
         id(MeetingId.class, MeetingId::new, MeetingId::value);
         id(TransferId.class, TransferId::new, TransferId::value);
         id(MergeId.class, MergeId::new, MergeId::value);

@@ -1,0 +1,14 @@
+package org.affianca.engine.letter;
+
+import java.util.Map;
+import org.affianca.api.CaseId;
+import org.affianca.api.LetterId;
+import org.affianca.api.event.CaseEvent;
+
+/** A letter was issued and kept as a document. */
+record LetterIssued(CaseId caseId, LetterId letter) implements CaseEvent {
+    @Override
+    public Map<String, Object> values() {
+        return Map.of("letter", letter.value());
+    }
+}
