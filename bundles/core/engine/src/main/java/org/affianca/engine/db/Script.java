@@ -53,10 +53,10 @@ public record Script(String name, String text) {
         }
     }
 
-    /** The statements, each ended by a semicolon at the end of its line. */
+    /** The statements, each ended by a semicolon at the end of its line; of comments only Derby's hints are left. */
     List<String> statements(Dialect dialect) {
         String mine = text.replaceAll("/\\*" + dialect.word() + ":(.*?)\\*/", "$1");
-        String bare = mine.replaceAll("(?m)--.*$", "");
+        String bare = mine.replaceAll("(?m)--(?!DERBY-PROPERTIES).*$", "");
         return Arrays.stream(bare.split("(?m);\\s*$"))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())

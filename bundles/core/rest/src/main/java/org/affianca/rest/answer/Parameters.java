@@ -34,6 +34,10 @@ import org.affianca.api.budget.CommitmentId;
 import org.affianca.api.budget.FundId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
+import org.affianca.api.place.AvailabilityId;
+import org.affianca.api.place.PlaceId;
+import org.affianca.api.place.SectionId;
+import org.affianca.api.place.StayId;
 import org.affianca.rest.json.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +63,10 @@ public final class Parameters implements ParamConverterProvider {
             id(FileCopyId.class, FileCopyId::new),
             id(MeetingId.class, MeetingId::new),
             id(FacilityId.class, FacilityId::new),
+            id(PlaceId.class, PlaceId::new),
+            id(SectionId.class, SectionId::new),
+            id(StayId.class, StayId::new),
+            id(AvailabilityId.class, AvailabilityId::new),
             id(TieId.class, TieId::new),
             id(CircumstanceId.class, CircumstanceId::new),
             id(FundId.class, FundId::new),

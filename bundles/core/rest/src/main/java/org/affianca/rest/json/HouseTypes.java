@@ -38,6 +38,10 @@ import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
 import org.affianca.api.money.Money;
 import org.affianca.api.person.FiscalCode;
+import org.affianca.api.place.AvailabilityId;
+import org.affianca.api.place.PlaceId;
+import org.affianca.api.place.SectionId;
+import org.affianca.api.place.StayId;
 
 /** The types of the house as JSON knows them: ids are integers, days ISO texts, money euro with two digits. */
 final class HouseTypes extends SimpleModule {
@@ -66,6 +70,10 @@ final class HouseTypes extends SimpleModule {
         id(DocumentId.class, DocumentId::new, DocumentId::value);
         id(HouseholdId.class, HouseholdId::new, HouseholdId::value);
         id(FacilityId.class, FacilityId::new, FacilityId::value);
+        id(PlaceId.class, PlaceId::new, PlaceId::value);
+        id(SectionId.class, SectionId::new, SectionId::value);
+        id(StayId.class, StayId::new, StayId::value);
+        id(AvailabilityId.class, AvailabilityId::new, AvailabilityId::value);
         id(TieId.class, TieId::new, TieId::value);
         id(CircumstanceId.class, CircumstanceId::new, CircumstanceId::value);
         id(OrganisationId.class, OrganisationId::new, OrganisationId::value);

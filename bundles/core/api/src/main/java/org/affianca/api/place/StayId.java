@@ -1,0 +1,4 @@
+package org.affianca.api.place;
+
+/** The key of one stay; positive. */
+public record StayId(long value) {}
