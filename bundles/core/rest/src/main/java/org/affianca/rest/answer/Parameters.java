@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.affianca.api.CaseId;
 import org.affianca.api.CircumstanceId;
+import org.affianca.api.Code;
 import org.affianca.api.ContactId;
 import org.affianca.api.DocumentId;
 import org.affianca.api.DraftId;
@@ -72,6 +73,7 @@ public final class Parameters implements ParamConverterProvider {
             id(FundId.class, FundId::new),
             id(ChapterId.class, ChapterId::new),
             id(CommitmentId.class, CommitmentId::new),
+            Map.entry(Code.class, Code::new),
             Map.entry(ServiceCode.class, ServiceCode::new),
             Map.entry(LocalDate.class, Days::day),
             Map.entry(YearMonth.class, Days::month),
