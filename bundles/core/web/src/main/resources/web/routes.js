@@ -20,6 +20,7 @@ route('/works/:id/plan/edit', 'af-plan-edit', () => import('./works/plan/edit.js
 route('/works/:id/plan/compare', 'af-plan-compare', () => import('./works/plan/compare.js'));
 route('/works/:id/plan/sheet', 'af-plan-sheet', () => import('./works/plan/sheet.js'));
 route('/works/:id/:tab?', 'af-work', () => import('./works/work.js'));
+route('/attendance/:service', 'af-group-month', () => import('./works/attendance.js'));
 route('/meetings/:id', 'af-meeting', () => import('./meeting/meeting.js'));
 route('/desk', 'af-desk', () => import('./desk/desk.js'));
 route('/desk/unmet', 'af-unmet', () => import('./desk/unmet.js'));

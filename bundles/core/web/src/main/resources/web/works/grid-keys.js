@@ -19,3 +19,20 @@ export function moveIn(grid, event, forced) {
     next = down ? next.nextElementSibling : next.previousElementSibling;
   }
 }
+
+/** The same over rows and columns: left and right leave the cell at the edge of its text. @param {KeyboardEvent} event */
+export function moveInSquare(event) {
+  const here = /** @type {HTMLInputElement} */ (event.target);
+  const cell = here.closest('td');
+  const row = here.closest('tr');
+  if (!cell || !row) return;
+  const left = event.key === 'ArrowLeft' && here.selectionStart === 0;
+  const right = event.key === 'ArrowRight' && here.selectionEnd === here.value.length;
+  if (!left && !right) { moveIn(row, event); return; }
+  let next = left ? cell.previousElementSibling : cell.nextElementSibling;
+  while (next) {
+    const target = next.querySelector('input');
+    if (target && !target.disabled) { event.preventDefault(); target.focus(); return; }
+    next = left ? next.previousElementSibling : next.nextElementSibling;
+  }
+}

@@ -37,6 +37,8 @@ class Month extends Screen {
     this.wrong = {};
     /** @type {import('./days.js').Typed} */
     this.typed = {};
+    /** @type {any[]} the visits of the schedule */
+    this.planned = [];
   }
 
   /** The month of the address, or the one that is likely wanted: this one, within the work's period. */
@@ -57,7 +59,9 @@ class Month extends Screen {
 
   async load() {
     this.month ||= this.first();
-    const [absences, data] = await Promise.all([codes(`${this.sheet.service.split('.')[0]}.absence`).catch(() => codes('absence')).catch(() => []), api.get(this.path)]);
+    const [absences, data, planned] = await Promise.all([codes(`${this.sheet.service.split('.')[0]}.absence`).catch(() => codes('absence')).catch(() => []), api.get(this.path),
+      api.get(`works/${this.sheet.id}/schedule/${this.month}`)]);
+    this.planned = planned.items;
     this.absences = absences;
     this.take(data);
     const draft = readDraft(this.draftName);
@@ -78,6 +82,22 @@ class Month extends Screen {
     this.month = monthAfter(this.month, by);
     remember({ month: this.month });
     await this.reload();
+  }
+
+  /** What the schedule has for a day, or why it has nothing. @param {string} day */
+  foreseen(day) {
+    const visits = this.planned.filter((v) => v.on === day);
+    if (!visits.length) return '';
+    const sum = visits.reduce((all, v) => all + Number(v.quantity), 0);
+    return visits[0].why === 'WEEKLY' ? number(sum) : `${sum ? number(sum) : ''} ${t(`month.why.${visits[0].why}`)}`.trim();
+  }
+
+  /** Takes over what was planned for the days that have come and are still empty. */
+  fill() {
+    for (const day of daysOf(this.month).filter((d) => d <= iso() && !this.typed[d]?.quantity && !this.typed[d]?.absence)) {
+      const sum = this.planned.filter((v) => v.on === day).reduce((all, v) => all + Number(v.quantity), 0);
+      if (sum) this.set(day, { quantity: String(sum).replace('.', ',') });
+    }
   }
 
   /** @param {string} day @param {{quantity?: string, absence?: string}} change */
@@ -176,12 +196,13 @@ class Month extends Screen {
     const outside = day < this.sheet.from || (this.sheet.until && day > this.sheet.until);
     const weekend = [0, 6].includes(new Date(`${day}T12:00`).getDay());
     const wrong = this.wrong[day];
-    if (locked) return html`<tr class=${weekend ? 'weekend' : ''}><th scope="row" class="tabular nowrap">${weekday(day)} ${date(day)}</th><td class="num">${quantity || ''}</td><td>${absence ? labelOf(this.absences ?? [], absence) : ''}</td><td></td></tr>`;
+    if (locked) return html`<tr class=${weekend ? 'weekend' : ''}><th scope="row" class="tabular nowrap">${weekday(day)} ${date(day)}</th><td class="num">${quantity || ''}</td><td>${absence ? labelOf(this.absences ?? [], absence) : ''}</td><td class="num soft">${this.foreseen(day)}</td><td></td></tr>`;
     return html`<tr class=${weekend ? 'weekend' : ''} data-day=${day}><th scope="row" class="tabular nowrap">${weekday(day)} ${date(day)}</th>
       <td class="num"><input class="input" inputmode="decimal" autocomplete="off" aria-label=${t('month.hours.of', { day: date(day) })} aria-invalid=${String(Boolean(wrong))} .value=${live(quantity)} ?disabled=${outside}
         @input=${(/** @type {any} */ e) => this.set(day, { quantity: e.target.value })} @keydown=${(/** @type {KeyboardEvent} */ e) => this.key(e, day)} @paste=${(/** @type {ClipboardEvent} */ e) => this.paste(e, day)} @focus=${(/** @type {any} */ e) => e.target.select()}></td>
       <td><select class="input free" aria-label=${t('month.absence.of', { day: date(day) })} ?disabled=${outside} @change=${(/** @type {any} */ e) => this.set(day, { absence: e.target.value, ...(e.target.value ? { quantity: '' } : {}) })}>
         <option value="" .selected=${!absence}>${t('month.present')}</option>${this.absences?.map((a) => html`<option value=${a.code} .selected=${a.code === absence}>${a.label}</option>`)}</select></td>
+      <td class="num soft">${this.foreseen(day)}</td>
       <td>${wrong ? html`<span class="wrong">${wrong}</span>` : outside ? html`<small class="soft">${t('month.outside')}</small>` : ''}</td></tr>`;
   }
 
@@ -194,11 +215,11 @@ class Month extends Screen {
             <button type="button" class="btn btn-outline-primary btn-icon" aria-label=${t('month.next')} @click=${() => this.turnTo(1)}>${icon('chevron-right')}</button></div></div>
         ${Object.keys(this.wrong).length ? html`<div class="errors" role="alert" tabindex="-1"><h2>${t('month.refused')}</h2><ul>${Object.entries(this.wrong).map(([day, words]) => html`<li>${day === 'all' ? words : `${date(day)}: ${words}`}</li>`)}</ul></div>` : ''}
         <div class="scroll" role="region" tabindex="0" aria-label=${t('month.title', { month: monthName(`${this.month}-01`) })}><table class="month list"><caption class="visually-hidden">${t('month.title', { month: monthName(`${this.month}-01`) })}</caption>
-          <thead><tr><th scope="col">${t('month.day')}</th><th scope="col" class="num">${unit}</th><th scope="col">${t('month.absence')}</th><th scope="col"><span class="visually-hidden">${t('month.remarks')}</span></th></tr></thead>
+          <thead><tr><th scope="col">${t('month.day')}</th><th scope="col" class="num">${unit}</th><th scope="col">${t('month.absence')}</th><th scope="col" class="num">${t('month.planned')}</th><th scope="col"><span class="visually-hidden">${t('month.remarks')}</span></th></tr></thead>
           <tbody>${daysOf(this.month).map((day) => this.row(day, locked))}</tbody>
-          <tfoot><tr><td>${t('month.total')}</td><td class="num"><output>${number(totalOf(this.typed))}</output></td><td colspan="2" class="soft">${this.dirty ? t('form.unsaved') : ''}</td></tr></tfoot></table></div>
+          <tfoot><tr><td>${t('month.total')}</td><td class="num"><output>${number(totalOf(this.typed))}</output></td><td colspan="3" class="soft">${this.dirty ? t('form.unsaved') : ''}</td></tr></tfoot></table></div>
         ${locked ? '' : html`<div class="form-foot"><button type="button" class="btn btn-primary" @click=${this.save}>${icon('check')}${t('month.save')} <kbd>Ctrl ↵</kbd></button>
-          <button type="button" class="btn btn-outline-primary" @click=${this.confirm}>${t('month.confirm')}</button><span class="status">${t('month.keys')}</span></div>`}</section>
+          <button type="button" class="btn btn-outline-primary" @click=${this.confirm}>${t('month.confirm')}</button>${this.planned.some((v) => Number(v.quantity)) ? html`<button type="button" class="btn btn-outline-primary" @click=${this.fill}>${t('month.fill')}</button>` : ''}<span class="status">${t('month.keys')}</span></div>`}</section>
       <div class="stack"><section class="card"><div class="card-head"><h2>${t('month.due')}</h2></div>
           ${this.dirty ? html`<p class="soft">${t('month.due.stale')}</p>` : entitlement ? html`<p class="figure">${money(entitlement.due)}</p><ul class="rows">${entitlement.how.map((/** @type {any} */ h) => html`<li><span class="grow">${h.detail ?? h.code}</span></li>`)}</ul>` : html`<p class="soft">${t('month.due.none')}</p>`}
           ${this.data.confirmed && this.sheet.mayWrite ? html`<br><button type="button" class="btn btn-outline-primary btn-sm" @click=${this.reopen}>${icon('unlocked')}${t('month.reopen')}</button>` : ''}</section></div></div>`;

@@ -17,6 +17,7 @@ import { ribbon } from './ribbon.js';
 import './work-summary.js';
 import './work-details.js';
 import './month.js';
+import './schedule.js';
 import './instalments.js';
 import './version.js';
 import './plan/plan.js';
@@ -95,7 +96,7 @@ class WorkPage extends Screen {
     const w = this.sheet;
     const holder = this.file.members[0];
     const at = (/** @type {string} */ tab) => `/works/${w.id}${tab === 'summary' ? '' : `/${tab}`}`;
-    const own = ['summary', ...(w.kind === 'ASSESSMENT' ? ['assessment'] : []), ...(w.kind === 'PLAN' ? ['plan', 'reviews'] : []), ...(w.kind === 'REFERRAL' ? ['referral'] : []), ...(w.details ? ['details'] : []), ...(this.service?.unit ? ['attendance'] : []), ...(this.service?.unit || w.kind === 'GRANT' || w.instalments.length ? ['instalments'] : []), ...(w.definitions.length > 1 ? ['version'] : []), 'history'];
+    const own = ['summary', ...(w.kind === 'ASSESSMENT' ? ['assessment'] : []), ...(w.kind === 'PLAN' ? ['plan', 'reviews'] : []), ...(w.kind === 'REFERRAL' ? ['referral'] : []), ...(w.details ? ['details'] : []), ...(this.service?.unit ? ['attendance', 'schedule'] : []), ...(this.service?.unit || w.kind === 'GRANT' || w.instalments.length ? ['instalments'] : []), ...(w.definitions.length > 1 ? ['version'] : []), 'history'];
     const tabs = [...own.map((tab) => ({ href: at(tab), label: t(`work.tab.${tab}`), here: tab === this.tab })), ...this.extra.map(({ element, title }) => ({ href: at(element), label: title, here: element === this.tab }))];
     const next = w.deadlines.filter((/** @type {any} */ d) => !d.metOn).sort((/** @type {any} */ a, /** @type {any} */ b) => a.due.localeCompare(b.due))[0];
     return html`<section class="card record"><div class="record-top">
@@ -124,6 +125,7 @@ class WorkPage extends Screen {
     if (this.tab === 'assessment') return html`<af-assessment .sheet=${w} .file=${this.file}></af-assessment>`;
     if (this.tab === 'details') return html`<af-work-details .sheet=${w} .service=${this.service} @changed=${changed}></af-work-details>`;
     if (this.tab === 'attendance') return html`<af-month .sheet=${w} .service=${this.service} @changed=${changed}></af-month>`;
+    if (this.tab === 'schedule') return html`<af-schedule .sheet=${w} .service=${this.service}></af-schedule>`;
     if (this.tab === 'instalments') return html`<af-instalments .sheet=${w} @changed=${changed}></af-instalments>`;
     if (this.tab === 'referral') return html`<af-referral .work=${w.id} @changed=${changed}></af-referral>`;
     if (this.tab === 'version') return html`<af-work-version .sheet=${w} @changed=${changed}></af-work-version>`;

@@ -1,6 +1,6 @@
 /** Days, stretches of days, deadlines and the working calendar. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.affianca.api.time;
 

@@ -1,11 +1,15 @@
 package org.affianca.engine.work;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.affianca.api.Because;
+import org.affianca.api.OrganisationId;
 import org.affianca.api.Verdict;
 import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.Kind;
@@ -17,6 +21,7 @@ import org.affianca.api.work.DeliveryMonth;
 import org.affianca.engine.catalogue.LiveCatalogue;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.work.DeliveryMapper.MonthRow;
+import org.affianca.engine.work.DeliveryMapper.Provided;
 
 /** Writes the deliveries of a month in the place of those that were there. */
 final class Delivering {
@@ -49,8 +54,7 @@ final class Delivering {
         if (!reasons.isEmpty()) {
             throw new Refused(new Verdict.No(reasons));
         }
-        books.deliveries.clear(books.organisation(), id, month.atDay(1), month.atEndOfMonth());
-        byDay.forEach(delivery -> books.deliveries.insert(books.organisation(), id, delivery));
+        replace(subject.row(), month, byDay);
         months.write(id, new MonthRow(month, before.version() + 1, false, 0, ""), "");
         WorkRow row = subject.row();
         books.happened(new MonthDelivered(
@@ -60,6 +64,18 @@ final class Delivering {
                 month.toString(),
                 total(byDay).toPlainString()));
         return months.show(subject, month);
+    }
+
+    /** A day that was written before keeps who delivered it, also when the measure has another provider by now. */
+    private void replace(WorkRow work, YearMonth month, List<Delivery> byDay) {
+        OrganisationId organisation = books.organisation();
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        Map<LocalDate, String> before = books.deliveries.provided(organisation, work.id(), first, last).stream()
+                .collect(Collectors.toMap(Provided::onDay, Provided::provider));
+        books.deliveries.clear(organisation, work.id(), first, last);
+        byDay.forEach(delivery -> books.deliveries.insert(
+                organisation, work.id(), delivery, before.getOrDefault(delivery.on(), work.provider())));
     }
 
     /** The service, when something can be delivered: by a measure that has begun. */

@@ -38,6 +38,15 @@ interface DeliveryMapper {
             @Param("first") LocalDate first,
             @Param("last") LocalDate last);
 
+    @Select("""
+            select on_day, provider from core.delivery
+             where organisation_id = #{organisation} and work_id = #{work} and on_day between #{first} and #{last}""")
+    List<Provided> provided(
+            @Param("organisation") OrganisationId organisation,
+            @Param("work") WorkId work,
+            @Param("first") LocalDate first,
+            @Param("last") LocalDate last);
+
     @Delete("""
             delete from core.delivery
              where organisation_id = #{organisation} and work_id = #{work} and on_day between #{first} and #{last}""")
@@ -48,12 +57,13 @@ interface DeliveryMapper {
             @Param("last") LocalDate last);
 
     @Insert("""
-            insert into core.delivery (organisation_id, work_id, on_day, quantity, absence)
-            values (#{organisation}, #{work}, #{d.on}, #{d.quantity}, #{d.absence})""")
+            insert into core.delivery (organisation_id, work_id, on_day, quantity, absence, provider)
+            values (#{organisation}, #{work}, #{d.on}, #{d.quantity}, #{d.absence}, #{provider})""")
     void insert(
             @Param("organisation") OrganisationId organisation,
             @Param("work") WorkId work,
-            @Param("d") Delivery delivery);
+            @Param("d") Delivery delivery,
+            @Param("provider") String provider);
 
     @Insert("""
             insert into core.delivery_month (organisation_id, work_id, month, version, confirmed, due_cents, how, reason,
@@ -91,6 +101,9 @@ interface DeliveryMapper {
 
     /** A month as it is kept; what is due and how are fixed once it is confirmed. */
     record MonthRow(YearMonth month, int version, boolean confirmed, long dueCents, String how) {}
+
+    /** Who delivered on a day. */
+    record Provided(LocalDate onDay, String provider) {}
 
     /** A day as it is kept. */
     record DayRow(LocalDate onDay, BigDecimal quantity, Optional<String> absence) {

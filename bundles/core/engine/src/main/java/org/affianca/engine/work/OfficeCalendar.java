@@ -51,13 +51,17 @@ public final class OfficeCalendar implements WorkingDays {
 
     @Override
     public boolean worked(LocalDate day) {
+        return !holiday(day) && day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    @Override
+    public boolean holiday(LocalDate day) {
         MonthDay date = MonthDay.from(day);
         // L. 151/2025: Saint Francis is a national holiday again, from 2026.
-        boolean holiday = HOLIDAYS.contains(date)
+        return HOLIDAYS.contains(date)
                 || (date.equals(SAINT_FRANCIS) && day.getYear() >= 2026)
                 || day.equals(easter(day.getYear()).plusDays(1))
                 || date.toString().equals("--" + patron);
-        return !holiday && day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     /** Easter Sunday by the Gregorian computus (Meeus). */

@@ -88,6 +88,7 @@ class AreaDescriptorTest {
                         "core.assessment",
                         "core.economic-aid",
                         "core.individual-plan",
+                        "core.measure",
                         "core.order",
                         "core.placement",
                         "core.referral",

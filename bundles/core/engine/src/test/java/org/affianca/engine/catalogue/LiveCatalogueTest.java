@@ -37,6 +37,7 @@ class LiveCatalogueTest {
                         "core.assessment",
                         "core.economic-aid",
                         "core.individual-plan",
+                        "core.measure",
                         "core.order",
                         "core.placement",
                         "core.referral",
