@@ -17,7 +17,7 @@ create table core.schedule_visit (
     work_id         bigint        not null,
     place           int           not null,
     week_day        int           not null,
-    at              varchar(5)    not null,
+    begins          varchar(5)    not null,
     quantity        decimal(10,2) not null,
     primary key (organisation_id, work_id, place),
     foreign key (organisation_id, work_id) references core.schedule (organisation_id, work_id)

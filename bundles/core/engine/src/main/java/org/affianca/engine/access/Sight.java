@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * What may be seen, said once as SQL conditions over fixed aliases: {@code c} core.case_file, {@code p} core.person,
  * {@code n} core.note, {@code w} core.works, {@code d} core.document, {@code k} core.contact, {@code r} core.report,
- * {@code u} core.meeting, {@code l} core.letter, {@code x} core.case_transfer, {@code g} core.emergency, {@code a} core.person_address, {@code f}
+ * {@code u} core.meeting, {@code l} core.letter, {@code x} core.case_transfer, {@code g} core.emergency, {@code y} core.activity,
+ * {@code a} core.person_address, {@code f}
  * a tie or circumstance; the mapper's parameter {@code v} is {@link #viewer()}. Notes, works, documents and meetings are
  * joined with their case {@code c}, addresses and facts with their person {@code p}. What no condition allows is not
  * seen. None contains a less-than sign, so they stand in dynamic SQL as they are.
@@ -115,6 +116,19 @@ public final class Sight {
             + " or (c.secrecy = 'ORDINARY' and x.to_unit_id " + MY_UNITS + ")"
             + " or (#{v.coordinator} = true and c.secrecy in ('ORDINARY', 'PROFESSIONAL') and x.from_unit_id "
             + UNITS_UNDER_ME + ")))) ";
+
+    private static final String CASE_OF_ACTIVITY = " exists (select 1 from core.case_file c"
+            + " where c.organisation_id = y.organisation_id and c.id = y.case_id and ";
+
+    /** The activity {@code y} may be seen: one of a case with the case, one for many by all caseworkers. */
+    public static final String ACTIVITY = " (y.organisation_id = #{v.organisation} and #{v.caseworker} = true"
+            + " and (y.case_id is null or " + CASE_OF_ACTIVITY + CASE + "))) ";
+
+    /** The activity {@code y}, which is seen, may be written to: by its leader, in its unit, or with its case. */
+    public static final String ACTIVITY_WRITE =
+            " (y.leader_id = #{v.user} or (y.case_id is null and (y.unit_id " + MY_UNITS
+                    + " or (#{v.coordinator} = true and y.unit_id " + UNITS_UNDER_ME + ")))"
+                    + " or (y.case_id is not null and " + CASE_OF_ACTIVITY + CASE_WRITE + "))) ";
 
     private static final String OPEN_CASE_OF_PERSON = """
              exists (select 1 from core.case_member sight_m join core.case_file c

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Properties;
+import org.affianca.api.ActivityId;
+import org.affianca.api.AppointmentId;
 import org.affianca.api.CaseId;
 import org.affianca.api.CircumstanceId;
 import org.affianca.api.Code;
@@ -95,6 +97,8 @@ final class Configurations {
         registry.register(NoteId.class, Handlers.number(NoteId::new, NoteId::value));
         registry.register(LetterId.class, Handlers.number(LetterId::new, LetterId::value));
         registry.register(FileCopyId.class, Handlers.number(FileCopyId::new, FileCopyId::value));
+        registry.register(ActivityId.class, Handlers.number(ActivityId::new, ActivityId::value));
+        registry.register(AppointmentId.class, Handlers.number(AppointmentId::new, AppointmentId::value));
         registry.register(MeetingId.class, Handlers.number(MeetingId::new, MeetingId::value));
         registry.register(PlaceId.class, Handlers.number(PlaceId::new, PlaceId::value));
         registry.register(SectionId.class, Handlers.number(SectionId::new, SectionId::value));

@@ -60,7 +60,9 @@ public final class AttendanceBook implements Attendance {
         } catch (Invalid invalid) {
             return not(row, invalid.flaws());
         } catch (Refused refused) {
-            return not(row, refused.reasons().stream().map(why -> new Flaw("", why)).toList());
+            return not(
+                    row,
+                    refused.reasons().stream().map(why -> new Flaw("", why)).toList());
         } catch (Stale stale) {
             return not(row, List.of(new Flaw("", Because.of("changed-meanwhile", "by", stale.changedBy()))));
         } catch (Missing | Forbidden closed) {

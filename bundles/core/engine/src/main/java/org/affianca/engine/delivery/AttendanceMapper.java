@@ -31,13 +31,13 @@ interface AttendanceMapper {
     /** What runs is found by its stage, what has ended by its last day: the long tail of a service is not read. */
     @Select("""
             select w.id, c.holder_id, m.version as month_version, m.confirmed
-              from (select r.id as found_id from core.works r
+              from (select r.id from core.works r
                      where r.organisation_id = #{v.organisation} and r.service = #{service}
                        and r.stage in ('RUNNING', 'PAUSED')
                     union all
                     select e.id from core.works e
                      where e.organisation_id = #{v.organisation} and e.service = #{service}
-                       and e.stage = 'ENDED' and e.until_day >= #{first}) chosen
+                       and e.stage = 'ENDED' and e.until_day >= #{first}) chosen (found_id)
               join core.works w on w.organisation_id = #{v.organisation} and w.id = chosen.found_id
               join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
               left join core.delivery_month m

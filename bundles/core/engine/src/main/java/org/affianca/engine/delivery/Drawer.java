@@ -3,6 +3,7 @@ package org.affianca.engine.delivery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.WorkId;
@@ -20,7 +21,7 @@ final class Drawer {
     }
 
     Laid of(OrganisationId organisation, MeasureRow measure) {
-        return of(organisation, List.of(measure)).get(measure.id());
+        return Objects.requireNonNull(of(organisation, List.of(measure)).get(measure.id()));
     }
 
     Map<WorkId, Laid> of(OrganisationId organisation, Collection<MeasureRow> measures) {

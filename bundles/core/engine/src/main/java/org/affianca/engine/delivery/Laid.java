@@ -48,9 +48,7 @@ record Laid(SchedulePlan plan, Period period, List<StageRow> stages, WorkingDays
     }
 
     private void visits(LocalDate day, List<PlannedDay> days) {
-        Why why = suspended(day)
-                ? Why.SUSPENDED
-                : !plan.holidays() && calendar.holiday(day) ? Why.HOLIDAY : Why.WEEKLY;
+        Why why = suspended(day) ? Why.SUSPENDED : !plan.holidays() && calendar.holiday(day) ? Why.HOLIDAY : Why.WEEKLY;
         for (WeeklyVisit visit : plan.weekly()) {
             if (visit.day() == day.getDayOfWeek()) {
                 days.add(new PlannedDay(

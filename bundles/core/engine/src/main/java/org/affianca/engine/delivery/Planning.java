@@ -44,7 +44,8 @@ final class Planning {
         }
         ScheduleRules.of(plan, unit(row), row.period(), ground.codes()).orThrow();
         write(viewer, row, plan);
-        ground.events().happened(new SchedulePlanned(row.caseId(), id, row.service().value()));
+        ground.events()
+                .happened(new SchedulePlanned(row.caseId(), id, row.service().value()));
     }
 
     private void write(Viewer viewer, MeasureRow row, SchedulePlan plan) {

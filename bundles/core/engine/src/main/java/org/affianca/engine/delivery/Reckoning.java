@@ -23,13 +23,13 @@ final class Reckoning {
                 due,
                 Plainly.of(delivered),
                 Plainly.of(planned),
-                due.map(all -> Plainly.of(all.subtract(delivered).subtract(planned).max(BigDecimal.ZERO)))
+                due.map(all -> Plainly.of(
+                                all.subtract(delivered).subtract(planned).max(BigDecimal.ZERO)))
                         .orElse(BigDecimal.ZERO),
                 due.flatMap(all -> reached(all, done, ahead)));
     }
 
-    private static Optional<LocalDate> reached(
-            BigDecimal due, List<ScheduleMapper.Done> done, List<PlannedDay> ahead) {
+    private static Optional<LocalDate> reached(BigDecimal due, List<ScheduleMapper.Done> done, List<PlannedDay> ahead) {
         BigDecimal sum = BigDecimal.ZERO;
         for (ScheduleMapper.Done day : done) {
             sum = sum.add(day.quantity());

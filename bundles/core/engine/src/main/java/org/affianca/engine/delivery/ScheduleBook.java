@@ -29,8 +29,7 @@ public final class ScheduleBook implements Schedules {
     private final Planning planning;
 
     @Activate
-    public ScheduleBook(
-            @Reference Ground ground, @Reference Catalogue catalogue, @Reference WorkingDays calendar) {
+    public ScheduleBook(@Reference Ground ground, @Reference Catalogue catalogue, @Reference WorkingDays calendar) {
         this.ground = ground;
         this.sql = ground.sql(ScheduleMapper.class);
         this.drawer = new Drawer(sql, calendar);

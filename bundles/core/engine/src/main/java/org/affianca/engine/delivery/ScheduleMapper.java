@@ -42,7 +42,7 @@ interface ScheduleMapper {
              where w.organisation_id = #{v.organisation} and w.id = #{id} and w.kind = 'MEASURE' and""" + Sight.WORK)
     Optional<MeasureRow> find(@Param("v") Viewer v, @Param("id") WorkId id);
 
-    @Select("<script>select x.work_id, x.week_day, x.at, x.quantity from" + IDS + """
+    @Select("<script>select x.work_id, x.week_day, x.begins, x.quantity from" + IDS + """
               join core.schedule_visit x on x.organisation_id = #{org} and x.work_id = chosen.found_id
              order by x.work_id, x.place</script>""")
     List<VisitRow> visits(@Param("org") OrganisationId org, @Param("ids") List<WorkId> ids);
@@ -75,22 +75,19 @@ interface ScheduleMapper {
                and d.quantity > 0 and""" + Sight.WORK + """
              group by w.service, d.provider
              order by w.service, d.provider""")
-    List<Provided> provided(
-            @Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
+    List<Provided> provided(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
 
     @Insert("""
             insert into core.schedule (organisation_id, work_id, version, due, holidays, changed_at, changed_by)
             values (#{v.organisation}, #{id}, 1, #{p.due,jdbcType=DECIMAL}, #{p.holidays}, #{at}, #{v.user})""")
-    int begin(
-            @Param("v") Viewer v, @Param("id") WorkId id, @Param("p") SchedulePlan plan, @Param("at") Instant at);
+    int begin(@Param("v") Viewer v, @Param("id") WorkId id, @Param("p") SchedulePlan plan, @Param("at") Instant at);
 
     @Update("""
             update core.schedule
                set version = version + 1, due = #{p.due,jdbcType=DECIMAL}, holidays = #{p.holidays},
                    changed_at = #{at}, changed_by = #{v.user}
              where organisation_id = #{v.organisation} and work_id = #{id}""")
-    int rewrite(
-            @Param("v") Viewer v, @Param("id") WorkId id, @Param("p") SchedulePlan plan, @Param("at") Instant at);
+    int rewrite(@Param("v") Viewer v, @Param("id") WorkId id, @Param("p") SchedulePlan plan, @Param("at") Instant at);
 
     @Delete("delete from core.schedule_visit where organisation_id = #{v.organisation} and work_id = #{id}")
     void clearVisits(@Param("v") Viewer v, @Param("id") WorkId id);
@@ -100,7 +97,7 @@ interface ScheduleMapper {
 
     @Insert("""
             <script>
-            insert into core.schedule_visit (organisation_id, work_id, place, week_day, at, quantity) values
+            insert into core.schedule_visit (organisation_id, work_id, place, week_day, begins, quantity) values
             <foreach item='x' index='i' collection='p.weekly' separator=','>
                    (#{v.organisation}, #{id}, #{i}, #{x.day.value}, #{x.at}, #{x.quantity})
             </foreach>

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.affianca.api.PersonId;
 import org.affianca.api.ServiceCode;
@@ -33,10 +34,10 @@ final class Sheet {
     AttendanceSheet of(Viewer viewer, ServiceCode service, YearMonth month) {
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
-        List<AttendanceMapper.Found> found =
-                sql.found(viewer, service, month, first, last, AttendanceSheet.MOST + 1);
+        List<AttendanceMapper.Found> found = sql.found(viewer, service, month, first, last, AttendanceSheet.MOST + 1);
         boolean more = found.size() > AttendanceSheet.MOST;
-        List<AttendanceMapper.Found> rows = found.stream().limit(AttendanceSheet.MOST).toList();
+        List<AttendanceMapper.Found> rows =
+                found.stream().limit(AttendanceSheet.MOST).toList();
         return new AttendanceSheet(service, month, rows.isEmpty() ? List.of() : rows(viewer, rows, first, last), more);
     }
 
@@ -50,11 +51,11 @@ final class Sheet {
                 .collect(Collectors.groupingBy(
                         AttendanceMapper.Day::workId,
                         Collectors.mapping(AttendanceMapper.Day::delivery, Collectors.toList())));
-        Map<PersonId, String> names =
-                people.of(viewer, found.stream().map(AttendanceMapper.Found::holderId).toList());
+        Map<PersonId, String> names = people.of(
+                viewer, found.stream().map(AttendanceMapper.Found::holderId).toList());
         return found.stream()
                 .map(row -> {
-                    MeasureRow measure = byId.get(row.id());
+                    MeasureRow measure = Objects.requireNonNull(byId.get(row.id()));
                     boolean confirmed = row.confirmed().orElse(false);
                     return new AttendanceRow(
                             row.id(),
@@ -65,9 +66,10 @@ final class Sheet {
                             confirmed,
                             measure.writable() && !confirmed && measure.stage() != Stage.VOID,
                             days.getOrDefault(row.id(), List.of()),
-                            plans.get(row.id()).days(first, last));
+                            Objects.requireNonNull(plans.get(row.id())).days(first, last));
                 })
-                .sorted(Comparator.comparing(AttendanceRow::holder).thenComparing(row -> row.work().value()))
+                .sorted(Comparator.comparing(AttendanceRow::holder)
+                        .thenComparing(row -> row.work().value()))
                 .toList();
     }
 }

@@ -42,31 +42,37 @@ class AttendanceBookTest {
     void theMonthOfAGroupIsFilledAtOnceAndWhatCannotBeSaysWhy() {
         WorkId marta = started("Inventati", "Marta");
         WorkId dario = started("Esempio", "Dario");
-        house.doAs(at.giulia, () -> at.schedules.plan(
-                dario, 0, plan("120", List.of(visit(DayOfWeek.MONDAY, "09:00", "4")))));
+        house.doAs(
+                at.giulia,
+                () -> at.schedules.plan(dario, 0, plan("120", List.of(visit(DayOfWeek.MONDAY, "09:00", "4")))));
 
         AttendanceSheet empty = sheet();
-        assertThat(rows(empty, dario, marta)).extracting(AttendanceRow::holder).containsExactly(
-                "Esempio Dario", "Inventati Marta");
+        assertThat(rows(empty, dario, marta))
+                .extracting(AttendanceRow::holder)
+                .containsExactly("Esempio Dario", "Inventati Marta");
         assertThat(rows(empty, dario)).singleElement().satisfies(row -> assertThat(row.planned())
                 .hasSize(4));
 
-        List<AttendanceOutcome> outcomes = house.as(at.giulia, () -> at.attendance.fill(
-                JANUARY,
-                List.of(
-                        new AttendanceEntry(dario, 0, List.of(hours(LocalDate.of(2026, 1, 5), "4"))),
-                        new AttendanceEntry(marta, 0, List.of(hours(LocalDate.of(2026, 1, 5), "25"))),
-                        new AttendanceEntry(new WorkId(1), 0, List.of()))));
+        List<AttendanceOutcome> outcomes = house.as(
+                at.giulia,
+                () -> at.attendance.fill(
+                        JANUARY,
+                        List.of(
+                                new AttendanceEntry(dario, 0, List.of(hours(LocalDate.of(2026, 1, 5), "4"))),
+                                new AttendanceEntry(marta, 0, List.of(hours(LocalDate.of(2026, 1, 5), "25"))),
+                                new AttendanceEntry(new WorkId(1), 0, List.of()))));
 
         assertThat(outcomes).extracting(AttendanceOutcome::kept).containsExactly(true, false, false);
-        assertThat(outcomes.get(1).flaws()).extracting(f -> f.pointer() + " " + f.why().code()).containsExactly(
-                "/deliveries/0/quantity out-of-range");
+        assertThat(outcomes.get(1).flaws())
+                .extracting(f -> f.pointer() + " " + f.why().code())
+                .containsExactly("/deliveries/0/quantity out-of-range");
         assertThat(outcomes.get(2).flaws()).extracting(f -> f.why().code()).containsExactly("unknown-measure");
         assertThat(rows(sheet(), dario)).singleElement().satisfies(row -> {
             assertThat(row.version()).isEqualTo(1);
             assertThat(row.deliveries()).hasSize(1);
         });
-        assertThat(rows(sheet(), marta)).singleElement().satisfies(row -> assertThat(row.version()).isZero());
+        assertThat(rows(sheet(), marta)).singleElement().satisfies(row -> assertThat(row.version())
+                .isZero());
     }
 
     @Test
@@ -86,7 +92,8 @@ class AttendanceBookTest {
         WorkId coming = at.open(at.file(at.person("Provetti", "Carla")).id(), "", FIRST, LAST);
 
         assertThat(rows(sheet(), left, coming)).isEmpty();
-        assertThat(house.as(at.giulia, () -> at.attendance.sheet(MEASURE, YearMonth.of(2025, 12))).rows())
+        assertThat(house.as(at.giulia, () -> at.attendance.sheet(MEASURE, YearMonth.of(2025, 12)))
+                        .rows())
                 .extracting(AttendanceRow::work)
                 .contains(left);
     }
@@ -95,7 +102,8 @@ class AttendanceBookTest {
     void strangersHaveAnEmptySheetAndFillNothing() {
         WorkId work = started("Collaudi", "Bruno");
         Actor other = house.user("Vito", Role.WORKER, house.unit("other"));
-        assertThat(house.as(other, () -> at.attendance.sheet(MEASURE, JANUARY)).rows()).isEmpty();
+        assertThat(house.as(other, () -> at.attendance.sheet(MEASURE, JANUARY)).rows())
+                .isEmpty();
         assertThat(house.as(other, () -> at.attendance.fill(JANUARY, List.of(new AttendanceEntry(work, 0, List.of())))))
                 .extracting(AttendanceOutcome::kept)
                 .containsExactly(false);
@@ -103,27 +111,33 @@ class AttendanceBookTest {
 
     @Test
     void aSheetHasSoManyRowsAndNoMore() {
-        assertThatThrownBy(() -> house.as(at.giulia, () -> at.attendance.fill(
-                        JANUARY, Collections.nCopies(61, new AttendanceEntry(new WorkId(1), 0, List.of())))))
+        assertThatThrownBy(() -> house.as(
+                        at.giulia,
+                        () -> at.attendance.fill(
+                                JANUARY, Collections.nCopies(61, new AttendanceEntry(new WorkId(1), 0, List.of())))))
                 .hasMessage("/rows too-many-rows");
     }
 
     @Test
     void theMeasuresOfAMonthAreFoundByServiceAndStage() {
         started("Collaudi", "Bruno");
-        String plan = house.as(at.giulia, () -> TestPlan.of(house, () -> house.mappers()
-                .of(AttendanceMapper.class)
-                .found(house.sight().viewer(), MEASURE, JANUARY, FIRST, FIRST.plusDays(30), 61)));
+        String plan = house.as(
+                at.giulia,
+                () -> TestPlan.of(house, () -> house.mappers()
+                        .of(AttendanceMapper.class)
+                        .found(house.sight().viewer(), MEASURE, JANUARY, FIRST, FIRST.plusDays(30), 61)));
         if (!plan.isEmpty()) {
             assertThat(plan).contains("WORKS_OF_SERVICE");
         }
     }
 
     private AttendanceOutcome fill(WorkId work, int version, String quantity) {
-        return house.as(at.giulia, () -> at.attendance.fill(
-                        JANUARY,
-                        List.of(new AttendanceEntry(
-                                work, version, List.of(hours(LocalDate.of(2026, 1, 5), quantity))))))
+        return house.as(
+                        at.giulia,
+                        () -> at.attendance.fill(
+                                JANUARY,
+                                List.of(new AttendanceEntry(
+                                        work, version, List.of(hours(LocalDate.of(2026, 1, 5), quantity))))))
                 .get(0);
     }
 
@@ -136,6 +150,8 @@ class AttendanceBookTest {
     }
 
     private static List<AttendanceRow> rows(AttendanceSheet sheet, WorkId... works) {
-        return sheet.rows().stream().filter(row -> List.of(works).contains(row.work())).toList();
+        return sheet.rows().stream()
+                .filter(row -> List.of(works).contains(row.work()))
+                .toList();
     }
 }

@@ -67,11 +67,13 @@ class ScheduleBookTest {
 
     @Test
     void theWeekIsLaidOutOnTheCalendarWithHolidaysAndExceptions() {
-        planned(0, plan(
-                "",
-                List.of(visit(TUESDAY, "09:00", "2"), visit(TUESDAY, "15:00", "1.5"), visit(FRIDAY, "", "3")),
-                new DayException(LocalDate.of(2026, 1, 9), BigDecimal.ZERO, "Gita"),
-                new DayException(LocalDate.of(2026, 1, 10), new BigDecimal("3"), "Recupero")));
+        planned(
+                0,
+                plan(
+                        "",
+                        List.of(visit(TUESDAY, "09:00", "2"), visit(TUESDAY, "15:00", "1.5"), visit(FRIDAY, "", "3")),
+                        new DayException(LocalDate.of(2026, 1, 9), BigDecimal.ZERO, "Gita"),
+                        new DayException(LocalDate.of(2026, 1, 10), new BigDecimal("3"), "Recupero")));
 
         List<PlannedDay> days = month();
         assertThat(days.subList(0, 5))
@@ -118,11 +120,13 @@ class ScheduleBookTest {
 
     @Test
     void everyFlawIsSaidAtItsLine() {
-        assertThatThrownBy(() -> planned(0, plan(
-                        "-1",
-                        List.of(visit(MONDAY, "9.00", "25"), visit(MONDAY, "", "0"), visit(MONDAY, "", "1")),
-                        new DayException(LocalDate.of(2025, 12, 1), BigDecimal.ONE, ""),
-                        new DayException(FIRST, new BigDecimal("1.234"), "a\nb"))))
+        assertThatThrownBy(() -> planned(
+                        0,
+                        plan(
+                                "-1",
+                                List.of(visit(MONDAY, "9.00", "25"), visit(MONDAY, "", "0"), visit(MONDAY, "", "1")),
+                                new DayException(LocalDate.of(2025, 12, 1), BigDecimal.ONE, ""),
+                                new DayException(FIRST, new BigDecimal("1.234"), "a\nb"))))
                 .hasMessage("/due out-of-range, /weekly/0/at time-invalid, /weekly/0/quantity out-of-range,"
                         + " /weekly/1/quantity out-of-range, /weekly/2/day visit-twice,"
                         + " /exceptions/0/on outside-period, /exceptions/1/quantity too-many-decimals,"
@@ -153,12 +157,14 @@ class ScheduleBookTest {
         house.doAs(
                 at.giulia,
                 () -> at.desk.amend(work, at.version(work), Particulars.providedBy("Associazione Inventata")));
-        house.doAs(at.giulia, () -> at.desk.deliver(
-                work, JANUARY, 1, List.of(hours(day, "2.5"), hours(day.plusDays(2), "4"))));
+        house.doAs(
+                at.giulia,
+                () -> at.desk.deliver(work, JANUARY, 1, List.of(hours(day, "2.5"), hours(day.plusDays(2), "4"))));
 
         assertThat(house.as(at.giulia, () -> at.schedules.byProvider(FIRST, day.plusDays(2))))
                 .filteredOn(line -> line.service().equals(TestMeasures.MEASURE))
-                .extracting(line -> line.provider() + " " + line.quantity().stripTrailingZeros().scale())
+                .extracting(line -> line.provider() + " "
+                        + line.quantity().stripTrailingZeros().scale())
                 .contains("Associazione Inventata 0", "Cooperativa Immaginaria 1");
         Actor other = house.user("Vito", Role.WORKER, house.unit("other"));
         assertThat(house.as(other, () -> at.schedules.byProvider(FIRST, LAST))).isEmpty();
@@ -168,7 +174,10 @@ class ScheduleBookTest {
     void theDeliveriesOfAStretchAreFoundByTheirDay() {
         delivered(hours(LocalDate.of(2026, 1, 5), "2"));
         String plan = house.as(
-                at.giulia, () -> TestPlan.of(house, () -> at.schedules.byProvider(FIRST, FIRST.plusDays(9))));
+                at.giulia,
+                () -> TestPlan.of(house, () -> house.mappers()
+                        .of(ScheduleMapper.class)
+                        .provided(house.sight().viewer(), FIRST, FIRST.plusDays(9))));
         if (!plan.isEmpty()) {
             assertThat(plan).contains("DELIVERY_BY_DAY");
         }

@@ -107,7 +107,8 @@ public final class TestMeasures {
         Particulars particulars = Particulars.providedBy(provider);
         return house.as(
                 giulia,
-                () -> desk.open(file, MEASURE, Beginning.on(Period.of(from, until)).with(particulars), Map.of()));
+                () -> desk.open(
+                        file, MEASURE, Beginning.on(Period.of(from, until)).with(particulars), Map.of()));
     }
 
     /** A measure that runs from its first day. */
@@ -120,8 +121,7 @@ public final class TestMeasures {
     public void step(WorkId id, String step, LocalDate on) {
         house.doAs(giulia, () -> {
             Decision decision = step.equals("FINISHED")
-                    ? new Decision(
-                            on, Optional.of(new org.affianca.api.Code("completed")), Optional.empty(), "")
+                    ? new Decision(on, Optional.of(new org.affianca.api.Code("completed")), Optional.empty(), "")
                     : Decision.on(on);
             if (!desk.move(id, version(id), step, decision).allows()) {
                 throw new AssertionError(step + " refused");

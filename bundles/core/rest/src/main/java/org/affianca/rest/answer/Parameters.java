@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.affianca.api.ActivityId;
+import org.affianca.api.AppointmentId;
 import org.affianca.api.CaseId;
 import org.affianca.api.CircumstanceId;
 import org.affianca.api.Code;
@@ -62,6 +64,8 @@ public final class Parameters implements ParamConverterProvider {
             id(MergeId.class, MergeId::new),
             id(LetterId.class, LetterId::new),
             id(FileCopyId.class, FileCopyId::new),
+            id(ActivityId.class, ActivityId::new),
+            id(AppointmentId.class, AppointmentId::new),
             id(MeetingId.class, MeetingId::new),
             id(FacilityId.class, FacilityId::new),
             id(PlaceId.class, PlaceId::new),

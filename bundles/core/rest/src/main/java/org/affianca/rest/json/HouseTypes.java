@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
+import org.affianca.api.ActivityId;
+import org.affianca.api.AppointmentId;
 import org.affianca.api.CaseId;
 import org.affianca.api.CircumstanceId;
 import org.affianca.api.Code;
@@ -55,6 +57,8 @@ final class HouseTypes extends SimpleModule {
         id(TaskId.class, TaskId::new, TaskId::value);
         id(LetterId.class, LetterId::new, LetterId::value);
         id(FileCopyId.class, FileCopyId::new, FileCopyId::value);
+        id(ActivityId.class, ActivityId::new, ActivityId::value);
+        id(AppointmentId.class, AppointmentId::new, AppointmentId::value);
         id(MeetingId.class, MeetingId::new, MeetingId::value);
         id(TransferId.class, TransferId::new, TransferId::value);
         id(MergeId.class, MergeId::new, MergeId::value);

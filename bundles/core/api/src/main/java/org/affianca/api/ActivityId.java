@@ -1,0 +1,4 @@
+package org.affianca.api;
+
+/** The key of one group activity; positive. */
+public record ActivityId(long value) {}

@@ -1,0 +1,4 @@
+package org.affianca.api;
+
+/** The key of one appointment; positive. */
+public record AppointmentId(long value) {}

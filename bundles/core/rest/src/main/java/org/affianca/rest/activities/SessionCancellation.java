@@ -1,0 +1,4 @@
+package org.affianca.rest.activities;
+
+/** Why a session is called off. */
+public record SessionCancellation(String reason) {}

@@ -1,0 +1,5 @@
+/** Group activities over HTTP. */
+@NullMarked
+package org.affianca.rest.activities;
+
+import org.jspecify.annotations.NullMarked;
