@@ -62,8 +62,7 @@ public final class EnrolmentsResource {
             @PathParam("number") int number,
             @HeaderParam("If-Match") @DefaultValue("") Version version,
             Departure departure) {
-        return body(
-                activities.leave(id, version.number(), number, departure.lastDay(), departure.reason()));
+        return body(activities.leave(id, version.number(), number, departure.lastDay(), departure.reason()));
     }
 
     private ActivityBody body(Activity activity) {

@@ -44,7 +44,6 @@ public final class AttendanceResource {
     public Listing<AttendanceKept> fill(
             @PathParam("service") ServiceCode service, @PathParam("month") YearMonth month, AttendanceFilled filled) {
         Labels labels = new Labels(words);
-        return Listing.of(
-                attendance.fill(month, filled.rows()), row -> AttendanceKept.of(row, service.area(), labels));
+        return Listing.of(attendance.fill(month, filled.rows()), row -> AttendanceKept.of(row, service.area(), labels));
     }
 }
