@@ -1,0 +1,110 @@
+package org.affianca.engine.repayment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.affianca.api.Secrecy;
+import org.affianca.api.UnitId;
+import org.affianca.api.WorkId;
+import org.affianca.api.access.Actor;
+import org.affianca.api.access.Role;
+import org.affianca.api.casefile.CaseFile;
+import org.affianca.api.money.Money;
+import org.affianca.api.repayment.Debt;
+import org.affianca.api.repayment.Guarantor;
+import org.affianca.api.repayment.ReceiptData;
+import org.affianca.api.repayment.Repayment;
+import org.affianca.api.repayment.RepaymentCause;
+import org.affianca.api.repayment.Terms;
+import org.affianca.engine.casefile.TestOffice;
+import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.ground.TestGround;
+
+/** The book of repayments of a test house: a case of Bruno's, its manager Giulia, the coordinator Marta. */
+final class TestRepayments {
+    final TestHouse house;
+    final TestOffice office;
+    final RepaymentBook book;
+    final UnitId hub;
+    final Actor giulia;
+    final Actor marta;
+    final CaseFile file;
+    final LocalDate today;
+
+    TestRepayments(TestHouse house) {
+        this.house = house;
+        this.office = new TestOffice(house);
+        this.book = new RepaymentBook(TestGround.of(house));
+        this.hub = house.unit("hub-" + house.ids().next());
+        this.giulia = house.user("Giulia", Role.WORKER, hub);
+        this.marta = house.user("Marta", Role.COORDINATOR, hub);
+        this.file = office.opened(giulia, office.town.registered(giulia, "Collaudi", "Bruno"));
+        office.takeInCharge(giulia, file);
+        this.today = office.today();
+    }
+
+    /** A grant of so many euro as work's own desk would leave it, paid out or not. */
+    WorkId grant(long euro, boolean paid) {
+        return grant(euro, paid, Secrecy.ORDINARY);
+    }
+
+    WorkId grant(long euro, boolean paid, Secrecy secrecy) {
+        WorkId id = new WorkId(office.work(file.id(), "RUNNING", secrecy, giulia));
+        house.sql(
+                "update core.works set kind = 'GRANT', area = 'core', service = 'core.economic-aid', amount_cents = ?,"
+                        + " rhythm = 'ONCE' where id = ?",
+                euro * 100,
+                id.value());
+        office.instalment(id.value(), euro * 100, giulia);
+        if (paid) {
+            pay(id);
+        }
+        return id;
+    }
+
+    void pay(WorkId id) {
+        house.sql("update core.instalment set state = 'PAID' where work_id = ?", id.value());
+    }
+
+    Debt loan(long euro) {
+        return new Debt(
+                RepaymentCause.LOAN,
+                Money.euro(euro),
+                "housing",
+                "Deposito per la casa",
+                "Accordo 12/2026",
+                today,
+                List.of(new Guarantor("Elio Provetti", "")));
+    }
+
+    Debt undue(long euro) {
+        return new Debt(
+                RepaymentCause.UNDUE, Money.euro(euro), "paid-twice", "", "Nota 7/2026", today, List.of());
+    }
+
+    /** So many monthly parts from next month on. */
+    Terms parts(int parts) {
+        return Terms.inParts(today.plusMonths(1), parts);
+    }
+
+    Repayment agreed(WorkId work, Debt debt, Terms terms) {
+        return house.as(giulia, () -> book.agree(work, debt, terms));
+    }
+
+    /** A loan of 1,200 euro in twelve parts, paid out. */
+    Repayment lent() {
+        return agreed(grant(1200, true), loan(1200), parts(12));
+    }
+
+    Repayment received(Repayment before, long cents) {
+        return house.as(giulia, () -> book.receive(before.id(), before.version(), receipt(cents)));
+    }
+
+    ReceiptData receipt(long cents) {
+        return new ReceiptData(today, new Money(cents), "pagopa", "IUV 123");
+    }
+
+    Optional<Repayment> seen(Actor by, Repayment one) {
+        return house.as(by, () -> book.find(one.id()));
+    }
+}
