@@ -41,6 +41,7 @@ import org.affianca.api.place.AvailabilityId;
 import org.affianca.api.place.PlaceId;
 import org.affianca.api.place.SectionId;
 import org.affianca.api.place.StayId;
+import org.affianca.api.repayment.RepaymentId;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
 import org.apache.ibatis.session.Configuration;
@@ -113,6 +114,7 @@ final class Configurations {
         registry.register(FundId.class, Handlers.number(FundId::new, FundId::value));
         registry.register(ChapterId.class, Handlers.number(ChapterId::new, ChapterId::value));
         registry.register(CommitmentId.class, Handlers.number(CommitmentId::new, CommitmentId::value));
+        registry.register(RepaymentId.class, Handlers.number(RepaymentId::new, RepaymentId::value));
         registry.register(DocumentId.class, Handlers.number(DocumentId::new, DocumentId::value));
     }
 }

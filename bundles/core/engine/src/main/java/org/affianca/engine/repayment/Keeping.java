@@ -48,9 +48,7 @@ final class Keeping {
 
     Reckoning reckoning(Viewer viewer, RepaymentRow row) {
         return reckoning(
-                row,
-                plans.plans(viewer.organisation(), row.id()),
-                plans.parts(viewer.organisation(), row.id()));
+                row, plans.plans(viewer.organisation(), row.id()), plans.parts(viewer.organisation(), row.id()));
     }
 
     Repayment whole(Viewer viewer, RepaymentRow row) {

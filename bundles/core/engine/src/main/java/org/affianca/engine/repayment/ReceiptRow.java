@@ -6,7 +6,13 @@ import org.affianca.api.repayment.Receipt;
 
 /** A row of core.repayment_receipt with the label of who entered it. */
 record ReceiptRow(
-        long id, LocalDate onDay, long amountCents, String way, String reference, String label, String reversedBecause) {
+        long id,
+        LocalDate onDay,
+        long amountCents,
+        String way,
+        String reference,
+        String label,
+        String reversedBecause) {
     Receipt receipt() {
         return new Receipt(id, onDay, new Money(amountCents), way, reference, label, reversedBecause);
     }

@@ -43,8 +43,7 @@ final class Receiving {
         plans.addReceipt(viewer, id, receipt, data, now);
         go(viewer, row, data.amount().cents(), now);
         ground.events()
-                .happened(new RepaymentReceived(
-                        row.caseId(), row.workId(), row.service(), id, receipt, data.amount()));
+                .happened(new RepaymentReceived(row.caseId(), row.workId(), row.service(), id, receipt, data.amount()));
         return repayments.after(viewer, row.workId(), id);
     }
 

@@ -11,7 +11,8 @@ import org.affianca.api.repayment.RepaymentCause;
 import org.affianca.api.repayment.RepaymentId;
 
 /** It was agreed what is owed back, and in which parts. */
-record RepaymentAgreed(CaseId caseId, WorkId of, ServiceCode service, RepaymentId repayment, RepaymentCause cause, Money principal)
+record RepaymentAgreed(
+        CaseId caseId, WorkId of, ServiceCode service, RepaymentId repayment, RepaymentCause cause, Money principal)
         implements CaseEvent {
     @Override
     public Optional<WorkId> work() {
@@ -20,6 +21,14 @@ record RepaymentAgreed(CaseId caseId, WorkId of, ServiceCode service, RepaymentI
 
     @Override
     public Map<String, Object> values() {
-        return Map.of("service", service.value(), "repayment", repayment.value(), "cause", cause.name(), "cents", principal.cents());
+        return Map.of(
+                "service",
+                service.value(),
+                "repayment",
+                repayment.value(),
+                "cause",
+                cause.name(),
+                "cents",
+                principal.cents());
     }
 }

@@ -68,7 +68,9 @@ public final class RepaymentBook implements Repayments, RepaymentDesk {
     public List<RepaymentSummary> ofWork(WorkId id) {
         return ground.within(() -> {
             Viewer viewer = ground.viewer();
-            sql.owing(viewer, id).orElseThrow(() -> new Missing("work"));
+            if (sql.owing(viewer, id).isEmpty()) {
+                throw new Missing("work");
+            }
             ground.looks().seen("work-repayments", id.value());
             return named(viewer, sql.ofWork(viewer, id));
         });
@@ -77,9 +79,7 @@ public final class RepaymentBook implements Repayments, RepaymentDesk {
     @Override
     public Page<RepaymentSummary> open(boolean overdue, Paging paging) {
         SummaryRow.@Nullable Place after = Cursor.read(
-                        paging,
-                        2,
-                        key -> new SummaryRow.Place(LocalDate.parse(key.get(0)), Long.parseLong(key.get(1))))
+                        paging, 2, key -> new SummaryRow.Place(LocalDate.parse(key.get(0)), Long.parseLong(key.get(1))))
                 .orElse(null);
         return ground.within(() -> {
             Viewer viewer = ground.viewer();

@@ -10,7 +10,8 @@ import org.affianca.api.money.Money;
 import org.affianca.api.repayment.RepaymentId;
 
 /** A receipt was entered in error or sent back. */
-record RepaymentReversed(CaseId caseId, WorkId of, ServiceCode service, RepaymentId repayment, long receipt, Money amount)
+record RepaymentReversed(
+        CaseId caseId, WorkId of, ServiceCode service, RepaymentId repayment, long receipt, Money amount)
         implements CaseEvent {
     @Override
     public Optional<WorkId> work() {
@@ -19,6 +20,14 @@ record RepaymentReversed(CaseId caseId, WorkId of, ServiceCode service, Repaymen
 
     @Override
     public Map<String, Object> values() {
-        return Map.of("service", service.value(), "repayment", repayment.value(), "receipt", receipt, "cents", amount.cents());
+        return Map.of(
+                "service",
+                service.value(),
+                "repayment",
+                repayment.value(),
+                "receipt",
+                receipt,
+                "cents",
+                amount.cents());
     }
 }

@@ -52,7 +52,6 @@ record RepaymentRow(
     }
 
     Optional<WriteOff> writeOff() {
-        return writtenOffOn.map(
-                on -> new WriteOff(on, new Money(writtenOffCents), writtenOffAct, writtenOffBecause));
+        return writtenOffOn.map(on -> new WriteOff(on, new Money(writtenOffCents), writtenOffAct, writtenOffBecause));
     }
 }

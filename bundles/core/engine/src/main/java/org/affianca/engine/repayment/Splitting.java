@@ -29,7 +29,8 @@ final class Splitting {
     static long count(Money owed, Terms terms) {
         return terms.parts()
                 .map(Integer::longValue)
-                .orElseGet(() -> 1 + (owed.cents() - 1) / terms.each().orElseThrow().cents());
+                .orElseGet(() ->
+                        1 + (owed.cents() - 1) / terms.each().orElseThrow().cents());
     }
 
     private static List<Long> even(long cents, int parts) {

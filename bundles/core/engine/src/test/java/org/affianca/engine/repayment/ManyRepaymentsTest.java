@@ -42,13 +42,18 @@ class ManyRepaymentsTest {
                     at.giulia.id().value());
         }
         RepaymentMapper sql = house.mappers().of(RepaymentMapper.class);
-        assertThat(visited(() -> sql.ofWork(house.sight().viewer(), one.work()))).isLessThan(5);
-        assertThat(visited(() -> sql.find(house.sight().viewer(), one.id()).stream().toList()))
+        assertThat(visited(() -> sql.ofWork(house.sight().viewer(), one.work())))
                 .isLessThan(5);
-        assertThat(visited(() -> sql.open(house.sight().viewer(), false, null, 21))).isLessThan(60);
+        assertThat(visited(() ->
+                        sql.find(house.sight().viewer(), one.id()).stream().toList()))
+                .isLessThan(5);
+        assertThat(visited(() -> sql.open(house.sight().viewer(), false, null, 21)))
+                .isLessThan(60);
         SummaryRow.Place middle = new SummaryRow.Place(at.today.plusDays(2_000), 0);
-        assertThat(visited(() -> sql.open(house.sight().viewer(), false, middle, 21))).isLessThan(60);
-        assertThat(visited(() -> sql.open(house.sight().viewer(), true, null, 21))).isLessThan(60);
+        assertThat(visited(() -> sql.open(house.sight().viewer(), false, middle, 21)))
+                .isLessThan(60);
+        assertThat(visited(() -> sql.open(house.sight().viewer(), true, null, 21)))
+                .isLessThan(60);
         PlanMapper plans = house.mappers().of(PlanMapper.class);
         String plan = TestPlan.of(house, () -> plans.receipts(house.organisation(), one.id()))
                 + TestPlan.of(house, () -> plans.parts(house.organisation(), one.id()))

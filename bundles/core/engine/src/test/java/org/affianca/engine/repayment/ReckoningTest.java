@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class ReckoningTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 10);
     /** 1,000 euro in ten parts of 100, due on the tenth of each month from February. */
-    private static final List<PartRow> TEN =
-            Splitting.split(Money.euro(1000), Terms.inParts(START.plusMonths(1), 10));
+    private static final List<PartRow> TEN = Splitting.split(Money.euro(1000), Terms.inParts(START.plusMonths(1), 10));
 
     private static Reckoning left(long euro) {
         return new Reckoning(START, TEN, euro * 100, 0);

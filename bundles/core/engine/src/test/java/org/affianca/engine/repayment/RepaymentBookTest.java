@@ -110,8 +110,7 @@ class RepaymentBookTest {
     }
 
     private List<RepaymentSummary> overdue(Actor by) {
-        return house.as(by, () -> at.book.open(true, Paging.first(20)))
-                .items();
+        return house.as(by, () -> at.book.open(true, Paging.first(20))).items();
     }
 
     @Test
@@ -119,8 +118,11 @@ class RepaymentBookTest {
         Repayment some = at.received(at.lent(), 25_000);
         Repayment later = house.as(
                 at.giulia,
-                () -> at.book.postpone(some.id(), some.version(), new Postponement(6, "Ha perso il lavoro.", "Nota 9")));
-        assertThat(later.plans()).extracting(RepaymentPlan::cause).containsExactly(PlanCause.POSTPONED, PlanCause.AGREED);
+                () -> at.book.postpone(
+                        some.id(), some.version(), new Postponement(6, "Ha perso il lavoro.", "Nota 9")));
+        assertThat(later.plans())
+                .extracting(RepaymentPlan::cause)
+                .containsExactly(PlanCause.POSTPONED, PlanCause.AGREED);
         assertThat(later.plans().get(0).owed()).isEqualTo(Money.euro(950));
         assertThat(sum(later.plans().get(0))).isEqualTo(95_000);
         assertThat(sum(later.plans().get(1))).isEqualTo(120_000);
@@ -166,7 +168,10 @@ class RepaymentBookTest {
         assertThatThrownBy(() -> house.as(
                         at.giulia,
                         () -> at.book.reverse(
-                                gone.id(), gone.version(), gone.receipts().get(0).id(), "Errore")))
+                                gone.id(),
+                                gone.version(),
+                                gone.receipts().get(0).id(),
+                                "Errore")))
                 .hasMessage("repayment-written-off");
     }
 
@@ -180,8 +185,8 @@ class RepaymentBookTest {
         assertThat(back.receipts()).hasSize(1);
         assertThat(back.receipts().get(0).counts()).isFalse();
         assertThat(back.receipts().get(0).enteredBy()).isEqualTo("Giulia");
-        assertThatThrownBy(() ->
-                        house.as(at.giulia, () -> at.book.reverse(back.id(), back.version(), receipt, "Ancora")))
+        assertThatThrownBy(
+                        () -> house.as(at.giulia, () -> at.book.reverse(back.id(), back.version(), receipt, "Ancora")))
                 .hasMessage("receipt-reversed-already");
         assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.reverse(back.id(), back.version(), 404, "Boh")))
                 .isInstanceOf(Missing.class);
@@ -208,8 +213,7 @@ class RepaymentBookTest {
                 "",
                 at.today.plusDays(1),
                 List.of(new Guarantor("", "")));
-        assertThatThrownBy(() -> at.agreed(
-                        work, wrong, new Terms(at.today, 13, Optional.of(0), Optional.empty())))
+        assertThatThrownBy(() -> at.agreed(work, wrong, new Terms(at.today, 13, Optional.of(0), Optional.empty())))
                 .hasMessage("/debt/reason unknown-code, /debt/note too-long, /debt/act required, /debt/agreedOn"
                         + " in-the-future, /debt/principal not-the-amount-granted, /debt/guarantors/0/name required,"
                         + " /terms/firstDue due-before-agreed, /terms/everyMonths months-out-of-range, /terms/parts"
@@ -222,8 +226,7 @@ class RepaymentBookTest {
 
     @Test
     void itIsSeenAndWrittenWithItsWorkOnly() {
-        Repayment secret =
-                at.agreed(at.grant(90, true, Secrecy.PROFESSIONAL), at.loan(90), at.parts(2));
+        Repayment secret = at.agreed(at.grant(90, true, Secrecy.PROFESSIONAL), at.loan(90), at.parts(2));
         Actor piera = house.user("Piera", Role.WORKER, at.hub);
         assertThat(at.seen(piera, secret)).isEmpty();
         assertThatThrownBy(() -> house.as(piera, () -> at.book.receive(secret.id(), 1, at.receipt(1))))
@@ -234,8 +237,7 @@ class RepaymentBookTest {
         assertThat(at.seen(piera, open).orElseThrow().mayWrite()).isFalse();
         assertThatThrownBy(() -> house.as(piera, () -> at.book.receive(open.id(), 1, at.receipt(1))))
                 .isInstanceOf(Forbidden.class);
-        assertThat(house.as(piera, () -> at.book.open(false, Paging.first(200)))
-                        .items())
+        assertThat(house.as(piera, () -> at.book.open(false, Paging.first(200))).items())
                 .extracting(RepaymentSummary::id)
                 .contains(open.id())
                 .doesNotContain(secret.id());
@@ -245,7 +247,8 @@ class RepaymentBookTest {
     void whatIsOwedStandsAgainstClosingTheCase() {
         at.agreed(at.grant(70, true), at.loan(70), at.parts(2));
         OpenRepayments matters = new OpenRepayments(house.mappers());
-        List<Because> reasons = house.as(at.giulia, () -> matters.of(house.sight().viewer(), at.file.id()));
+        List<Because> reasons =
+                house.as(at.giulia, () -> matters.of(house.sight().viewer(), at.file.id()));
         assertThat(reasons).extracting(Because::code).contains("open-repayment");
     }
 
@@ -259,10 +262,13 @@ class RepaymentBookTest {
             for (int act = 0; act < 8 && one.state().isOpen(); act++) {
                 one = acted(one, random);
                 Repayment now = one;
-                assertThat(now.plans()).allSatisfy(plan -> assertThat(sum(plan)).isEqualTo(plan.owed().cents()));
+                assertThat(now.plans()).allSatisfy(plan -> assertThat(sum(plan))
+                        .isEqualTo(plan.owed().cents()));
                 assertThat(now.standing().received().cents()
                                 + now.standing().left().cents()
-                                + now.writtenOff().map(gone -> gone.amount().cents()).orElse(0L))
+                                + now.writtenOff()
+                                        .map(gone -> gone.amount().cents())
+                                        .orElse(0L))
                         .isEqualTo(euro * 100);
                 assertThat(now.receipts().stream()
                                 .filter(receipt -> receipt.counts())
@@ -277,7 +283,8 @@ class RepaymentBookTest {
         long left = one.standing().left().cents();
         switch (random.nextInt(6)) {
             case 0:
-                return house.as(at.giulia, () -> at.book.postpone(one.id(), one.version(), new Postponement(3, "x", "")));
+                return house.as(
+                        at.giulia, () -> at.book.postpone(one.id(), one.version(), new Postponement(3, "x", "")));
             case 1:
                 Terms terms = Terms.inParts(at.today.plusMonths(1), (int) Math.min(left, 1 + random.nextInt(36)));
                 return house.as(
@@ -286,8 +293,8 @@ class RepaymentBookTest {
                 return one.receipts().stream()
                         .filter(receipt -> receipt.counts())
                         .findFirst()
-                        .map(receipt -> house.as(
-                                at.giulia, () -> at.book.reverse(one.id(), one.version(), receipt.id(), "x")))
+                        .map(receipt ->
+                                house.as(at.giulia, () -> at.book.reverse(one.id(), one.version(), receipt.id(), "x")))
                         .orElse(one);
             case 3:
                 return random.nextInt(4) > 0

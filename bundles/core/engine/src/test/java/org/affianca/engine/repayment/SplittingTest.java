@@ -35,8 +35,8 @@ class SplittingTest {
                                             first,
                                             months,
                                             Optional.empty(),
-                                            Optional.of(new Money(
-                                                    Math.max(1, cents / 239) + random.nextInt(100_000)))));
+                                            Optional.of(
+                                                    new Money(Math.max(1, cents / 239) + random.nextInt(100_000)))));
                 })
                 .limit(5_000);
     }
@@ -65,13 +65,14 @@ class SplittingTest {
 
     @Test
     void evenPartsDifferByACentAtMostAndTheLargerComeFirst() {
-        assertThat(anything().filter(given -> given.terms().parts().isPresent())).allSatisfy(given -> {
-            List<Long> amounts = Splitting.split(given.owed(), given.terms()).stream()
-                    .map(PartRow::amountCents)
-                    .toList();
-            assertThat(amounts.get(0) - amounts.get(amounts.size() - 1)).isBetween(0L, 1L);
-            assertThat(amounts).isSortedAccordingTo(java.util.Comparator.reverseOrder());
-        });
+        assertThat(anything().filter(given -> given.terms().parts().isPresent()))
+                .allSatisfy(given -> {
+                    List<Long> amounts = Splitting.split(given.owed(), given.terms()).stream()
+                            .map(PartRow::amountCents)
+                            .toList();
+                    assertThat(amounts.get(0) - amounts.get(amounts.size() - 1)).isBetween(0L, 1L);
+                    assertThat(amounts).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+                });
     }
 
     @Test
@@ -100,7 +101,9 @@ class SplittingTest {
     @ParameterizedTest
     @MethodSource("byHand")
     void someByHand(Money owed, Terms terms, List<Long> amounts) {
-        assertThat(Splitting.split(owed, terms)).extracting(PartRow::amountCents).isEqualTo(amounts);
+        assertThat(Splitting.split(owed, terms))
+                .extracting(PartRow::amountCents)
+                .isEqualTo(amounts);
     }
 
     static Stream<org.junit.jupiter.params.provider.Arguments> byHand() {

@@ -78,8 +78,7 @@ final class TestRepayments {
     }
 
     Debt undue(long euro) {
-        return new Debt(
-                RepaymentCause.UNDUE, Money.euro(euro), "paid-twice", "", "Nota 7/2026", today, List.of());
+        return new Debt(RepaymentCause.UNDUE, Money.euro(euro), "paid-twice", "", "Nota 7/2026", today, List.of());
     }
 
     /** So many monthly parts from next month on. */

@@ -44,6 +44,7 @@ import org.affianca.api.place.AvailabilityId;
 import org.affianca.api.place.PlaceId;
 import org.affianca.api.place.SectionId;
 import org.affianca.api.place.StayId;
+import org.affianca.api.repayment.RepaymentId;
 
 /** The types of the house as JSON knows them: ids are integers, days ISO texts, money euro with two digits. */
 final class HouseTypes extends SimpleModule {
@@ -71,6 +72,7 @@ final class HouseTypes extends SimpleModule {
         id(FundId.class, FundId::new, FundId::value);
         id(ChapterId.class, ChapterId::new, ChapterId::value);
         id(CommitmentId.class, CommitmentId::new, CommitmentId::value);
+        id(RepaymentId.class, RepaymentId::new, RepaymentId::value);
         id(DocumentId.class, DocumentId::new, DocumentId::value);
         id(HouseholdId.class, HouseholdId::new, HouseholdId::value);
         id(FacilityId.class, FacilityId::new, FacilityId::value);
