@@ -19,7 +19,7 @@ public record Repayment(
         CaseId caseId,
         Debt debt,
         RepaymentState state,
-        Standing standing,
+        RepaymentStanding standing,
         List<RepaymentPlan> plans,
         List<Receipt> receipts,
         Optional<WriteOff> writtenOff,

@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface RepaymentDesk {
-    Repayment agree(WorkId id, Debt debt, Terms terms);
+    Repayment agree(WorkId id, Debt debt, RepaymentTerms terms);
 
     /** Divides what is still owed anew. */
     Repayment reschedule(RepaymentId id, int version, Rescheduling rescheduling);

@@ -13,7 +13,13 @@ import org.affianca.api.money.Money;
  * @param parts only those of the plan in force say what was paid
  */
 public record RepaymentPlan(
-        int number, PlanCause cause, LocalDate madeOn, String because, String act, Money owed, List<Part> parts) {
+        int number,
+        PlanCause cause,
+        LocalDate madeOn,
+        String because,
+        String act,
+        Money owed,
+        List<RepaymentPart> parts) {
     public RepaymentPlan {
         parts = List.copyOf(parts);
     }

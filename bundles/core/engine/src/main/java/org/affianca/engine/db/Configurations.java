@@ -35,6 +35,7 @@ import org.affianca.api.budget.CommitmentId;
 import org.affianca.api.budget.FundId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
+import org.affianca.api.means.MeansTestId;
 import org.affianca.api.money.Money;
 import org.affianca.api.person.FiscalCode;
 import org.affianca.api.place.AvailabilityId;
@@ -114,6 +115,7 @@ final class Configurations {
         registry.register(FundId.class, Handlers.number(FundId::new, FundId::value));
         registry.register(ChapterId.class, Handlers.number(ChapterId::new, ChapterId::value));
         registry.register(CommitmentId.class, Handlers.number(CommitmentId::new, CommitmentId::value));
+        registry.register(MeansTestId.class, Handlers.number(MeansTestId::new, MeansTestId::value));
         registry.register(RepaymentId.class, Handlers.number(RepaymentId::new, RepaymentId::value));
         registry.register(DocumentId.class, Handlers.number(DocumentId::new, DocumentId::value));
     }

@@ -15,7 +15,7 @@ import org.affianca.api.repayment.PlanCause;
 import org.affianca.api.repayment.Repayment;
 import org.affianca.api.repayment.RepaymentCause;
 import org.affianca.api.repayment.RepaymentId;
-import org.affianca.api.repayment.Terms;
+import org.affianca.api.repayment.RepaymentTerms;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.casefile.CaseLock;
 import org.affianca.engine.check.Flaws;
@@ -37,7 +37,7 @@ final class Agreeing {
         this.repayments = repayments;
     }
 
-    Repayment agree(WorkId work, Debt debt, Terms terms) {
+    Repayment agree(WorkId work, Debt debt, RepaymentTerms terms) {
         Viewer viewer = ground.viewer();
         OwingRow owing = held(viewer, work);
         if (!owing.writable()) {
@@ -63,7 +63,7 @@ final class Agreeing {
         return sql.owing(viewer, work).orElseThrow(() -> new Missing("work"));
     }
 
-    private Repayment keep(Viewer viewer, OwingRow owing, Debt debt, Terms terms) {
+    private Repayment keep(Viewer viewer, OwingRow owing, Debt debt, RepaymentTerms terms) {
         RepaymentId id = new RepaymentId(ground.ids().next());
         Instant now = ground.clock().instant();
         List<PartRow> parts = Splitting.split(debt.principal(), terms);

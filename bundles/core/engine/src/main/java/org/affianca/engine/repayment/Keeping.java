@@ -8,8 +8,8 @@ import org.affianca.api.problem.Missing;
 import org.affianca.api.repayment.Repayment;
 import org.affianca.api.repayment.RepaymentId;
 import org.affianca.api.repayment.RepaymentPlan;
+import org.affianca.api.repayment.RepaymentStanding;
 import org.affianca.api.repayment.RepaymentState;
-import org.affianca.api.repayment.Standing;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.ground.Ground;
 import org.affianca.engine.repayment.PlanMapper.NumberedPart;
@@ -55,7 +55,7 @@ final class Keeping {
         List<PlanRow> versions = plans.plans(viewer.organisation(), row.id());
         List<NumberedPart> parts = plans.parts(viewer.organisation(), row.id());
         Reckoning now = reckoning(row, versions, parts);
-        Standing standing = now.standing(new Money(row.receivedCents()), viewer.today());
+        RepaymentStanding standing = now.standing(new Money(row.receivedCents()), viewer.today());
         return new Repayment(
                 row.id(),
                 row.version(),
@@ -97,7 +97,7 @@ final class Keeping {
                 .toList();
     }
 
-    private static RepaymentState state(RepaymentRow row, Standing standing) {
+    private static RepaymentState state(RepaymentRow row, RepaymentStanding standing) {
         if (standing.left().cents() == 0) {
             return row.writtenOffOn().isPresent() ? RepaymentState.WRITTEN_OFF : RepaymentState.REPAID;
         }

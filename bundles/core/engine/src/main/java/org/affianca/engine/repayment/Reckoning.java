@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.money.Money;
-import org.affianca.api.repayment.Part;
-import org.affianca.api.repayment.Standing;
+import org.affianca.api.repayment.RepaymentPart;
+import org.affianca.api.repayment.RepaymentStanding;
 
 /**
  * How far a plan is fulfilled: what came since it was made goes to its oldest parts first. Where a receipt of an earlier
@@ -25,9 +25,9 @@ record Reckoning(LocalDate madeOn, List<PartRow> parts, long leftCents, long wri
         return parts.stream().mapToLong(PartRow::amountCents).sum() - leftCents - writtenOffCents;
     }
 
-    List<Part> paid() {
+    List<RepaymentPart> paid() {
         long purse = Math.max(0, sinceThen());
-        List<Part> all = new ArrayList<>();
+        List<RepaymentPart> all = new ArrayList<>();
         for (PartRow part : parts) {
             long paid = Math.min(purse, part.amountCents());
             purse -= paid;
@@ -45,7 +45,7 @@ record Reckoning(LocalDate madeOn, List<PartRow> parts, long leftCents, long wri
         if (sinceThen() < 0) {
             open.add(new PartRow(0, madeOn, -sinceThen()));
         }
-        for (Part part : paid()) {
+        for (RepaymentPart part : paid()) {
             long left = part.amount().cents() - part.paid().cents();
             if (left > 0) {
                 open.add(new PartRow(part.place(), part.due(), left));
@@ -67,11 +67,11 @@ record Reckoning(LocalDate madeOn, List<PartRow> parts, long leftCents, long wri
         return open().stream().map(PartRow::due).findFirst();
     }
 
-    Standing standing(Money received, LocalDate today) {
+    RepaymentStanding standing(Money received, LocalDate today) {
         long overdue = open().stream()
                 .filter(part -> part.due().isBefore(today))
                 .mapToLong(PartRow::amountCents)
                 .sum();
-        return new Standing(received, new Money(leftCents), new Money(overdue), nextDue());
+        return new RepaymentStanding(received, new Money(leftCents), new Money(overdue), nextDue());
     }
 }

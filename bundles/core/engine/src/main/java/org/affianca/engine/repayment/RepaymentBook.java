@@ -16,9 +16,9 @@ import org.affianca.api.repayment.Repayment;
 import org.affianca.api.repayment.RepaymentDesk;
 import org.affianca.api.repayment.RepaymentId;
 import org.affianca.api.repayment.RepaymentSummary;
+import org.affianca.api.repayment.RepaymentTerms;
 import org.affianca.api.repayment.Repayments;
 import org.affianca.api.repayment.Rescheduling;
-import org.affianca.api.repayment.Terms;
 import org.affianca.api.repayment.WriteOffData;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Clash;
@@ -91,7 +91,7 @@ public final class RepaymentBook implements Repayments, RepaymentDesk {
     }
 
     @Override
-    public Repayment agree(WorkId id, Debt debt, Terms terms) {
+    public Repayment agree(WorkId id, Debt debt, RepaymentTerms terms) {
         return Clash.on(
                 "repayment_one_loan",
                 () -> ground.within(() -> agreeing.agree(id, debt, terms)),

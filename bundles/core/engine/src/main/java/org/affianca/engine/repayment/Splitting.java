@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.affianca.api.money.Money;
-import org.affianca.api.repayment.Terms;
+import org.affianca.api.repayment.RepaymentTerms;
 
 /** Divides an amount by its terms. Nothing is rounded: whole cents are dealt out until none is left. */
 final class Splitting {
@@ -12,7 +12,7 @@ final class Splitting {
 
     private Splitting() {}
 
-    static List<PartRow> split(Money owed, Terms terms) {
+    static List<PartRow> split(Money owed, RepaymentTerms terms) {
         List<Long> amounts = terms.parts()
                 .map(parts -> even(owed.cents(), parts))
                 .orElseGet(() -> each(owed.cents(), terms.each().orElseThrow().cents()));
@@ -26,7 +26,7 @@ final class Splitting {
     }
 
     /** How many parts it makes. */
-    static long count(Money owed, Terms terms) {
+    static long count(Money owed, RepaymentTerms terms) {
         return terms.parts()
                 .map(Integer::longValue)
                 .orElseGet(() ->

@@ -3,14 +3,14 @@ package org.affianca.engine.repayment;
 import java.time.LocalDate;
 import org.affianca.api.money.Money;
 import org.affianca.api.problem.Flaw;
-import org.affianca.api.repayment.Terms;
+import org.affianca.api.repayment.RepaymentTerms;
 import org.affianca.engine.check.Flaws;
 
 /** What must hold of the terms by which an amount is divided. */
 final class TermsRules {
     private TermsRules() {}
 
-    static void check(Flaws flaws, Terms terms, Money owed, LocalDate notBefore) {
+    static void check(Flaws flaws, RepaymentTerms terms, Money owed, LocalDate notBefore) {
         flaws.plausible("/terms/firstDue", terms.firstDue());
         flaws.when(terms.firstDue().isBefore(notBefore), "/terms/firstDue", "due-before-agreed");
         flaws.when(terms.everyMonths() < 1 || terms.everyMonths() > 12, "/terms/everyMonths", "months-out-of-range");

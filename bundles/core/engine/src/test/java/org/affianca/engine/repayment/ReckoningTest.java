@@ -6,15 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.affianca.api.money.Money;
-import org.affianca.api.repayment.Part;
-import org.affianca.api.repayment.Standing;
-import org.affianca.api.repayment.Terms;
+import org.affianca.api.repayment.RepaymentPart;
+import org.affianca.api.repayment.RepaymentStanding;
+import org.affianca.api.repayment.RepaymentTerms;
 import org.junit.jupiter.api.Test;
 
 class ReckoningTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 10);
     /** 1,000 euro in ten parts of 100, due on the tenth of each month from February. */
-    private static final List<PartRow> TEN = Splitting.split(Money.euro(1000), Terms.inParts(START.plusMonths(1), 10));
+    private static final List<PartRow> TEN =
+            Splitting.split(Money.euro(1000), RepaymentTerms.inParts(START.plusMonths(1), 10));
 
     private static Reckoning left(long euro) {
         return new Reckoning(START, TEN, euro * 100, 0);
@@ -22,7 +23,7 @@ class ReckoningTest {
 
     @Test
     void whatComesFillsTheOldestPartsFirst() {
-        List<Part> paid = left(750).paid();
+        List<RepaymentPart> paid = left(750).paid();
         assertThat(paid).extracting(part -> part.paid().cents()).startsWith(10_000L, 10_000L, 5_000L, 0L);
         assertThat(left(750).nextDue()).contains(START.plusMonths(3));
     }
@@ -40,7 +41,7 @@ class ReckoningTest {
     @Test
     void nothingIsDueOnceNothingIsLeft() {
         assertThat(left(0).standing(Money.euro(1000), START.plusYears(9)))
-                .isEqualTo(new Standing(Money.euro(1000), Money.ZERO, Money.ZERO, java.util.Optional.empty()));
+                .isEqualTo(new RepaymentStanding(Money.euro(1000), Money.ZERO, Money.ZERO, java.util.Optional.empty()));
     }
 
     @Test
@@ -73,14 +74,14 @@ class ReckoningTest {
         for (int i = 0; i < 5_000; i++) {
             long cents = 1 + random.nextInt(5_000_000);
             List<PartRow> parts = Splitting.split(
-                    new Money(cents), Terms.inParts(START, (int) Math.min(cents, 1 + random.nextInt(120))));
+                    new Money(cents), RepaymentTerms.inParts(START, (int) Math.min(cents, 1 + random.nextInt(120))));
             long left = random.nextInt((int) cents + 1);
             Reckoning at = new Reckoning(START, parts, left, 0);
             assertThat(at.open().stream().mapToLong(PartRow::amountCents).sum()).isEqualTo(left);
             assertThat(at.paid().stream().mapToLong(part -> part.paid().cents()).sum())
                     .isEqualTo(cents - left);
             assertThat(at.paid()).allMatch(part -> !part.paid().isAbove(part.amount()));
-            Standing standing = at.standing(new Money(cents - left), START.plusMonths(random.nextInt(130)));
+            RepaymentStanding standing = at.standing(new Money(cents - left), START.plusMonths(random.nextInt(130)));
             assertThat(standing.overdue().cents()).isBetween(0L, left);
             assertThat(at.later(3).stream().mapToLong(PartRow::amountCents).sum())
                     .isEqualTo(left);

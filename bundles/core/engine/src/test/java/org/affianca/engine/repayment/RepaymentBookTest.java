@@ -25,17 +25,17 @@ import org.affianca.api.problem.Refused;
 import org.affianca.api.problem.Stale;
 import org.affianca.api.repayment.Debt;
 import org.affianca.api.repayment.Guarantor;
-import org.affianca.api.repayment.Part;
 import org.affianca.api.repayment.PlanCause;
 import org.affianca.api.repayment.Postponement;
 import org.affianca.api.repayment.ReceiptData;
 import org.affianca.api.repayment.Repayment;
 import org.affianca.api.repayment.RepaymentCause;
+import org.affianca.api.repayment.RepaymentPart;
 import org.affianca.api.repayment.RepaymentPlan;
 import org.affianca.api.repayment.RepaymentState;
 import org.affianca.api.repayment.RepaymentSummary;
+import org.affianca.api.repayment.RepaymentTerms;
 import org.affianca.api.repayment.Rescheduling;
-import org.affianca.api.repayment.Terms;
 import org.affianca.api.repayment.WriteOffData;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
@@ -64,7 +64,7 @@ class RepaymentBookTest {
         assertThat(loan.state()).isEqualTo(RepaymentState.AGREED);
         assertThat(loan.plans()).hasSize(1);
         assertThat(loan.plans().get(0).parts())
-                .extracting(Part::amount)
+                .extracting(RepaymentPart::amount)
                 .containsExactly(new Money(33_334), new Money(33_333), new Money(33_333));
         assertThat(loan.standing().nextDue()).contains(at.today.plusMonths(1));
         assertThatThrownBy(() -> at.agreed(work, at.loan(1000), at.parts(3)))
@@ -133,7 +133,7 @@ class RepaymentBookTest {
     @Test
     void reschedulingDividesExactlyWhatIsLeft() {
         Repayment some = at.received(at.lent(), 33_333);
-        Terms smaller = Terms.ofEach(at.today.plusMonths(2), Money.euro(40));
+        RepaymentTerms smaller = RepaymentTerms.ofEach(at.today.plusMonths(2), Money.euro(40));
         Repayment anew = house.as(
                 at.giulia,
                 () -> at.book.reschedule(
@@ -147,7 +147,8 @@ class RepaymentBookTest {
                                 anew.id(),
                                 anew.version(),
                                 new Rescheduling(
-                                        new Terms(at.today.minusDays(1), 0, Optional.of(2), Optional.of(Money.ZERO)),
+                                        new RepaymentTerms(
+                                                at.today.minusDays(1), 0, Optional.of(2), Optional.of(Money.ZERO)),
                                         " ",
                                         ""))))
                 .hasMessage("/because required, /terms/firstDue due-before-agreed, /terms/everyMonths"
@@ -213,12 +214,13 @@ class RepaymentBookTest {
                 "",
                 at.today.plusDays(1),
                 List.of(new Guarantor("", "")));
-        assertThatThrownBy(() -> at.agreed(work, wrong, new Terms(at.today, 13, Optional.of(0), Optional.empty())))
+        assertThatThrownBy(() ->
+                        at.agreed(work, wrong, new RepaymentTerms(at.today, 13, Optional.of(0), Optional.empty())))
                 .hasMessage("/debt/reason unknown-code, /debt/note too-long, /debt/act required, /debt/agreedOn"
                         + " in-the-future, /debt/principal not-the-amount-granted, /debt/guarantors/0/name required,"
                         + " /terms/firstDue due-before-agreed, /terms/everyMonths months-out-of-range, /terms/parts"
                         + " parts-out-of-range");
-        assertThatThrownBy(() -> at.agreed(work, at.loan(500), Terms.ofEach(at.today, new Money(1))))
+        assertThatThrownBy(() -> at.agreed(work, at.loan(500), RepaymentTerms.ofEach(at.today, new Money(1))))
                 .hasMessage("/terms/each too-many-parts");
         assertThatThrownBy(() -> at.agreed(work, at.loan(500), at.parts(241)))
                 .hasMessage("/terms/parts too-many-parts");
@@ -286,7 +288,8 @@ class RepaymentBookTest {
                 return house.as(
                         at.giulia, () -> at.book.postpone(one.id(), one.version(), new Postponement(3, "x", "")));
             case 1:
-                Terms terms = Terms.inParts(at.today.plusMonths(1), (int) Math.min(left, 1 + random.nextInt(36)));
+                RepaymentTerms terms =
+                        RepaymentTerms.inParts(at.today.plusMonths(1), (int) Math.min(left, 1 + random.nextInt(36)));
                 return house.as(
                         at.giulia, () -> at.book.reschedule(one.id(), one.version(), new Rescheduling(terms, "x", "")));
             case 2:

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.affianca.api.money.Money;
-import org.affianca.api.repayment.Terms;
+import org.affianca.api.repayment.RepaymentTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,12 +26,12 @@ class SplittingTest {
                     return new Arguments(
                             new Money(cents),
                             random.nextBoolean()
-                                    ? new Terms(
+                                    ? new RepaymentTerms(
                                             first,
                                             months,
                                             Optional.of((int) Math.min(cents, 1L + random.nextInt(240))),
                                             Optional.empty())
-                                    : new Terms(
+                                    : new RepaymentTerms(
                                             first,
                                             months,
                                             Optional.empty(),
@@ -50,7 +50,7 @@ class SplittingTest {
     }
 
     /** An amount and how it is divided. */
-    record Arguments(Money owed, Terms terms) {}
+    record Arguments(Money owed, RepaymentTerms terms) {}
 
     @Test
     void thePartsAlwaysAddUpToWhatIsOwedToTheCent() {
@@ -100,7 +100,7 @@ class SplittingTest {
 
     @ParameterizedTest
     @MethodSource("byHand")
-    void someByHand(Money owed, Terms terms, List<Long> amounts) {
+    void someByHand(Money owed, RepaymentTerms terms, List<Long> amounts) {
         assertThat(Splitting.split(owed, terms))
                 .extracting(PartRow::amountCents)
                 .isEqualTo(amounts);
@@ -108,21 +108,21 @@ class SplittingTest {
 
     static Stream<org.junit.jupiter.params.provider.Arguments> byHand() {
         return Stream.of(
-                row(Money.euro(100), Terms.inParts(DAY, 3), 3334L, 3333L, 3333L),
-                row(Money.euro(1200), Terms.inParts(DAY, 4), 30_000L, 30_000L, 30_000L, 30_000L),
-                row(Money.euro(100), Terms.ofEach(DAY, Money.euro(30)), 3000L, 3000L, 3000L, 1000L),
-                row(Money.euro(90), Terms.ofEach(DAY, Money.euro(30)), 3000L, 3000L, 3000L),
-                row(new Money(1), Terms.inParts(DAY, 1), 1L),
-                row(new Money(5), Terms.ofEach(DAY, Money.euro(30)), 5L));
+                row(Money.euro(100), RepaymentTerms.inParts(DAY, 3), 3334L, 3333L, 3333L),
+                row(Money.euro(1200), RepaymentTerms.inParts(DAY, 4), 30_000L, 30_000L, 30_000L, 30_000L),
+                row(Money.euro(100), RepaymentTerms.ofEach(DAY, Money.euro(30)), 3000L, 3000L, 3000L, 1000L),
+                row(Money.euro(90), RepaymentTerms.ofEach(DAY, Money.euro(30)), 3000L, 3000L, 3000L),
+                row(new Money(1), RepaymentTerms.inParts(DAY, 1), 1L),
+                row(new Money(5), RepaymentTerms.ofEach(DAY, Money.euro(30)), 5L));
     }
 
-    private static org.junit.jupiter.params.provider.Arguments row(Money owed, Terms terms, Long... amounts) {
+    private static org.junit.jupiter.params.provider.Arguments row(Money owed, RepaymentTerms terms, Long... amounts) {
         return org.junit.jupiter.params.provider.Arguments.of(owed, terms, List.of(amounts));
     }
 
     @Test
     void theLastDayOfAShortMonthIsFollowedByTheLongOneAgain() {
-        assertThat(Splitting.split(Money.euro(90), Terms.inParts(DAY, 3)))
+        assertThat(Splitting.split(Money.euro(90), RepaymentTerms.inParts(DAY, 3)))
                 .extracting(PartRow::due)
                 .containsExactly(DAY, LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 31));
     }

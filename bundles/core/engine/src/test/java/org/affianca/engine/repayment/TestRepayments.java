@@ -15,7 +15,7 @@ import org.affianca.api.repayment.Guarantor;
 import org.affianca.api.repayment.ReceiptData;
 import org.affianca.api.repayment.Repayment;
 import org.affianca.api.repayment.RepaymentCause;
-import org.affianca.api.repayment.Terms;
+import org.affianca.api.repayment.RepaymentTerms;
 import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.ground.TestGround;
@@ -82,11 +82,11 @@ final class TestRepayments {
     }
 
     /** So many monthly parts from next month on. */
-    Terms parts(int parts) {
-        return Terms.inParts(today.plusMonths(1), parts);
+    RepaymentTerms parts(int parts) {
+        return RepaymentTerms.inParts(today.plusMonths(1), parts);
     }
 
-    Repayment agreed(WorkId work, Debt debt, Terms terms) {
+    Repayment agreed(WorkId work, Debt debt, RepaymentTerms terms) {
         return house.as(giulia, () -> book.agree(work, debt, terms));
     }
 

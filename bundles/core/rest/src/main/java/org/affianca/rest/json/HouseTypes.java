@@ -38,6 +38,7 @@ import org.affianca.api.budget.CommitmentId;
 import org.affianca.api.budget.FundId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
+import org.affianca.api.means.MeansTestId;
 import org.affianca.api.money.Money;
 import org.affianca.api.person.FiscalCode;
 import org.affianca.api.place.AvailabilityId;
@@ -72,6 +73,7 @@ final class HouseTypes extends SimpleModule {
         id(FundId.class, FundId::new, FundId::value);
         id(ChapterId.class, ChapterId::new, ChapterId::value);
         id(CommitmentId.class, CommitmentId::new, CommitmentId::value);
+        id(MeansTestId.class, MeansTestId::new, MeansTestId::value);
         id(RepaymentId.class, RepaymentId::new, RepaymentId::value);
         id(DocumentId.class, DocumentId::new, DocumentId::value);
         id(HouseholdId.class, HouseholdId::new, HouseholdId::value);

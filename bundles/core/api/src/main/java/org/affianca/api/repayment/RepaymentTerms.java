@@ -12,12 +12,12 @@ import org.affianca.api.money.Money;
  * @param parts 1 to 240; they differ by a cent at most, the larger ones first
  * @param each positive; 240 parts at most must come of it
  */
-public record Terms(LocalDate firstDue, int everyMonths, Optional<Integer> parts, Optional<Money> each) {
-    public static Terms inParts(LocalDate firstDue, int parts) {
-        return new Terms(firstDue, 1, Optional.of(parts), Optional.empty());
+public record RepaymentTerms(LocalDate firstDue, int everyMonths, Optional<Integer> parts, Optional<Money> each) {
+    public static RepaymentTerms inParts(LocalDate firstDue, int parts) {
+        return new RepaymentTerms(firstDue, 1, Optional.of(parts), Optional.empty());
     }
 
-    public static Terms ofEach(LocalDate firstDue, Money each) {
-        return new Terms(firstDue, 1, Optional.empty(), Optional.of(each));
+    public static RepaymentTerms ofEach(LocalDate firstDue, Money each) {
+        return new RepaymentTerms(firstDue, 1, Optional.empty(), Optional.of(each));
     }
 }

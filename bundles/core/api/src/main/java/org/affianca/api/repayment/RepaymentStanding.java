@@ -5,4 +5,4 @@ import java.util.Optional;
 import org.affianca.api.money.Money;
 
 /** Where a repayment stands: what came back, what is still owed, what of it is overdue, when the next part is due. */
-public record Standing(Money received, Money left, Money overdue, Optional<LocalDate> nextDue) {}
+public record RepaymentStanding(Money received, Money left, Money overdue, Optional<LocalDate> nextDue) {}
