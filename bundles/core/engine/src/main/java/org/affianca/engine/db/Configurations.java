@@ -33,6 +33,7 @@ import org.affianca.api.WorkId;
 import org.affianca.api.budget.ChapterId;
 import org.affianca.api.budget.CommitmentId;
 import org.affianca.api.budget.FundId;
+import org.affianca.api.contribution.ContributionRuleId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
 import org.affianca.api.means.MeansTestId;
@@ -115,6 +116,8 @@ final class Configurations {
         registry.register(FundId.class, Handlers.number(FundId::new, FundId::value));
         registry.register(ChapterId.class, Handlers.number(ChapterId::new, ChapterId::value));
         registry.register(CommitmentId.class, Handlers.number(CommitmentId::new, CommitmentId::value));
+        registry.register(
+                ContributionRuleId.class, Handlers.number(ContributionRuleId::new, ContributionRuleId::value));
         registry.register(MeansTestId.class, Handlers.number(MeansTestId::new, MeansTestId::value));
         registry.register(RepaymentId.class, Handlers.number(RepaymentId::new, RepaymentId::value));
         registry.register(DocumentId.class, Handlers.number(DocumentId::new, DocumentId::value));

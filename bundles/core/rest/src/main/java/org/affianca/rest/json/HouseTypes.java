@@ -36,6 +36,7 @@ import org.affianca.api.WorkId;
 import org.affianca.api.budget.ChapterId;
 import org.affianca.api.budget.CommitmentId;
 import org.affianca.api.budget.FundId;
+import org.affianca.api.contribution.ContributionRuleId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
 import org.affianca.api.means.MeansTestId;
@@ -73,6 +74,7 @@ final class HouseTypes extends SimpleModule {
         id(FundId.class, FundId::new, FundId::value);
         id(ChapterId.class, ChapterId::new, ChapterId::value);
         id(CommitmentId.class, CommitmentId::new, CommitmentId::value);
+        id(ContributionRuleId.class, ContributionRuleId::new, ContributionRuleId::value);
         id(MeansTestId.class, MeansTestId::new, MeansTestId::value);
         id(RepaymentId.class, RepaymentId::new, RepaymentId::value);
         id(DocumentId.class, DocumentId::new, DocumentId::value);
