@@ -15,10 +15,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Alarms.class)
 public final class Alarms {
     private final HouseTransactions transactions;
-    private final Ids ids;
-    private final Clock clock;
     private final Acting acting;
-    private final AlarmMapper sql;
+    private final AlarmTable table;
     private final Waking waking;
 
     @Activate
@@ -30,10 +28,8 @@ public final class Alarms {
             @Reference Acting acting,
             @Reference Waking waking) {
         this.transactions = transactions;
-        this.ids = ids;
-        this.clock = clock;
         this.acting = acting;
-        this.sql = mappers.of(AlarmMapper.class);
+        this.table = new AlarmTable(mappers, ids, clock);
         this.waking = waking;
     }
 
@@ -41,13 +37,12 @@ public final class Alarms {
     public void set(String kind, long record, Instant due) {
         Actor by = acting.actor();
         transactions.run(() -> {
-            sql.cancel(by.organisation(), kind, record);
-            sql.set(new AlarmRow(by.organisation(), ids.next(), kind, record, due, 0), clock.instant(), by.id());
+            table.set(by.organisation(), by.id(), kind, record, due);
             transactions.onCommit(waking::now);
         });
     }
 
     public void cancel(String kind, long record) {
-        sql.cancel(acting.actor().organisation(), kind, record);
+        table.cancel(acting.actor().organisation(), kind, record);
     }
 }

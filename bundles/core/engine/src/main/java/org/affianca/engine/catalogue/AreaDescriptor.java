@@ -9,6 +9,7 @@ import java.util.Set;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.circumstance.CircumstanceType;
+import org.affianca.api.norm.Norm;
 
 /**
  * What an area says of itself in {@code AREA-INF}: its place in the menu, roles, boards, services, types
@@ -20,6 +21,7 @@ import org.affianca.api.circumstance.CircumstanceType;
  * @param reporting per service the national reporting codes, kept as written
  * @param instruments the questionnaires it brings
  * @param letters the templates of its letters
+ * @param norms the deadlines that a law or a by-law sets
  * @param modules the JavaScript modules of its screens
  */
 public record AreaDescriptor(
@@ -33,6 +35,7 @@ public record AreaDescriptor(
         Map<ServiceCode, Map<String, Object>> reporting,
         List<InstrumentFile> instruments,
         List<LetterForm> letters,
+        List<Norm> norms,
         Labels labels,
         List<String> modules) {
     private static final int LAST_IN_MENU = 100;
@@ -46,6 +49,7 @@ public record AreaDescriptor(
         reporting = Map.copyOf(reporting);
         instruments = List.copyOf(instruments);
         letters = List.copyOf(letters);
+        norms = List.copyOf(norms);
         modules = List.copyOf(modules);
     }
 
@@ -82,6 +86,7 @@ public record AreaDescriptor(
                 reader.reporting(),
                 InstrumentReader.readAll(id, files, errors),
                 LetterReader.readAll(id, "letters", files, errors),
+                NormReader.readAll(id, files, errors),
                 labels,
                 modules);
         nothingTwice(descriptor, errors);
@@ -109,6 +114,7 @@ public record AreaDescriptor(
                 reporting,
                 instruments,
                 letters,
+                norms,
                 words,
                 modules);
     }

@@ -21,9 +21,13 @@ final class TermReader {
         List<DeadlineTerm> terms = new ArrayList<>();
         for (String code : deadlines.keys()) {
             YamlMap term = deadlines.map(code);
-            term.only("within", "before", "from", "met-by", "else", "source");
+            term.only("norm", "within", "before", "from", "met-by", "else", "source");
             if (!code.matches("[a-z][a-z0-9-]{0,63}")) {
                 deadlines.bad(code, "deadline '" + code + "' must be lower-case words joined by '-'");
+            }
+            if (term.has("norm")) {
+                terms.add(DeadlineTerm.ofNorm(code, anchor(term), metBy(term, steps), norm(term)));
+                continue;
             }
             Matcher within = WITHIN.matcher(term.required("within"));
             if (!within.matches()) {
@@ -41,6 +45,20 @@ final class TermReader {
                     term.word("source").orElse("")));
         }
         return terms;
+    }
+
+    /** Its code with the area's id in front; whether there is such a norm is known only when all areas are there. */
+    private static String norm(YamlMap term) {
+        String code = term.required("norm");
+        if (!code.matches("[a-z][a-z0-9]*\\.[a-z][a-z0-9-]*")) {
+            term.bad("norm", "'norm' is the code of a norm, such as core.procedure, not '" + code + "'");
+        }
+        for (String key : List.of("within", "before", "else", "source")) {
+            if (term.has(key)) {
+                term.bad(key, "the norm says '" + key + "' itself");
+            }
+        }
+        return code;
     }
 
     private static boolean before(YamlMap term) {

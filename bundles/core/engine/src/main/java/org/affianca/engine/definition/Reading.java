@@ -68,7 +68,8 @@ final class Reading {
                 text("from"),
                 Set.copyOf(texts("metBy")),
                 Consequence.valueOf(text("else")),
-                text("source"));
+                text("source"),
+                optional("norm"));
     }
 
     private Shape shape(ServiceCode code) {
@@ -110,6 +111,10 @@ final class Reading {
     private <T> List<T> list(String key, Function<Reading, T> read) {
         return ((List<?>) given(key))
                 .stream().map(item -> read.apply(new Reading((Map<?, ?>) item))).toList();
+    }
+
+    private Optional<String> optional(String key) {
+        return Optional.<Object>ofNullable(plain.get(key)).map(String::valueOf);
     }
 
     private Object given(String key) {

@@ -51,6 +51,7 @@ final class Writing {
         plain.put("metBy", new TreeSet<>(term.metBy()).stream().toList());
         plain.put("else", term.consequence().name());
         plain.put("source", term.source());
+        term.norm().ifPresent(norm -> plain.put("norm", norm));
         return plain;
     }
 

@@ -20,6 +20,7 @@ import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.time.Deadline;
 import org.affianca.api.time.Period;
+import org.affianca.api.time.WorkingDays;
 import org.affianca.api.work.StepTaken;
 import org.affianca.engine.access.AccessLog;
 import org.affianca.engine.access.Sight;
@@ -32,6 +33,10 @@ import org.affianca.engine.db.Mappers;
 import org.affianca.engine.details.RowKey;
 import org.affianca.engine.details.Rows;
 import org.affianca.engine.details.Shape;
+import org.affianca.engine.event.Reasons;
+import org.affianca.engine.norm.DeadlineBook;
+import org.affianca.engine.norm.NormTerms;
+import org.affianca.engine.norm.Reckoner;
 import org.affianca.engine.person.PersonFacts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,11 +56,13 @@ public final class Books {
     final AccessLog looks;
     final CaseLock cases;
     final Listing listing;
+    final DeadlineBook book;
     private final Sight sight;
     private final PersonFacts persons;
     private final EventLog events;
     private final Ids ids;
     private final Clock clock;
+    private final Mappers mappers;
 
     @Activate
     public Books(
@@ -84,6 +91,12 @@ public final class Books {
         this.events = events;
         this.ids = ids;
         this.clock = clock;
+        this.mappers = mappers;
+        this.book = new DeadlineBook(mappers, ids, clock);
+    }
+
+    NormTerms norms(WorkingDays calendar) {
+        return new NormTerms(shelf, new Reckoner(calendar, clock.getZone()), clock.getZone(), mappers);
     }
 
     Sight sight() {
@@ -171,7 +184,7 @@ public final class Books {
                 line,
                 line.outcome().map(Code::value),
                 line.advice().map(Ways::of),
-                How.write(line.advice().map(Advice::reasons).orElse(List.of())),
+                Reasons.write(line.advice().map(Advice::reasons).orElse(List.of())),
                 user());
     }
 

@@ -19,6 +19,7 @@ import org.affianca.api.work.Delivery;
 import org.affianca.api.work.DeliveryMonth;
 import org.affianca.api.work.Entitlement;
 import org.affianca.engine.check.Flaws;
+import org.affianca.engine.event.Reasons;
 import org.affianca.engine.work.DeliveryMapper.MonthRow;
 
 /** Closes a month, which fixes what is due for it, and opens it again while nothing was paid. */
@@ -54,7 +55,7 @@ final class Confirming {
         judge(subject, month, days);
         Optional<Entitlement> due = rulings.due(subject, month, days);
         Money amount = due.map(Entitlement::due).orElse(Money.ZERO);
-        String how = How.write(due.map(Entitlement::how).orElse(List.of()));
+        String how = Reasons.write(due.map(Entitlement::how).orElse(List.of()));
         months.write(id, new MonthRow(month, row.version() + 1, true, amount.cents(), how), "");
         instalments.forMonth(subject.row(), month, amount);
         books.happened(new MonthConfirmed(

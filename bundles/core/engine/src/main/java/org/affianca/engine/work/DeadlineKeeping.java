@@ -1,13 +1,16 @@
 package org.affianca.engine.work;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.catalogue.DeadlineTerm;
 import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.time.Deadline;
+import org.affianca.api.time.Period;
 import org.affianca.api.work.StepTaken;
+import org.affianca.engine.norm.Kept;
 
 /**
  * Writes a work's deadlines anew after each step: what was met stays met, what was not follows the dates of the work. An
@@ -29,31 +32,38 @@ final class DeadlineKeeping {
     void follow(ServiceType service, WorkRow before, WorkRow work, LocalDate on) {
         boolean newEnd = work.stage().isOpen() && !before.untilDay().equals(work.untilDay());
         List<Deadline> there = books.deadlines(work.id());
+        Written written = new Written(work);
         for (DeadlineTerm term : service.deadlines()) {
             Optional<Deadline> old = Terms.of(there, term.code());
             boolean again = newEnd && term.from().equals("end");
             if (again || old.flatMap(Deadline::metOn).isEmpty()) {
                 boolean met = !again && Terms.meets(term, work.step(), work.stage() == Stage.ENDED);
-                keep(term, work, old, met, on);
+                written.keep(term, met ? Optional.of(on) : Optional.empty());
             }
         }
+        written.down();
     }
 
     /** Another version of the service has other terms: those that are gone go, those that come were met if a step did. */
     void change(ServiceType from, ServiceType to, Subject subject, WorkRow after, LocalDate on) {
+        List<Deadline> there = books.deadlines(after.id());
+        Written written = new Written(after);
         from.deadlines().stream()
                 .map(DeadlineTerm::code)
                 .filter(code ->
                         to.deadlines().stream().noneMatch(term -> term.code().equals(code)))
-                .forEach(code -> books.deadlines.drop(books.organisation(), after.id(), code));
-        List<Deadline> there = books.deadlines(after.id());
+                .filter(code -> isOpen(there, code))
+                .forEach(written.gone::add);
         for (DeadlineTerm term : to.deadlines()) {
-            Optional<Deadline> old = Terms.of(there, term.code());
-            if (old.flatMap(Deadline::metOn).isEmpty()) {
-                Optional<LocalDate> met = metOn(term, subject);
-                keep(term, after, old, met.isPresent(), met.orElse(on));
+            if (isOpen(there, term.code())) {
+                written.keep(term, metOn(term, subject));
             }
         }
+        written.down();
+    }
+
+    private static boolean isOpen(List<Deadline> there, String code) {
+        return Terms.of(there, code).flatMap(Deadline::metOn).isEmpty();
     }
 
     static Optional<LocalDate> metOn(DeadlineTerm term, Subject subject) {
@@ -63,16 +73,26 @@ final class DeadlineKeeping {
                 .findFirst();
     }
 
-    private void keep(DeadlineTerm term, WorkRow work, Optional<Deadline> old, boolean met, LocalDate on) {
-        Optional<Deadline> fresh = work.stage() == Stage.VOID
-                ? Optional.empty()
-                : terms.deadline(term, work, met ? Optional.of(on) : Optional.empty());
-        if (fresh.isEmpty()) {
-            books.deadlines.drop(books.organisation(), work.id(), term.code());
-        } else if (old.isEmpty()) {
-            books.deadlines.insert(books.organisation(), work.id(), fresh.get());
-        } else {
-            books.deadlines.update(books.organisation(), work.id(), fresh.get());
+    /** What one act makes of the deadlines of a work. */
+    private final class Written {
+        private final WorkRow work;
+        private final List<Period> stopped;
+        private final List<Kept> kept = new ArrayList<>();
+        private final List<String> gone = new ArrayList<>();
+
+        Written(WorkRow work) {
+            this.work = work;
+            this.stopped = terms.stopped(books.organisation(), work.id());
+        }
+
+        void keep(DeadlineTerm term, Optional<LocalDate> met) {
+            Optional<Kept> fresh =
+                    work.stage() == Stage.VOID ? Optional.empty() : terms.deadline(term, work, met, stopped);
+            fresh.ifPresentOrElse(kept::add, () -> gone.add(term.code()));
+        }
+
+        void down() {
+            books.book.write(books.viewer(), work.id(), kept, gone);
         }
     }
 }

@@ -49,7 +49,7 @@ public final class Desk implements WorkDesk {
         this.rulings = new Rulings(policies);
         this.instalments = new Instalments(books);
         DetailsCheck details = new DetailsCheck(books, codes, rulings);
-        DeadlineKeeping deadlines = new DeadlineKeeping(books, new Terms(calendar));
+        DeadlineKeeping deadlines = new DeadlineKeeping(books, new Terms(calendar, books.norms(calendar)));
         Months months = new Months(books, rulings);
         this.opening = new Opening(books, details, deadlines, instalments);
         this.describing = new Describing(books, details);

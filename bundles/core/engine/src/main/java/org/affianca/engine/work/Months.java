@@ -13,6 +13,7 @@ import org.affianca.api.work.Delivery;
 import org.affianca.api.work.DeliveryMonth;
 import org.affianca.api.work.Entitlement;
 import org.affianca.engine.catalogue.Shelf;
+import org.affianca.engine.event.Reasons;
 import org.affianca.engine.work.DeliveryMapper.MonthRow;
 
 /** Months of deliveries: shown live while they are open, as they were fixed once they are confirmed. */
@@ -32,7 +33,7 @@ final class Months {
         List<Delivery> deliveries = deliveries(subject.row().id(), month);
         BigDecimal total = Delivering.total(deliveries);
         Optional<Entitlement> due = row.confirmed()
-                ? Optional.of(new Entitlement(new Money(row.dueCents()), How.read(row.how())))
+                ? Optional.of(new Entitlement(new Money(row.dueCents()), Reasons.read(row.how())))
                         .filter(fixed -> !row.how().isEmpty() || row.dueCents() != 0)
                 : expected(subject, month, deliveries);
         return new DeliveryMonth(month, row.version(), row.confirmed(), deliveries, total, due);

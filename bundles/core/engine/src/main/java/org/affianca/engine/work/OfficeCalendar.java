@@ -42,7 +42,7 @@ public final class OfficeCalendar implements WorkingDays {
         this(settings.patron());
     }
 
-    OfficeCalendar(String patron) {
+    public OfficeCalendar(String patron) {
         if (!patron.isEmpty()) {
             MonthDay.parse("--" + patron);
         }

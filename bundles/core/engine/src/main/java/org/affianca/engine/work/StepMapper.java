@@ -10,6 +10,7 @@ import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.work.StepTaken;
+import org.affianca.engine.event.Reasons;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -63,7 +64,7 @@ interface StepMapper {
                     note,
                     label,
                     takenAt,
-                    advice.map(way -> Ways.advice(way, How.read(advisedBecause))),
+                    advice.map(way -> Ways.advice(way, Reasons.read(advisedBecause))),
                     definition);
         }
     }

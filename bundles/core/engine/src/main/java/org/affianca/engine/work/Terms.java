@@ -3,31 +3,55 @@ package org.affianca.engine.work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.affianca.api.OrganisationId;
+import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.DeadlineTerm;
 import org.affianca.api.time.Deadline;
+import org.affianca.api.time.Period;
 import org.affianca.api.time.WorkingDays;
+import org.affianca.engine.norm.DeadlineRow;
+import org.affianca.engine.norm.Kept;
+import org.affianca.engine.norm.NormTerms;
 
 /** Computes when the terms of a service fall due for a work. */
 final class Terms {
     private final WorkingDays calendar;
+    private final NormTerms norms;
 
-    Terms(WorkingDays calendar) {
+    Terms(WorkingDays calendar, NormTerms norms) {
         this.calendar = calendar;
+        this.norms = norms;
+    }
+
+    /** The days on which the clock of a work stood still. */
+    List<Period> stopped(OrganisationId organisation, WorkId work) {
+        return norms.stopped(organisation, work);
     }
 
     /** The day, if the day it counts from is known. */
     Optional<LocalDate> due(DeadlineTerm term, WorkRow work) {
-        return anchor(term.from(), work).map(day -> switch (term.unit()) {
+        Optional<LocalDate> anchor = anchor(term.from(), work);
+        return term.norm()
+                .map(norm -> anchor.flatMap(day -> norms.due(norm, term.from(), day)))
+                .orElseGet(() -> anchor.map(day -> own(term, day)));
+    }
+
+    private LocalDate own(DeadlineTerm term, LocalDate day) {
+        return switch (term.unit()) {
             case "days" -> day.plusDays(term.amount());
             case "months" -> day.plusMonths(term.amount());
             case "working-days" -> workingDays(day, term.amount());
             default -> throw new IllegalStateException("unit of a term: " + term.unit());
-        });
+        };
     }
 
-    /** The term as a deadline, met on the given day if it is. */
-    Optional<Deadline> deadline(DeadlineTerm term, WorkRow work, Optional<LocalDate> met) {
-        return due(term, work).map(due -> new Deadline(term.code(), due, term.consequence(), term.source(), met));
+    /** The term as a deadline, met on the given day if it is; a norm's counts without the days that were stopped. */
+    Optional<Kept> deadline(DeadlineTerm term, WorkRow work, Optional<LocalDate> met, List<Period> stopped) {
+        Optional<LocalDate> anchor = anchor(term.from(), work);
+        return term.norm()
+                .map(norm -> anchor.flatMap(day -> norms.deadline(term.code(), norm, term.from(), day, met, stopped)))
+                .orElseGet(() -> anchor.map(day -> Kept.of(
+                        DeadlineRow.plain(term.code(), own(term, day), term.consequence(), term.source(), met))));
     }
 
     /** Whether a step meets a term; one that names no steps is met by the end of the work. */

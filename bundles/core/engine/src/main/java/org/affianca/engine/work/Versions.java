@@ -27,7 +27,7 @@ public final class Versions implements WorkVersions {
             @Reference HouseTransactions transactions, @Reference Books books, @Reference WorkingDays calendar) {
         this.transactions = transactions;
         this.books = books;
-        Terms terms = new Terms(calendar);
+        Terms terms = new Terms(calendar, books.norms(calendar));
         this.comparing = new Comparing(books, terms);
         this.adopting = new Adopting(books, new DeadlineKeeping(books, terms));
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.function.Function;
@@ -80,6 +81,7 @@ public final class Parameters implements ParamConverterProvider {
             Map.entry(Code.class, Code::new),
             Map.entry(ServiceCode.class, ServiceCode::new),
             Map.entry(LocalDate.class, Days::day),
+            Map.entry(LocalDateTime.class, Days::moment),
             Map.entry(YearMonth.class, Days::month),
             Map.entry(Version.class, Version::of));
 

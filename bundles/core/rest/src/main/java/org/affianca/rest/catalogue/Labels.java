@@ -3,6 +3,8 @@ package org.affianca.rest.catalogue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.affianca.api.Because;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.Choice;
@@ -12,6 +14,8 @@ import org.affianca.rest.call.Call;
 
 /** The words of a service for the reader of this call: its own name, its steps, outcomes and deadlines. */
 public final class Labels {
+    private static final Pattern NUMBERED = Pattern.compile("([a-z-]+)-([0-9]+)");
+
     private final Words words;
     private final Locale locale;
 
@@ -51,8 +55,23 @@ public final class Labels {
         return own(service, "outcome", code).orElse(code);
     }
 
+    /** Of the service itself, of a norm ({@code AREA.word}), or of core with a number ({@code hearing-2}). */
     public String deadline(ServiceCode service, String code) {
-        return own(service, "deadline", code).or(() -> core("deadline." + code)).orElse(code);
+        int dot = code.indexOf('.');
+        if (dot > 0) {
+            return said(code.substring(0, dot), "norm" + code.substring(dot)).orElse(code);
+        }
+        return own(service, "deadline", code)
+                .or(() -> core("deadline." + code))
+                .or(() -> numbered(code))
+                .orElse(code);
+    }
+
+    private Optional<String> numbered(String code) {
+        Matcher match = NUMBERED.matcher(code);
+        return match.matches()
+                ? core("deadline." + match.group(1)).map(label -> label + " " + match.group(2))
+                : Optional.empty();
     }
 
     /** The area's word, unless it has none or is not installed now: a key is no word for a caseworker. */

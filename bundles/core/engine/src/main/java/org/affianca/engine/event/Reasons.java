@@ -1,24 +1,23 @@
-package org.affianca.engine.work;
+package org.affianca.engine.event;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.affianca.api.Because;
-import org.affianca.engine.event.PlainValues;
 
-/** The reasons of an entitlement as text, one a line, so that a confirmed month tells them also when its rule is gone. */
-final class How {
+/** Reasons as text, one a line, so that what was computed tells them also when its rule is gone. */
+public final class Reasons {
     private static final String BETWEEN = "\t";
 
-    private How() {}
+    private Reasons() {}
 
-    static String write(List<Because> reasons) {
+    public static String write(List<Because> reasons) {
         return reasons.stream()
                 .map(reason -> reason.code() + BETWEEN + PlainValues.write(reason.values()))
                 .collect(Collectors.joining("\n"));
     }
 
-    static List<Because> read(String text) {
-        return text.lines().map(How::reason).toList();
+    public static List<Because> read(String text) {
+        return text.lines().map(Reasons::reason).toList();
     }
 
     private static Because reason(String line) {

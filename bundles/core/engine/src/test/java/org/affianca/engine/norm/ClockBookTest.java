@@ -1,0 +1,227 @@
+package org.affianca.engine.norm;
+
+import static org.affianca.engine.norm.TestClocks.deadline;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.affianca.api.Because;
+import org.affianca.api.DocumentId;
+import org.affianca.api.Secrecy;
+import org.affianca.api.WorkId;
+import org.affianca.api.access.Actor;
+import org.affianca.api.access.Role;
+import org.affianca.api.norm.Awaited;
+import org.affianca.api.norm.Moment;
+import org.affianca.api.norm.Suspension;
+import org.affianca.api.norm.WorkClock;
+import org.affianca.api.norm.WorkDeadline;
+import org.affianca.api.problem.Forbidden;
+import org.affianca.api.problem.Missing;
+import org.affianca.api.problem.Stale;
+import org.affianca.api.time.Consequence;
+import org.affianca.engine.db.OnBothDatabases;
+import org.affianca.engine.db.TestHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class ClockBookTest {
+    private static final String TRANSMIT = "core.art403-transmit";
+
+    private final TestHouse house;
+    private final TestClocks at;
+
+    ClockBookTest(TestHouse house) {
+        this.house = house;
+        this.at = new TestClocks(house);
+    }
+
+    @BeforeEach
+    void itIsTheSaturdayOnWhoseNightTheClockChanges() {
+        at.at("2026-03-28T10:00");
+    }
+
+    @Test
+    void aRemovalByNightStartsTheClockAtThatMinute() {
+        WorkId id = at.measure();
+        WorkClock clock = at.happened(id, "placed-in-safety", "2026-03-28T03:40", "");
+        WorkDeadline notice = deadline(clock, "core.art403-notice");
+        assertThat(notice.dueAt()).contains(LocalDateTime.parse("2026-03-28T03:40"));
+        assertThat(notice.late()).isTrue();
+        WorkDeadline transmit = deadline(clock, TRANSMIT);
+        assertThat(transmit.dueAt()).contains(LocalDateTime.parse("2026-03-29T03:40"));
+        assertThat(transmit.late()).isFalse();
+        assertThat(transmit.consequence()).isEqualTo(Consequence.LAPSE);
+        assertThat(transmit.confirmed()).isTrue();
+        assertThat(transmit.because())
+                .extracting(Because::code)
+                .containsExactly("counted-hours", "clock-changes-meanwhile");
+        assertThat(house.as(at.giulia, () -> at.office.tasks.agenda(LocalDate.of(2026, 3, 29)))
+                        .deadlines())
+                .anyMatch(due -> due.work().equals(id) && due.code().equals(TRANSMIT));
+    }
+
+    @Test
+    void whatIsSentMeetsOneTermAndStartsTheClockOfTheOthers() {
+        WorkId id = at.measure();
+        at.happened(id, "placed-in-safety", "2026-03-28T03:40", "");
+        WorkClock told = at.happened(id, "prosecutor-told", "2026-03-28T04:05", "telefonata al PM di turno");
+        WorkDeadline notice = deadline(told, "core.art403-notice");
+        assertThat(notice.metAt()).contains(LocalDateTime.parse("2026-03-28T04:05"));
+        assertThat(notice.metBy()).contains(2);
+        at.at("2026-03-28T18:30");
+        WorkClock sent = at.happened(id, "prosecutor-written", "2026-03-28T18:00", "ricevuta PEC 1234");
+        WorkDeadline transmit = deadline(sent, TRANSMIT);
+        assertThat(transmit.metAt()).contains(LocalDateTime.parse("2026-03-28T18:00"));
+        assertThat(transmit.late()).isFalse();
+        WorkDeadline prosecutor = deadline(sent, "core.art403-pm");
+        assertThat(prosecutor.external()).isTrue();
+        assertThat(prosecutor.dueAt()).contains(LocalDateTime.parse("2026-03-31T18:00"));
+        assertThat(sent.awaited()).extracting(Awaited::norm).containsExactly("core.art403-tm");
+        assertThat(sent.awaited().get(0).atLatestAt()).contains(LocalDateTime.parse("2026-04-02T18:00"));
+        assertThat(sent.moments())
+                .extracting(moment -> moment.moment().proof())
+                .containsExactly("", "telefonata al PM di turno", "ricevuta PEC 1234");
+    }
+
+    @Test
+    void aMomentTakenBackIsAsIfItHadNeverBeen() {
+        WorkId id = at.measure();
+        at.happened(id, "placed-in-safety", "2026-03-28T03:40", "");
+        WorkClock sent = at.happened(id, "prosecutor-written", "2026-03-28T05:00", "");
+        assertThat(sent.deadlines()).hasSize(3);
+        WorkClock back = house.as(at.giulia, () -> at.book.withdraw(id, sent.version(), 2, "registrato per errore"));
+        assertThat(back.deadlines()).hasSize(2);
+        assertThat(deadline(back, TRANSMIT).metAt()).isEmpty();
+        assertThat(back.moments().get(1).withdrawn()).isEqualTo("registrato per errore");
+        assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.withdraw(id, back.version(), 2, "di nuovo")))
+                .hasMessage("moment-withdrawn-already");
+        assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.withdraw(id, back.version(), 9, "che cosa?")))
+                .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void aReportThatComesEverySixMonthsIsDueAgainFromTheLastOne() {
+        WorkId id = at.measure();
+        WorkClock begun = at.happened(id, "foster-care-started", "2025-08-31T12:00", "");
+        assertThat(deadline(begun, "core.aff-report").due()).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(deadline(begun, "core.aff-report").late()).isTrue();
+        assertThat(deadline(begun, "core.aff-max").due()).isEqualTo(LocalDate.of(2027, 8, 31));
+        WorkClock reported = at.happened(id, "report-to-judge", "2026-03-10T09:00", "prot. 77");
+        assertThat(deadline(reported, "core.aff-report").due()).isEqualTo(LocalDate.of(2026, 9, 10));
+        assertThat(deadline(reported, "core.aff-report").metOn()).isEmpty();
+    }
+
+    @Test
+    void anExtensionPutsTheEndOff() {
+        WorkId id = at.measure();
+        at.happened(id, "temporary-reception-entered", "2026-01-10T12:00", "");
+        WorkClock extended = at.happened(id, "temporary-reception-extended", "2026-03-01T12:00", "");
+        assertThat(deadline(extended, "core.msna-temp").due()).isEqualTo(LocalDate.of(2026, 6, 9));
+    }
+
+    @Test
+    void aTermOfTheServiceIsCountedAsItsNormSays() {
+        WorkId id = at.request(LocalDate.of(2026, 3, 2));
+        WorkDeadline decided = deadline(at.clock(id), "decided");
+        assertThat(decided.norm()).contains("core.l241");
+        assertThat(decided.due()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(decided.source()).isEqualTo("L. 241/1990, art. 2");
+        assertThat(decided.confirmed()).isFalse();
+        assertThat(decided.because()).extracting(Because::code).containsExactly("counted-days");
+    }
+
+    @Test
+    void aSuspensionByAMotivatedActPutsTheTermOff() {
+        WorkId id = at.request(LocalDate.of(2026, 3, 2));
+        Suspension missing = new Suspension(
+                LocalDate.of(2026, 3, 16), Optional.empty(), "missing-documents", "Nota prot. 12", Optional.empty());
+        WorkClock stopped = house.as(at.giulia, () -> at.book.suspend(id, 0, missing));
+        assertThat(deadline(stopped, "decided").due()).isEqualTo(LocalDate.of(2026, 5, 1));
+        assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.suspend(id, stopped.version(), missing)))
+                .hasMessage("clock-stands-already");
+        WorkClock again =
+                house.as(at.giulia, () -> at.book.resume(id, stopped.version(), 1, LocalDate.of(2026, 3, 25)));
+        assertThat(deadline(again, "decided").due()).isEqualTo(LocalDate.of(2026, 4, 11));
+        assertThat(deadline(again, "decided").because())
+                .extracting(Because::code)
+                .containsExactly("counted-days", "clock-stood-still");
+        assertThatThrownBy(() ->
+                        house.as(at.giulia, () -> at.book.resume(id, again.version(), 1, LocalDate.of(2026, 3, 26))))
+                .hasMessage("clock-runs-again-already");
+    }
+
+    @Test
+    void aTermThatMayStandWithoutEndIsDueForNobodyMeanwhile() {
+        WorkId id = at.measure();
+        at.happened(id, "charge-notified", "2026-03-16T09:00", "");
+        Suspension social = new Suspension(
+                LocalDate.of(2026, 3, 20), Optional.empty(), "social-evaluation", "Atto 5/2026", Optional.empty());
+        WorkClock stands = house.as(at.giulia, () -> at.book.suspend(id, 1, social));
+        assertThat(deadline(stands, "core.defence").suspended()).isTrue();
+        at.at("2026-05-01T10:00");
+        assertThat(deadline(at.clock(id), "core.defence").late()).isFalse();
+        WorkClock again = house.as(at.giulia, () -> at.book.resume(id, stands.version(), 1, LocalDate.of(2026, 4, 30)));
+        assertThat(deadline(again, "core.defence").due()).isEqualTo(LocalDate.of(2026, 5, 12));
+        assertThat(deadline(again, "core.defence").suspended()).isFalse();
+    }
+
+    @Test
+    void theWorkForWhoseSakeAClockStandsIsNamedOnlyToWhoSeesIt() {
+        WorkId id = at.measure();
+        WorkId secret = new WorkId(at.office.work(at.file.id(), "RUNNING", Secrecy.PROFESSIONAL, at.giulia));
+        Suspension social = new Suspension(
+                LocalDate.of(2026, 3, 20), Optional.empty(), "social-evaluation", "Atto 5/2026", Optional.of(secret));
+        house.doAs(at.giulia, () -> at.book.suspend(id, 0, social));
+        Actor piera = house.user("Piera", Role.WORKER, at.hub);
+        assertThat(at.clock(id).suspensions().get(0).suspension().because()).contains(secret);
+        WorkClock ofPiera = house.as(piera, () -> at.book.find(id)).orElseThrow();
+        assertThat(ofPiera.suspensions().get(0).suspension().reason()).isEqualTo("social-evaluation");
+        assertThat(ofPiera.suspensions().get(0).suspension().because()).isEmpty();
+        assertThat(ofPiera.mayWrite()).isFalse();
+    }
+
+    @Test
+    void aClockIsSeenAndWrittenWithItsWorkOnly() {
+        WorkId secret = new WorkId(at.office.work(at.file.id(), "RUNNING", Secrecy.PROFESSIONAL, at.giulia));
+        WorkId open = at.measure();
+        Actor piera = house.user("Piera", Role.WORKER, at.hub);
+        Moment moment = new Moment("minor-found", LocalDateTime.parse("2026-03-28T09:00"), "", Optional.empty());
+        assertThat(house.as(piera, () -> at.book.find(secret))).isEmpty();
+        assertThatThrownBy(() -> house.as(piera, () -> at.book.record(secret, 0, moment)))
+                .isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> house.as(piera, () -> at.book.record(open, 0, moment)))
+                .isInstanceOf(Forbidden.class);
+        at.happened(open, "minor-found", "2026-03-28T09:00", "");
+        assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.record(open, 0, moment)))
+                .isInstanceOf(Stale.class);
+        WorkId ended = new WorkId(at.office.work(at.file.id(), "ENDED", Secrecy.ORDINARY, at.giulia));
+        assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.record(ended, 0, moment)))
+                .hasMessage("work-ended");
+    }
+
+    @Test
+    void everyFlawIsSaidAtOnce() {
+        WorkId id = at.measure();
+        Moment wrong = new Moment(
+                "tea-time",
+                LocalDateTime.parse("2026-03-29T09:00"),
+                "x".repeat(501),
+                Optional.of(new DocumentId(4711)));
+        assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.record(id, 0, wrong)))
+                .hasMessage("/word unknown-moment, /at in-the-future, /proof too-long, /document unknown-document");
+        Suspension bad = new Suspension(
+                LocalDate.of(2026, 3, 20),
+                Optional.of(LocalDate.of(2026, 3, 19)),
+                "whim",
+                " ",
+                Optional.of(new WorkId(4711)));
+        assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.suspend(id, 0, bad)))
+                .hasMessage("/until ends-before-it-begins, /reason unknown-code, /act required, /because unknown-work");
+        assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.withdraw(id, 0, 1, "")))
+                .isInstanceOf(Missing.class);
+    }
+}
