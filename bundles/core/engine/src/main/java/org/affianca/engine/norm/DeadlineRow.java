@@ -48,6 +48,26 @@ public record DeadlineRow(
                 "");
     }
 
+    /** The same, due at a moment. */
+    public DeadlineRow at(Instant moment) {
+        return new DeadlineRow(
+                code,
+                norm,
+                since,
+                startedAt,
+                due,
+                Optional.of(moment),
+                consequence,
+                source,
+                confirmed,
+                outside,
+                suspended,
+                metOn,
+                metAt,
+                metBy,
+                how);
+    }
+
     /** The same at another day, counted anew. */
     DeadlineRow reckoned(Reckoning reckoning, boolean standing, ZoneId zone) {
         return new DeadlineRow(

@@ -43,8 +43,14 @@ public final class NormTerms {
     /** A term that counts as a norm says from a day of the work; empty while no rule of it is here. */
     public Optional<Kept> deadline(
             String code, String norm, String since, LocalDate from, Optional<LocalDate> met, List<Period> stopped) {
+        return deadline(code, norm, since, from.atStartOfDay(), met, stopped);
+    }
+
+    /** The same from a moment. */
+    public Optional<Kept> deadline(
+            String code, String norm, String since, LocalDateTime from, Optional<LocalDate> met, List<Period> stopped) {
         return shelf.norm(norm)
-                .flatMap(known -> deadline(code, known, new Start(since, from.atStartOfDay()), false, stopped))
+                .flatMap(known -> deadline(code, known, new Start(since, from), false, stopped))
                 .map(kept -> met.isEmpty() ? kept : new Kept(Meeting.on(kept.row(), met.get()), kept.alerts()));
     }
 

@@ -142,7 +142,7 @@ class PublishingTest {
 
         assertThat(shelf.versions(new ServiceCode("core.request")))
                 .extracting(Definition::version)
-                .containsExactly(1);
+                .containsExactly(2);
         assertThat(house.count("select count(*) from core.service_definition where area = 'core'"))
                 .isEqualTo(shelf.area(Shelf.CORE).orElseThrow().services().size());
     }

@@ -96,9 +96,7 @@ public record ClockBody(
                         .toList(),
                 clock.awaited().stream().map(one -> awaited(one, words)).toList(),
                 clock.moments().stream().map(one -> moment(one, area, words)).toList(),
-                clock.suspensions().stream()
-                        .map(one -> suspension(one, words))
-                        .toList(),
+                clock.suspensions().stream().map(one -> suspension(one, words)).toList(),
                 clock.words().stream().map(word -> words.moment(area, word)).toList(),
                 clock.mayWrite());
     }

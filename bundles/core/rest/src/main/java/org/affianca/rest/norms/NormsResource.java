@@ -52,8 +52,7 @@ public final class NormsResource {
     @Path("{code}/reckoning")
     public ReckoningBody reckoning(@PathParam("code") String code, @QueryParam("from") @Nullable LocalDateTime from) {
         Norm norm = found(code);
-        LocalDateTime start =
-                Optional.ofNullable(from).orElseThrow(() -> new Invalid(Flaw.at("/from", "required")));
+        LocalDateTime start = Optional.ofNullable(from).orElseThrow(() -> new Invalid(Flaw.at("/from", "required")));
         return norms.reckon(code, start)
                 .map(reckoning -> ReckoningBody.of(norm.area(), reckoning, new ClockWords(words)))
                 .orElseThrow(() -> new Invalid(Flaw.at("/from", "no-rule-on-that-day")));
