@@ -111,6 +111,7 @@ class LiveCatalogueTest {
                 java.util.Map.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Labels(java.util.Map.of()),
                 List.of());
 
