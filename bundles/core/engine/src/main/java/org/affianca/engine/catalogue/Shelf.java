@@ -1,0 +1,116 @@
+package org.affianca.engine.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.affianca.api.ServiceCode;
+import org.affianca.api.catalogue.ServiceType;
+import org.affianca.api.circumstance.CircumstanceType;
+import org.affianca.api.norm.Norm;
+import org.affianca.engine.details.Shape;
+import org.osgi.service.component.annotations.Component;
+
+/** The areas that serve now, core's own words among them; filled and emptied by the extender while all runs. */
+@Component(service = Shelf.class)
+public final class Shelf {
+    public static final String CORE = "core";
+
+    private final Map<String, InstalledArea> areas = new ConcurrentHashMap<>();
+    private final Map<String, Labels> known = new ConcurrentHashMap<>();
+
+    public Shelf() {
+        put(CoreArea.read());
+    }
+
+    public void put(InstalledArea area) {
+        areas.put(area.id(), area);
+    }
+
+    /** Takes the area off if it is still this very one, not one that has replaced it. */
+    public void take(InstalledArea area) {
+        know(area.id(), area.descriptor().labels());
+        areas.computeIfPresent(area.id(), (id, now) -> now == area ? null : now);
+    }
+
+    /** Keeps the words of an area that does not serve, so that consoles and old works can still name it. */
+    public void know(String id, Labels words) {
+        known.put(id, words);
+    }
+
+    /** The words of an area that serves, or of one that was heard of. */
+    Optional<Labels> words(String id) {
+        return area(id).map(area -> area.descriptor().labels()).or(() -> Optional.ofNullable(known.get(id)));
+    }
+
+    public Optional<InstalledArea> area(String id) {
+        return Optional.ofNullable(areas.get(id));
+    }
+
+    /** By place in the menu, then by id. */
+    public List<InstalledArea> areas() {
+        return areas.values().stream()
+                .sorted(Comparator.comparingInt(
+                                (InstalledArea area) -> area.descriptor().menu())
+                        .thenComparing(InstalledArea::id))
+                .toList();
+    }
+
+    public Optional<ServiceType> service(ServiceCode code) {
+        return area(code.area()).flatMap(area -> area.services().stream()
+                .filter(s -> s.code().equals(code))
+                .findFirst());
+    }
+
+    /** The questionnaires installed now, by area and file. */
+    public List<InstrumentFile> instruments() {
+        return areas().stream()
+                .flatMap(area -> area.descriptor().instruments().stream())
+                .toList();
+    }
+
+    public Optional<InstrumentFile> instrument(String code) {
+        return instruments().stream()
+                .filter(file -> file.instrument().code().equals(code))
+                .findFirst();
+    }
+
+    /** The templates of letters installed now, by area and file. */
+    public List<LetterForm> letters() {
+        return areas().stream()
+                .flatMap(area -> area.descriptor().letters().stream())
+                .toList();
+    }
+
+    /** The norms of the areas that are here, by code. */
+    public List<Norm> norms() {
+        return areas().stream()
+                .flatMap(area -> area.descriptor().norms().stream())
+                .sorted(Comparator.comparing(Norm::code))
+                .toList();
+    }
+
+    public Optional<Norm> norm(String code) {
+        return norms().stream().filter(norm -> norm.code().equals(code)).findFirst();
+    }
+
+    public Optional<CircumstanceType> circumstance(ServiceCode code) {
+        return area(code.area()).flatMap(area -> area.circumstances().stream()
+                .filter(type -> type.code().equals(code))
+                .findFirst());
+    }
+
+    /** The versions of a service that were published, the oldest first; none while its area is not here. */
+    public List<Definition> versions(ServiceCode code) {
+        return area(code.area()).map(area -> area.versions(code)).orElse(List.of());
+    }
+
+    public Optional<Definition> definition(ServiceCode code, int version) {
+        return versions(code).stream().filter(one -> one.version() == version).findFirst();
+    }
+
+    public Optional<Shape> shape(ServiceCode code) {
+        return area(code.area()).flatMap(area -> area.shape(code));
+    }
+}
