@@ -16,11 +16,11 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * What may be seen, said once as SQL conditions over fixed aliases: {@code c} core.case_file, {@code p} core.person,
  * {@code n} core.note, {@code w} core.works, {@code d} core.document, {@code k} core.contact, {@code r} core.report,
- * {@code u} core.meeting, {@code l} core.letter, {@code x} core.case_transfer, {@code g} core.emergency, {@code y} core.activity,
- * {@code a} core.person_address, {@code f}
- * a tie or circumstance; the mapper's parameter {@code v} is {@link #viewer()}. Notes, works, documents and meetings are
- * joined with their case {@code c}, addresses and facts with their person {@code p}. What no condition allows is not
- * seen. None contains a less-than sign, so they stand in dynamic SQL as they are.
+ * {@code u} core.meeting, {@code l} core.letter, {@code x} core.case_transfer, {@code g} core.emergency, {@code y}
+ * core.activity, {@code a} core.person_address, {@code f} a tie or circumstance, {@code e} core.register_entry; the
+ * mapper's parameter {@code v} is {@link #viewer()}. Notes, works, documents and meetings are joined with their case
+ * {@code c}, addresses and facts with their person {@code p}. What no condition allows is not seen. None contains a
+ * less-than sign, so they stand in dynamic SQL as they are.
  */
 @Component(service = Sight.class)
 public final class Sight {
@@ -215,6 +215,25 @@ public final class Sight {
     public static final String EMERGENCY_SECRET = " (g.recorded_by = #{v.user} or g.taken_over_by = #{v.user}"
             + " or exists (select 1 from core.case_file c where c.organisation_id = g.organisation_id"
             + " and c.id = g.case_id and " + CASE + " and " + IN_TEAM + ")) ";
+
+    private static final String COORDINATES_ENTRY =
+            " (#{v.coordinator} = true and (e.unit_id is null or e.unit_id " + UNITS_UNDER_ME + ")) ";
+
+    private static final String INVOLVED_IN_ENTRY = " exists (select 1 from core.register_involved sight_y"
+            + " where sight_y.organisation_id = e.organisation_id and sight_y.entry_id = e.id"
+            + " and sight_y.version = e.version and sight_y.staff_id = #{v.user}";
+
+    /** The entry {@code e} of a register may be seen; a confidential one by who takes part or coordinates its unit. */
+    public static final String ENTRY = " (e.organisation_id = #{v.organisation} and #{v.registrar} = true"
+            + " and (e.secrecy = 'ORDINARY' or e.created_by = #{v.user} or " + COORDINATES_ENTRY + " or "
+            + INVOLVED_IN_ENTRY + "))) ";
+
+    /** The entry {@code e} may be seen and changed: by who coordinates its unit, began it, or leads it today. */
+    public static final String ENTRY_WRITE = " (" + ENTRY + " and (" + COORDINATES_ENTRY
+            + " or (#{v.caseworker} = true and (e.created_by = #{v.user} or " + INVOLVED_IN_ENTRY
+            + " and sight_y.role in ('lead', 'chair', 'secretary', 'tutor')"
+            + " and (sight_y.from_day is null or #{v.today} >= sight_y.from_day)"
+            + " and (sight_y.until_day is null or sight_y.until_day >= #{v.today})))))) ";
 
     private final Acting acting;
     private final Clock clock;

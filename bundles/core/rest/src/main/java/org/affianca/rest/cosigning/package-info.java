@@ -1,0 +1,5 @@
+/** Drafts of students over HTTP. */
+@NullMarked
+package org.affianca.rest.cosigning;
+
+import org.jspecify.annotations.NullMarked;
