@@ -7,7 +7,7 @@ import { date } from '../kit/value.js';
 import { api } from '../api.js';
 
 /** @param {any} hit */
-export const hitName = (hit) => (hit.surname === undefined ? hit.name : `${hit.surname} ${hit.name}`);
+export const hitName = (hit) => (hit.surname === undefined ? hit.name ?? hit.title : `${hit.surname} ${hit.name}`);
 const hitLine = (/** @type {any} */ hit) => (hit.surname === undefined ? [hit.body, hit.address?.municipality].filter(Boolean).join(' · ') : personLine(hit));
 
 /** @param {any} p */

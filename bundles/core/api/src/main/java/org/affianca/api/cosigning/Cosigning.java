@@ -12,6 +12,9 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Cosigning {
+    /** The undertakings in which the actor is a student today and has a tutor. */
+    List<Long> placements();
+
     /** @throws org.affianca.api.problem.Forbidden for who is no student today */
     StudentDraft write(CaseId id, StudentDraftData data);
 

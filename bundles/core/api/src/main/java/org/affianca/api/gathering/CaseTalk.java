@@ -16,6 +16,7 @@ public record CaseTalk(
         String title,
         LocalDate on,
         CaseId caseId,
+        String caseNumber,
         String question,
         String broughtBy,
         String advice,

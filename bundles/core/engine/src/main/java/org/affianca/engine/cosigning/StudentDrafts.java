@@ -44,6 +44,11 @@ public final class StudentDrafts implements Cosigning {
     }
 
     @Override
+    public List<Long> placements() {
+        return ground.within(() -> sql.placements(ground.viewer()));
+    }
+
+    @Override
     public StudentDraft write(CaseId id, StudentDraftData data) {
         return ground.within(() -> {
             Viewer viewer = ground.viewer();

@@ -17,7 +17,7 @@ import org.apache.ibatis.annotations.Update;
 /** Cases talked about in gatherings; seen with the case and the gathering. */
 interface TalkMapper {
     String ROW = """
-            select t.id, t.version, t.entry_id, e.title, e.from_day as on_day, t.case_id, t.question, t.brought_by,
+            select t.id, t.version, t.entry_id, e.title, e.from_day as on_day, t.case_id, c.number, t.question, t.brought_by,
                    a.label, t.advice, t.follow_up,\s"""
             + "case when" + Sight.CASE_WRITE + "then 1 else 0 end as may_write" + """
 

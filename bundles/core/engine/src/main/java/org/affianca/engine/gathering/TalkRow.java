@@ -14,6 +14,7 @@ record TalkRow(
         String title,
         LocalDate onDay,
         CaseId caseId,
+        String number,
         String question,
         UserId broughtBy,
         String label,
@@ -22,6 +23,6 @@ record TalkRow(
         int mayWrite) {
     CaseTalk talk() {
         return new CaseTalk(
-                id, version, entryId, title, onDay, caseId, question, label, advice, followUp, mayWrite == 1);
+                id, version, entryId, title, onDay, caseId, number, question, label, advice, followUp, mayWrite == 1);
     }
 }

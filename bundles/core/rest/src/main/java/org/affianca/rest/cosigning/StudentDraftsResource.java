@@ -40,6 +40,12 @@ public final class StudentDraftsResource {
         return Listing.of(drafts.waiting(page.paging()), StudentDraftBody::of);
     }
 
+    @GET
+    @Path("placements")
+    public Listing<StudentPlacement> placements() {
+        return Listing.of(drafts.placements(), StudentPlacement::new);
+    }
+
     @PUT
     @Path("{id}")
     public StudentDraftBody change(
@@ -59,9 +65,7 @@ public final class StudentDraftsResource {
     @POST
     @Path("{id}/return")
     public StudentDraftBody giveBack(
-            @PathParam("id") long id,
-            @HeaderParam("If-Match") @DefaultValue("") Version version,
-            DraftReturn back) {
+            @PathParam("id") long id, @HeaderParam("If-Match") @DefaultValue("") Version version, DraftReturn back) {
         return StudentDraftBody.of(drafts.returned(id, version.number(), back.words()));
     }
 }

@@ -129,11 +129,18 @@ final class Schemas {
         return longer;
     }
 
+    private static String part(Type part) {
+        if (part instanceof ParameterizedType generic) {
+            return simple(generic, (Class<?>) generic.getRawType());
+        }
+        return part instanceof Class<?> known ? simple(known, known) : "";
+    }
+
     private static String simple(Type whole, Class<?> raw) {
         String name = raw.getSimpleName().replaceAll("Body$", "");
         if (whole instanceof ParameterizedType generic) {
             return Arrays.stream(generic.getActualTypeArguments())
-                            .map(part -> part instanceof Class<?> known ? simple(known, known) : "")
+                            .map(Schemas::part)
                             .reduce("", String::concat)
                     + name;
         }

@@ -28,16 +28,16 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Who of the staff works where. */
-@Component(service = PostsResource.class)
+@Component(service = StaffPostsResource.class)
 @CoreResource
-@Path("posts")
+@Path("staff-posts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public final class PostsResource {
+public final class StaffPostsResource {
     private final Posts register;
 
     @Activate
-    public PostsResource(@Reference Posts register) {
+    public StaffPostsResource(@Reference Posts register) {
         this.register = register;
     }
 
