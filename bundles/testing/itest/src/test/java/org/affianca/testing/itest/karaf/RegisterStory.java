@@ -163,7 +163,8 @@ public final class RegisterStory {
     }
 
     public long writing() {
-        return added("writings", writing("practice", name("Prassi sulla scuola"))).id();
+        return added("writings", writing("practice", name("Prassi sulla scuola")))
+                .id();
     }
 
     Map<String, Object> writing(String kind, String title) {

@@ -43,9 +43,12 @@ class RegistersOverRestIT {
                         .at("/data/name")
                         .asText())
                 .isEqualTo(first.get("name"));
-        assertThat(worker.get("/partners/" + made.id() + "/versions").expect(200).items())
+        assertThat(worker.get("/partners/" + made.id() + "/versions")
+                        .expect(200)
+                        .items())
                 .hasSize(2);
-        assertThat(worker.get("/partners?q=" + String.valueOf(second.get("name")).replace(" ", "%20"))
+        assertThat(worker.get("/partners?q="
+                                + String.valueOf(second.get("name")).replace(" ", "%20"))
                         .expect(200)
                         .items())
                 .hasSize(1);
@@ -68,8 +71,7 @@ class RegistersOverRestIT {
                         .at("/items/0/data/ceiling")
                         .asText())
                 .isEqualTo("40000.5");
-        assertThat(worker.get("/agreements/covering/core.economic-aid?on="
-                                + RegisterStory.TODAY.plusYears(2))
+        assertThat(worker.get("/agreements/covering/core.economic-aid?on=" + RegisterStory.TODAY.plusYears(2))
                         .expect(200)
                         .text())
                 .doesNotContain("\"id\":" + agreement + ",");
@@ -79,8 +81,8 @@ class RegistersOverRestIT {
     void theStreetProposesTheUnitForWhoeverLivesThere() {
         String street = RegisterStory.name("Via dei Segnaposto");
         registers.catchment(street);
-        Answer proposal = worker.get("/catchments/proposal?municipality=Parma&address="
-                        + (street + " 7").replace(" ", "%20"))
+        Answer proposal = worker.get(
+                        "/catchments/proposal?municipality=Parma&address=" + (street + " 7").replace(" ", "%20"))
                 .expect(200);
         assertThat(proposal.at("/proposal/unit").asLong()).isEqualTo(town.unit());
         assertThat(proposal.at("/proposal/because").asText()).isEqualTo(street);
@@ -99,7 +101,10 @@ class RegistersOverRestIT {
         Town.Staff carla = town.staff("Carla Provetti", "worker");
         long id = RegisterStory.id(Caller.signedIn(town.house(), carla.name(), carla.password()));
         registers.post(id, 60);
-        assertThat(coordinator.post("/staff-posts", registers.postOf(id, 50)).expect(422).text())
+        assertThat(coordinator
+                        .post("/staff-posts", registers.postOf(id, 50))
+                        .expect(422)
+                        .text())
                 .contains("/share", "110");
         assertThat(worker.get("/staff-posts/strength").expect(200).text())
                 .contains("\"profession\":\"social-worker\"", "hundredths");
@@ -113,14 +118,11 @@ class RegistersOverRestIT {
                         .at("/items/0/overdue")
                         .asBoolean())
                 .isTrue();
-        Map<String, Object> reading = Map.of(
-                "gauge", "persone", "on", RegisterStory.TODAY.toString(), "value", 41, "note", "Fine trimestre");
+        Map<String, Object> reading =
+                Map.of("gauge", "persone", "on", RegisterStory.TODAY.toString(), "value", 41, "note", "Fine trimestre");
         worker.post("/undertakings/" + project + "/readings", reading).expect(403);
-        coordinator
-                .post("/undertakings/" + project + "/readings", reading)
-                .expect(201);
-        Answer progress =
-                worker.get("/undertakings/" + project + "/progress").expect(200);
+        coordinator.post("/undertakings/" + project + "/readings", reading).expect(201);
+        Answer progress = worker.get("/undertakings/" + project + "/progress").expect(200);
         assertThat(progress.at("/items/0/reached").asBoolean()).isTrue();
         assertThat(progress.at("/items/0/overdue").asBoolean()).isFalse();
     }
@@ -222,7 +224,6 @@ class RegistersOverRestIT {
                         "/student-drafts/" + written.id() + "/signature", Map.of(), "If-Match", again.etag())
                 .expect(200);
         assertThat(signed.at("/state").asText()).isEqualTo("COSIGNED");
-        assertThat(worker.get("/cases/" + file + "/notes").expect(200).text())
-                .contains("Visita a casa di Bruno.");
+        assertThat(worker.get("/cases/" + file + "/notes").expect(200).text()).contains("Visita a casa di Bruno.");
     }
 }
