@@ -2,6 +2,8 @@ package org.affianca.api.repayment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.affianca.api.budget.ChapterId;
 import org.affianca.api.money.Money;
 
 /**
@@ -12,6 +14,7 @@ import org.affianca.api.money.Money;
  * @param note at most 2000 characters, may be empty
  * @param act the agreement or the notice that found it, 1 to 200 characters
  * @param agreedOn the day of the act, not in the future
+ * @param chapter the chapter that lent or paid it, into which it flows again; absent when it flows elsewhere
  */
 public record Debt(
         RepaymentCause cause,
@@ -20,6 +23,7 @@ public record Debt(
         String note,
         String act,
         LocalDate agreedOn,
+        Optional<ChapterId> chapter,
         List<Guarantor> guarantors) {
     public Debt {
         guarantors = List.copyOf(guarantors);

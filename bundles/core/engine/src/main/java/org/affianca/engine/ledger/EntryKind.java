@@ -14,6 +14,7 @@ public enum EntryKind {
     REDEEMED,
     EXPIRED,
     LENT,
+    CLAIMED,
     REPAID,
     WRITTEN_OFF,
     RECOVERED

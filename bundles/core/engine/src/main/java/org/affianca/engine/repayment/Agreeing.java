@@ -28,13 +28,15 @@ final class Agreeing {
     private final PlanMapper plans;
     private final CaseLock lock;
     private final Keeping repayments;
+    private final Claims claims;
 
-    Agreeing(Ground ground, Keeping repayments) {
+    Agreeing(Ground ground, Keeping repayments, Claims claims) {
         this.ground = ground;
         this.sql = ground.sql(RepaymentMapper.class);
         this.plans = ground.sql(PlanMapper.class);
         this.lock = new CaseLock(ground.mappers());
         this.repayments = repayments;
+        this.claims = claims;
     }
 
     Repayment agree(WorkId work, Debt debt, RepaymentTerms terms) {
@@ -48,6 +50,7 @@ final class Agreeing {
             throw new Refused(Because.of(loan ? "loan-needs-a-grant" : "work-was-void"));
         }
         Flaws flaws = DebtRules.of(debt, owing, ground.codes(), viewer.today());
+        claims.known(flaws, "/debt/chapter", debt.chapter());
         TermsRules.check(flaws, terms, debt.principal(), debt.agreedOn());
         flaws.orThrow();
         if (loan) {
@@ -66,8 +69,10 @@ final class Agreeing {
     private Repayment keep(Viewer viewer, OwingRow owing, Debt debt, RepaymentTerms terms) {
         RepaymentId id = new RepaymentId(ground.ids().next());
         Instant now = ground.clock().instant();
+        boolean loan = debt.cause() == RepaymentCause.LOAN;
+        claims.arose(id.value(), loan, debt.principal(), debt.agreedOn(), debt.act());
         List<PartRow> parts = Splitting.split(debt.principal(), terms);
-        Optional<WorkId> loanOf = Optional.of(owing.id()).filter(work -> debt.cause() == RepaymentCause.LOAN);
+        Optional<WorkId> loanOf = Optional.of(owing.id()).filter(work -> loan);
         sql.insert(viewer, id, owing, loanOf, debt, parts.get(0).due(), now);
         PlanRow plan = new PlanRow(
                 1, PlanCause.AGREED, debt.agreedOn(), "", "", debt.principal().cents());

@@ -37,7 +37,7 @@ interface PlanMapper {
     List<NumberedPart> parts(@Param("org") OrganisationId org, @Param("id") RepaymentId id);
 
     @Select("""
-            select r.id, r.on_day, r.amount_cents, r.way, r.reference, a.label, r.reversed_because
+            select r.id, r.entry_id, r.on_day, r.amount_cents, r.way, r.reference, a.label, r.reversed_because
               from --DERBY-PROPERTIES joinOrder=FIXED
                    core.repayment_receipt r --DERBY-PROPERTIES index=RECEIPTS_OF_REPAYMENT
               join core.account a on a.organisation_id = r.organisation_id and a.id = r.entered_by
@@ -84,14 +84,16 @@ interface PlanMapper {
 
     @Insert("""
             insert into core.repayment_receipt (organisation_id, id, repayment_id, on_day, amount_cents, way, reference,
-                   reversed_because, entered_at, entered_by)
-            values (#{v.organisation}, #{receipt}, #{id}, #{d.on}, #{d.amount}, #{d.way}, #{d.reference}, '', #{at},
+                   entry_id, reversed_because, entered_at, entered_by)
+            values (#{v.organisation}, #{receipt}, #{id}, #{d.on}, #{d.amount}, #{d.way}, #{d.reference},
+                   #{entry}, '', #{at},
                    #{v.user})""")
     void addReceipt(
             @Param("v") Viewer viewer,
             @Param("id") RepaymentId id,
             @Param("receipt") long receipt,
             @Param("d") ReceiptData data,
+            @Param("entry") long entry,
             @Param("at") Instant at);
 
     @Delete("""

@@ -20,12 +20,14 @@ final class Receiving {
     private final RepaymentMapper sql;
     private final PlanMapper plans;
     private final Keeping repayments;
+    private final Claims claims;
 
-    Receiving(Ground ground, Keeping repayments) {
+    Receiving(Ground ground, Keeping repayments, Claims claims) {
         this.ground = ground;
         this.sql = ground.sql(RepaymentMapper.class);
         this.plans = ground.sql(PlanMapper.class);
         this.repayments = repayments;
+        this.claims = claims;
     }
 
     Repayment receive(RepaymentId id, int version, ReceiptData data) {
@@ -40,7 +42,8 @@ final class Receiving {
         check(row, data, viewer);
         long receipt = ground.ids().next();
         Instant now = ground.clock().instant();
-        plans.addReceipt(viewer, id, receipt, data, now);
+        long entry = claims.came(row, receipt, data.amount(), data.chapter(), data.on(), data.reference());
+        plans.addReceipt(viewer, id, receipt, data, entry, now);
         go(viewer, row, data.amount().cents(), now);
         ground.events()
                 .happened(new RepaymentReceived(row.caseId(), row.workId(), row.service(), id, receipt, data.amount()));
@@ -62,6 +65,7 @@ final class Receiving {
             throw new Refused(Because.of("repayment-written-off"));
         }
         Instant now = ground.clock().instant();
+        claims.wentBack(found, viewer.today());
         plans.reverse(viewer, receipt, because, now);
         go(viewer, row, -found.amountCents(), now);
         ground.events()
@@ -77,6 +81,7 @@ final class Receiving {
         flaws.code("/way", "receipt-way", data.way());
         flaws.optionalLine("/reference", data.reference(), 200);
         Money left = new Money(row.leftCents());
+        claims.known(flaws, "/chapter", data.chapter());
         flaws.when(data.amount().cents() < 1, "/amount", "amount-out-of-range");
         if (data.amount().isAbove(left)) {
             flaws.add(Flaw.at("/amount", "more-than-is-owed", "left", left));

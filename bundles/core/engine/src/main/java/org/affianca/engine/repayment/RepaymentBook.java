@@ -7,6 +7,7 @@ import org.affianca.api.Because;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.affianca.api.WorkId;
+import org.affianca.api.budget.Budgets;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.repayment.Debt;
@@ -24,6 +25,7 @@ import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Clash;
 import org.affianca.engine.check.Cursor;
 import org.affianca.engine.ground.Ground;
+import org.affianca.engine.ledger.Ledger;
 import org.affianca.engine.person.PersonLabels;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -43,15 +45,16 @@ public final class RepaymentBook implements Repayments, RepaymentDesk {
     private final WritingOff writingOff;
 
     @Activate
-    public RepaymentBook(@Reference Ground ground) {
+    public RepaymentBook(@Reference Ground ground, @Reference Ledger ledger, @Reference Budgets budgets) {
         this.ground = ground;
         this.sql = ground.sql(RepaymentMapper.class);
         this.people = new PersonLabels(ground.mappers());
         this.repayments = new Keeping(ground);
-        this.agreeing = new Agreeing(ground, repayments);
+        Claims claims = new Claims(ledger, budgets);
+        this.agreeing = new Agreeing(ground, repayments, claims);
         this.replanning = new Replanning(ground, repayments);
-        this.receiving = new Receiving(ground, repayments);
-        this.writingOff = new WritingOff(ground, repayments);
+        this.receiving = new Receiving(ground, repayments, claims);
+        this.writingOff = new WritingOff(ground, repayments, claims);
     }
 
     @Override

@@ -36,8 +36,8 @@ interface RepaymentMapper {
 
     @Select("""
             select y.id, y.version, y.case_id, y.work_id, w.service, y.cause, y.principal_cents, y.received_cents,
-                   y.written_off_cents, y.reason, y.note, y.act, y.agreed_on, y.plan, y.written_off_on,
-                   y.written_off_act, y.written_off_because, case when""" + Sight.CASE_WRITE + "then 1 else 0 end as writable, "
+                   y.written_off_cents, y.reason, y.note, y.act, y.agreed_on, y.chapter_id, y.plan,
+                   y.written_off_on, y.written_off_act, y.written_off_because, y.loss_chapter_id, case when""" + Sight.CASE_WRITE + "then 1 else 0 end as writable, "
             + PAID + " as paid_out_cents from core.repayment y" + WITH_WORK + " and y.id = #{id}")
     Optional<RepaymentRow> find(@Param("v") Viewer viewer, @Param("id") RepaymentId id);
 
@@ -82,10 +82,12 @@ interface RepaymentMapper {
 
     @Insert("""
             insert into core.repayment (organisation_id, id, version, case_id, work_id, loan_work_id, cause,
-                   principal_cents, received_cents, written_off_cents, reason, note, act, agreed_on, plan, next_due,
+                   principal_cents, received_cents, written_off_cents, reason, note, act, agreed_on, chapter_id,
+                   plan, next_due,
                    written_off_act, written_off_because, created_at, changed_at, changed_by)
             values (#{v.organisation}, #{id}, 1, #{w.caseId}, #{w.id}, #{loan,jdbcType=BIGINT}, #{d.cause},
-                   #{d.principal}, 0, 0, #{d.reason}, #{d.note}, #{d.act}, #{d.agreedOn}, 1, #{nextDue}, '', '', #{at},
+                   #{d.principal}, 0, 0, #{d.reason}, #{d.note}, #{d.act}, #{d.agreedOn},
+                   #{d.chapter,jdbcType=BIGINT}, 1, #{nextDue}, '', '', #{at},
                    #{at}, #{v.user})""")
     void insert(
             @Param("v") Viewer viewer,
@@ -112,7 +114,8 @@ interface RepaymentMapper {
     @Update("""
             update core.repayment
                set version = version + 1, written_off_cents = #{cents}, written_off_on = #{d.on},
-                   written_off_act = #{d.act}, written_off_because = #{d.because}, next_due = null, changed_at = #{at},
+                   written_off_act = #{d.act}, written_off_because = #{d.because},
+                   loss_chapter_id = #{d.chapter}, next_due = null, changed_at = #{at},
                    changed_by = #{v.user}
              where organisation_id = #{v.organisation} and id = #{id}""")
     void writeOff(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.affianca.api.CaseId;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
+import org.affianca.api.budget.ChapterId;
 import org.affianca.api.money.Money;
 import org.affianca.api.repayment.Debt;
 import org.affianca.api.repayment.Guarantor;
@@ -28,14 +29,20 @@ record RepaymentRow(
         String note,
         String act,
         LocalDate agreedOn,
+        Optional<Long> chapterId,
         int plan,
         Optional<LocalDate> writtenOffOn,
         String writtenOffAct,
         String writtenOffBecause,
+        Optional<Long> lossChapterId,
         boolean writable,
         long paidOutCents) {
     long leftCents() {
         return principalCents - receivedCents - writtenOffCents;
+    }
+
+    Optional<ChapterId> chapter() {
+        return chapterId.map(ChapterId::new);
     }
 
     boolean isLoan() {
@@ -48,10 +55,15 @@ record RepaymentRow(
     }
 
     Debt debt(List<Guarantor> guarantors) {
-        return new Debt(cause, new Money(principalCents), reason, note, act, agreedOn, guarantors);
+        return new Debt(cause, new Money(principalCents), reason, note, act, agreedOn, chapter(), guarantors);
     }
 
     Optional<WriteOff> writeOff() {
-        return writtenOffOn.map(on -> new WriteOff(on, new Money(writtenOffCents), writtenOffAct, writtenOffBecause));
+        return writtenOffOn.map(on -> new WriteOff(
+                on,
+                new Money(writtenOffCents),
+                writtenOffAct,
+                writtenOffBecause,
+                new ChapterId(lossChapterId.orElseThrow())));
     }
 }

@@ -1,5 +1,6 @@
 package org.affianca.engine.repayment;
 
+import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.access.Role;
 import org.affianca.api.money.Money;
@@ -16,11 +17,13 @@ final class WritingOff {
     private final Ground ground;
     private final RepaymentMapper sql;
     private final Keeping repayments;
+    private final Claims claims;
 
-    WritingOff(Ground ground, Keeping repayments) {
+    WritingOff(Ground ground, Keeping repayments, Claims claims) {
         this.ground = ground;
         this.sql = ground.sql(RepaymentMapper.class);
         this.repayments = repayments;
+        this.claims = claims;
     }
 
     Repayment writeOff(RepaymentId id, int version, WriteOffData data) {
@@ -38,7 +41,9 @@ final class WritingOff {
         flaws.when(data.on().isBefore(row.agreedOn()), "/on", "before-it-was-agreed");
         flaws.line("/act", data.act(), 200);
         flaws.prose("/because", data.because(), 2000);
+        claims.known(flaws, "/chapter", Optional.of(data.chapter()));
         flaws.orThrow();
+        claims.givenUp(row, data.chapter(), data.on(), data.act());
         sql.writeOff(viewer, id, row.leftCents(), data, ground.clock().instant());
         ground.events()
                 .happened(new RepaymentWrittenOff(

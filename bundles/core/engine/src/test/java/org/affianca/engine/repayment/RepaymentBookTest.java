@@ -18,6 +18,7 @@ import org.affianca.api.Secrecy;
 import org.affianca.api.WorkId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
+import org.affianca.api.budget.ChapterId;
 import org.affianca.api.money.Money;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Missing;
@@ -158,13 +159,17 @@ class RepaymentBookTest {
     @Test
     void aWriteOffGivesUpExactlyWhatIsLeftByTheCoordinatorAlone() {
         Repayment some = at.received(at.lent(), 50_050);
-        WriteOffData data = new WriteOffData(at.today, "Det. 88/2026", "Decesso senza eredi");
+        WriteOffData data = new WriteOffData(at.today, "Det. 88/2026", "Decesso senza eredi", at.aid);
         assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.writeOff(some.id(), some.version(), data)))
                 .isInstanceOf(Forbidden.class);
         Repayment gone = house.as(at.marta, () -> at.book.writeOff(some.id(), some.version(), data));
         assertThat(gone.state()).isEqualTo(RepaymentState.WRITTEN_OFF);
         assertThat(gone.writtenOff().orElseThrow().amount()).isEqualTo(new Money(69_950));
         assertThat(gone.standing().received()).isEqualTo(new Money(50_050));
+        assertThat(at.left(at.aid))
+                .as("the aid chapter bears exactly what was left")
+                .isEqualTo(new Money(130_050));
+        assertThat(at.left(at.loans)).as("and the loans have all of it again").isEqualTo(Money.euro(6_200));
         assertThatThrownBy(() -> at.received(gone, 1)).hasMessage("nothing-owed");
         assertThatThrownBy(() -> house.as(
                         at.giulia,
@@ -213,12 +218,13 @@ class RepaymentBookTest {
                 "x".repeat(2001),
                 "",
                 at.today.plusDays(1),
+                Optional.of(new ChapterId(404)),
                 List.of(new Guarantor("", "")));
         assertThatThrownBy(() ->
                         at.agreed(work, wrong, new RepaymentTerms(at.today, 13, Optional.of(0), Optional.empty())))
                 .hasMessage("/debt/reason unknown-code, /debt/note too-long, /debt/act required, /debt/agreedOn"
                         + " in-the-future, /debt/principal not-the-amount-granted, /debt/guarantors/0/name required,"
-                        + " /terms/firstDue due-before-agreed, /terms/everyMonths months-out-of-range, /terms/parts"
+                        + " /debt/chapter unknown-chapter, /terms/firstDue due-before-agreed, /terms/everyMonths months-out-of-range, /terms/parts"
                         + " parts-out-of-range");
         assertThatThrownBy(() -> at.agreed(work, at.loan(500), RepaymentTerms.ofEach(at.today, new Money(1))))
                 .hasMessage("/terms/each too-many-parts");
@@ -259,7 +265,7 @@ class RepaymentBookTest {
     void throughARandomLifeEachPlanAddsUpAndNoCentIsLost() {
         Random random = new Random(12);
         for (int life = 0; life < 12; life++) {
-            long euro = 50 + random.nextInt(3000);
+            long euro = 50 + random.nextInt(300);
             Repayment one = at.agreed(at.grant(euro, true), at.loan(euro), at.parts(1 + random.nextInt(24)));
             for (int act = 0; act < 8 && one.state().isOpen(); act++) {
                 one = acted(one, random);
@@ -272,6 +278,8 @@ class RepaymentBookTest {
                                         .map(gone -> gone.amount().cents())
                                         .orElse(0L))
                         .isEqualTo(euro * 100);
+                assertThat(house.as(at.giulia, () -> at.ledger.balance(now.id().value())))
+                        .isEqualTo(now.standing().left());
                 assertThat(now.receipts().stream()
                                 .filter(receipt -> receipt.counts())
                                 .mapToLong(receipt -> receipt.amount().cents())
@@ -279,6 +287,33 @@ class RepaymentBookTest {
                         .isEqualTo(now.standing().received().cents());
             }
         }
+    }
+
+    @Test
+    void whatComesBackFlowsIntoTheChapterThatLentItAndOutAgainWithItsReceipt() {
+        Repayment some = at.received(at.lent(), 25_000);
+        assertThat(at.left(at.loans)).isEqualTo(Money.euro(5_250));
+        ReceiptData elsewhere = new ReceiptData(at.today, Money.euro(10), "cash", "", Optional.of(at.aid));
+        Repayment more = house.as(at.giulia, () -> at.book.receive(some.id(), some.version(), elsewhere));
+        assertThat(at.left(at.aid)).isEqualTo(Money.euro(2_010));
+        house.as(
+                at.giulia,
+                () -> at.book.reverse(
+                        more.id(), more.version(), more.receipts().get(0).id(), "Respinto"));
+        assertThat(at.left(at.loans)).isEqualTo(Money.euro(5_000));
+        assertThat(house.as(at.giulia, () -> at.ledger.balance(some.id().value())))
+                .isEqualTo(Money.euro(1_190));
+        assertThat(house.as(at.giulia, at.ledger::wrong)).isEmpty();
+    }
+
+    @Test
+    void nothingIsWrittenOffThatNoChapterCanBear() {
+        Repayment large = at.agreed(at.grant(2_500, true), at.loan(2_500), at.parts(10));
+        WriteOffData data = new WriteOffData(at.today, "Det. 1", "Irreperibile", at.aid);
+        assertThatThrownBy(() -> house.as(at.marta, () -> at.book.writeOff(large.id(), large.version(), data)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("account-exhausted");
+        assertThat(at.seen(at.giulia, large).orElseThrow().state()).isEqualTo(RepaymentState.RUNNING);
     }
 
     private Repayment acted(Repayment one, Random random) {
@@ -304,7 +339,8 @@ class RepaymentBookTest {
                         ? one
                         : house.as(
                                 at.marta,
-                                () -> at.book.writeOff(one.id(), one.version(), new WriteOffData(at.today, "a", "x")));
+                                () -> at.book.writeOff(
+                                        one.id(), one.version(), new WriteOffData(at.today, "a", "x", at.aid)));
             default:
                 return at.received(one, 1 + random.nextInt((int) Math.min(left, 40_000)));
         }
@@ -341,10 +377,12 @@ class RepaymentBookTest {
     void aReceiptBeforeTheAgreementOrFromTomorrowIsASlip() {
         Repayment loan = at.lent();
         LocalDate tomorrow = at.today.plusDays(1);
-        ReceiptData early = new ReceiptData(at.today.minusDays(1), Money.ZERO, "barter", "");
+        ReceiptData early =
+                new ReceiptData(at.today.minusDays(1), Money.ZERO, "barter", "", Optional.of(new ChapterId(404)));
         assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.receive(loan.id(), 1, early)))
-                .hasMessage("/on before-it-was-agreed, /way unknown-code, /amount amount-out-of-range");
-        ReceiptData late = new ReceiptData(tomorrow, Money.euro(1), "cash", "");
+                .hasMessage(
+                        "/on before-it-was-agreed, /way unknown-code, /chapter unknown-chapter, /amount amount-out-of-range");
+        ReceiptData late = new ReceiptData(tomorrow, Money.euro(1), "cash", "", Optional.empty());
         assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.receive(loan.id(), 1, late)))
                 .hasMessage("/on in-the-future");
     }
