@@ -1,0 +1,4 @@
+package org.affianca.rest.means;
+
+/** Why a means test was wrong. */
+public record MeansWithdrawal(String because) {}
