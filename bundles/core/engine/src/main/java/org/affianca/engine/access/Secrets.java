@@ -16,7 +16,7 @@ public final class Secrets {
 
     private Secrets() {}
 
-    static String token() {
+    public static String token() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -33,7 +33,7 @@ public final class Secrets {
     }
 
     /** What is kept of a token: enough to know it again, not to use it. */
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

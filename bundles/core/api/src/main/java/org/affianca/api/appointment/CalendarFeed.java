@@ -1,0 +1,11 @@
+package org.affianca.api.appointment;
+
+import java.util.List;
+import org.affianca.api.UserId;
+
+/** What a calendar program may read for a worker: the entries of a year; who shows them tells no names. */
+public record CalendarFeed(UserId user, List<CalendarEntry> entries) {
+    public CalendarFeed {
+        entries = List.copyOf(entries);
+    }
+}

@@ -1,0 +1,7 @@
+package org.affianca.api.appointment;
+
+/** What is wanted twice at a time. */
+public enum ClashKind {
+    STAFF,
+    ROOM
+}

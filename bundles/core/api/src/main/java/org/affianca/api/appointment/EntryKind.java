@@ -1,0 +1,18 @@
+package org.affianca.api.appointment;
+
+/** What an entry of a calendar is. */
+public enum EntryKind {
+    APPOINTMENT,
+    /** A task somebody set. */
+    TASK,
+    /** A deadline of a work: also hearings, reports due and reviews of plans. */
+    DEADLINE,
+    /** The day on which a case is to be looked at again. */
+    CASE_REVIEW,
+    /** A meeting of the evaluation unit in which one has a seat. */
+    MEETING,
+    /** A session of a group activity one leads. */
+    ACTIVITY,
+    /** The last day to answer a hand-over. */
+    TRANSFER
+}

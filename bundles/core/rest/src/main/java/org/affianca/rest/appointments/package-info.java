@@ -1,0 +1,5 @@
+/** Appointments over HTTP. */
+@NullMarked
+package org.affianca.rest.appointments;
+
+import org.jspecify.annotations.NullMarked;

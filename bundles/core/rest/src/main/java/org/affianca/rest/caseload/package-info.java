@@ -1,0 +1,5 @@
+/** Caseloads over HTTP. */
+@NullMarked
+package org.affianca.rest.caseload;
+
+import org.jspecify.annotations.NullMarked;
