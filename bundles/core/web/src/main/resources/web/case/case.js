@@ -18,8 +18,9 @@ import './timeline.js';
 import './case-tasks.js';
 import './documents.js';
 import '../meeting/case-meetings.js';
+import '../calendar/case-appointments.js';
 
-const tabs = ['summary', 'course', 'notice', 'diary', 'timeline', 'tasks', 'documents', 'meetings'];
+const tabs = ['summary', 'course', 'notice', 'diary', 'timeline', 'tasks', 'documents', 'meetings', 'appointments'];
 
 class Case extends Screen {
   connectedCallback() {
@@ -75,6 +76,7 @@ class Case extends Screen {
     if (this.tab === 'notice') return html`<af-notice .file=${c} @changed=${() => this.reload()}></af-notice>`;
     if (this.tab === 'timeline') return html`<af-timeline .case=${c.id}></af-timeline>`;
     if (this.tab === 'tasks') return html`<af-case-tasks .file=${c} .works=${this.works}></af-case-tasks>`;
+    if (this.tab === 'appointments') return html`<af-case-appointments .file=${c}></af-case-appointments>`;
     if (this.tab === 'meetings') return html`<af-case-meetings .file=${c}></af-case-meetings>`;
     if (this.tab === 'documents') return html`<af-documents .file=${c}></af-documents>`;
     return html`<af-case-summary .file=${c} .works=${this.works} @changed=${() => this.reload()}></af-case-summary>`;

@@ -60,12 +60,15 @@ final class MenuDrawing {
         List<MenuEntry> entries = new ArrayList<>();
         entries.add(own("day", "/", "presentation"));
         if (isRegistrar()) {
+            entries.add(own("calendar", "/calendar", "calendar"));
             entries.add(own("people", "/people", "user"));
             entries.add(own("desk", "/desk", "comment"));
             entries.add(own("reports", "/reports", "mail"));
         }
         if (isCaseworker()) {
             entries.add(own("cases", "/cases", "folder"));
+            entries.add(own("activities", "/activities", "note"));
+            entries.add(own("caseload", "/caseload", "chart-line"));
             entries.add(own("emergencies", "/emergencies", "warning-circle"));
         }
         if (isRegistrar()) {

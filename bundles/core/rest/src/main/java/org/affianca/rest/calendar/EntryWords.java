@@ -19,14 +19,15 @@ final class EntryWords {
     }
 
     String summary(CalendarEntry entry) {
-        String what = switch (entry.kind()) {
-            case APPOINTMENT -> words.say(Call.CORE, "code.appointment-type." + entry.code(), locale);
-            case DEADLINE ->
-                entry.service()
-                        .map(service -> labels.deadline(service, entry.code()))
-                        .orElse(entry.code());
-            default -> words.say(Call.CORE, "calendar." + entry.kind(), locale);
-        };
+        String what =
+                switch (entry.kind()) {
+                    case APPOINTMENT -> words.say(Call.CORE, "code.appointment-type." + entry.code(), locale);
+                    case DEADLINE ->
+                        entry.service()
+                                .map(service -> labels.deadline(service, entry.code()))
+                                .orElse(entry.code());
+                    default -> words.say(Call.CORE, "calendar." + entry.kind(), locale);
+                };
         return entry.caseNumber().isEmpty() ? what : what + " " + entry.caseNumber();
     }
 }

@@ -24,13 +24,8 @@ import org.affianca.rest.answer.Versioned;
 
 /** Describes one operation: what it takes, what it answers, what can go wrong. */
 final class Operation {
-    private static final Set<String> PUBLIC =
-            Set.of(
-            "get /status",
-            "post /session",
-            "get /openapi.json",
-            "get /openapi.yaml",
-            "get /calendar-feeds/{token}");
+    private static final Set<String> PUBLIC = Set.of(
+            "get /status", "post /session", "get /openapi.json", "get /openapi.yaml", "get /calendar-feeds/{token}");
     private final Described what;
     private final Schemas schemas;
     private final List<Object> parameters = new ArrayList<>();
