@@ -20,6 +20,7 @@ import org.affianca.testing.itest.house.InParma;
 import org.affianca.testing.itest.house.Town;
 import org.affianca.testing.itest.karaf.AssessmentStory;
 import org.affianca.testing.itest.karaf.CaseStory;
+import org.affianca.testing.itest.karaf.DeliveryStory;
 import org.affianca.testing.itest.karaf.EmergencyStory;
 import org.affianca.testing.itest.karaf.IntakeStory;
 import org.affianca.testing.itest.karaf.MeetingStory;
@@ -57,7 +58,26 @@ class EveryScreenIT {
         fillPlanRoutes(new PlanStory(story), file);
         fillMeetingRoutes(new MeetingStory(story), file);
         intakeRoutes(story, person, file);
+        deliveryRoutes(new DeliveryStory(story), person, file);
         emergencyRoutes(new EmergencyStory(town, story.worker()));
+    }
+
+    private void deliveryRoutes(DeliveryStory deliveries, long person, long file) {
+        long work = deliveries.running(file);
+        deliveries.planned(work).expect(200);
+        long visits = deliveries.visits(file, person);
+        routes.put("misura-calendario", "/works/" + work + "/schedule");
+        routes.put("misura-presenze", "/works/" + work + "/attendance");
+        routes.put("presenze-gruppo", "/attendance/core.measure");
+        routes.put("attivita-gruppo", "/activities");
+        routes.put("incontri", "/activities/" + visits);
+        routes.put("incontri-date", "/activities/" + visits + "/sessions");
+        routes.put("incontri-presenze", "/activities/" + visits + "/grid");
+        routes.put("incontri-registro", "/activities/" + visits + "/register");
+        routes.put("calendario", "/calendar");
+        routes.put("caso-appuntamenti", "/cases/" + file + "/appointments");
+        routes.put("carico", "/caseload");
+        routes.put("carico-aree", "/caseload?by=AREA");
     }
 
     private void emergencyRoutes(EmergencyStory night) {
