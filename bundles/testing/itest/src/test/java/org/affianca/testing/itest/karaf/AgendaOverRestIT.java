@@ -32,7 +32,11 @@ class AgendaOverRestIT {
         long file = story.caseInCharge();
         long me = me(worker);
         Answer made = deliveries.appointed(file, today, me).expect(201);
-        assertThat(deliveries.appointed(file, today, me).expect(201).at("/clashes/0/kind").asText())
+        assertThat(deliveries
+                        .appointed(file, today, me)
+                        .expect(201)
+                        .at("/clashes/0/kind")
+                        .asText())
                 .isEqualTo("STAFF");
         worker.post("/tasks", Map.of("caseId", file, "title", "Chiamare la scuola", "due", today.toString()))
                 .expect(201);
@@ -53,8 +57,12 @@ class AgendaOverRestIT {
                         "If-Match",
                         made.etag())
                 .expect(412);
-        assertThat(worker.get("/cases/" + file + "/appointments").expect(200).items()).hasSize(2);
-        assertThat(town.user("worker").get("/calendar/engagements/" + me + "?from=" + today).expect(200).items())
+        assertThat(worker.get("/cases/" + file + "/appointments").expect(200).items())
+                .hasSize(2);
+        assertThat(town.user("worker")
+                        .get("/calendar/engagements/" + me + "?from=" + today)
+                        .expect(200)
+                        .items())
                 .hasSize(2);
         town.user("worker").get("/appointments/" + Long.MAX_VALUE).expect(404);
     }
@@ -70,10 +78,15 @@ class AgendaOverRestIT {
 
         assertThat(feed.header("Content-Type")).startsWith("text/calendar");
         assertThat(feed.text()).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
-        assertThat(feed.text().lines()).contains(
-                "DTSTART;TZID=Europe/Rome:" + today.plusDays(1).toString().replace("-", "") + "T093000");
-        assertThat(feed.text()).contains("SUMMARY:Colloquio ").doesNotContain("riservato").doesNotContain("Collaudi");
-        assertThat(feed.text().split("\r\n")).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
+        assertThat(feed.text().lines())
+                .contains("DTSTART;TZID=Europe/Rome:"
+                        + today.plusDays(1).toString().replace("-", "") + "T093000");
+        assertThat(feed.text())
+                .contains("SUMMARY:Colloquio ")
+                .doesNotContain("riservato")
+                .doesNotContain("Collaudi");
+        assertThat(feed.text().split("\r\n"))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
 
         worker.delete("/calendar/feed").expect(204);
         phone.get(path.substring("/api".length())).expect(404);
@@ -89,7 +102,9 @@ class AgendaOverRestIT {
         CaseStory hers = new CaseStory(town, giulia);
         long one = hers.caseInCharge();
         long two = hers.caseInCharge();
-        assertThat(worker.get("/caseload?by=WORKER&unit=" + town.unit()).expect(200).items())
+        assertThat(worker.get("/caseload?by=WORKER&unit=" + town.unit())
+                        .expect(200)
+                        .items())
                 .anySatisfy(line -> {
                     assertThat(line.path("label").asText()).isEqualTo("Giulia Parte");
                     assertThat(line.path("managed").asInt()).isEqualTo(2);
@@ -106,12 +121,12 @@ class AgendaOverRestIT {
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.path("done").asBoolean()).isTrue());
         for (long file : List.of(one, two)) {
-            assertThat(worker.get("/cases/" + file).expect(200).at("/team"))
-                    .anySatisfy(place -> {
-                        assertThat(place.path("user").asLong()).isEqualTo(me(piera));
-                        assertThat(place.path("role").asText()).isEqualTo("manager");
-                        assertThat(place.path("from").asText()).isEqualTo(today.plusDays(1).toString());
-                    });
+            assertThat(worker.get("/cases/" + file).expect(200).at("/team")).anySatisfy(place -> {
+                assertThat(place.path("user").asLong()).isEqualTo(me(piera));
+                assertThat(place.path("role").asText()).isEqualTo("manager");
+                assertThat(place.path("from").asText())
+                        .isEqualTo(today.plusDays(1).toString());
+            });
         }
         Answer wrong = worker.post(
                         "/caseload/preview",

@@ -31,7 +31,8 @@ class DeliveryOverRestIT {
     @Test
     void hoursDueAndDoneOfACommunityService() {
         long work = deliveries.running(story.caseInCharge());
-        assertThat(deliveries.planned(work).expect(200).at("/progress/due").asInt()).isEqualTo(120);
+        assertThat(deliveries.planned(work).expect(200).at("/progress/due").asInt())
+                .isEqualTo(120);
         LocalDate monday = lastMonth.atDay(8).with(java.time.DayOfWeek.MONDAY);
         story.deliver(
                         work,
@@ -45,11 +46,14 @@ class DeliveryOverRestIT {
         assertThat(now.at("/progress/done").decimalValue()).isEqualByComparingTo("5");
         assertThat(now.at("/progress/missing").decimalValue()).isEqualByComparingTo("0");
         assertThat(now.at("/progress/reached").asText()).isNotBlank();
-        assertThat(worker.get("/works/" + work + "/schedule/" + lastMonth).expect(200).items())
+        assertThat(worker.get("/works/" + work + "/schedule/" + lastMonth)
+                        .expect(200)
+                        .items())
                 .hasSizeGreaterThan(18)
                 .allSatisfy(day -> assertThat(day.path("why").asText()).isIn("WEEKLY", "HOLIDAY"));
 
-        Answer wrong = deliveries.plan(
+        Answer wrong = deliveries
+                .plan(
                         work,
                         now.etag(),
                         Map.of(
@@ -88,8 +92,20 @@ class DeliveryOverRestIT {
                         Map.of(
                                 "rows",
                                 List.of(
-                                        Map.of("work", one, "version", 0, "deliveries", List.of(Map.of("on", day, "quantity", 4))),
-                                        Map.of("work", two, "version", 0, "deliveries", List.of(Map.of("on", day, "quantity", 40))))))
+                                        Map.of(
+                                                "work",
+                                                one,
+                                                "version",
+                                                0,
+                                                "deliveries",
+                                                List.of(Map.of("on", day, "quantity", 4))),
+                                        Map.of(
+                                                "work",
+                                                two,
+                                                "version",
+                                                0,
+                                                "deliveries",
+                                                List.of(Map.of("on", day, "quantity", 40))))))
                 .expect(200);
         assertThat(kept.items()).extracting(row -> row.path("kept").asBoolean()).containsExactly(true, false);
         assertThat(kept.items().get(1).at("/errors/0/pointer").asText()).isEqualTo("/deliveries/0/quantity");
@@ -103,10 +119,17 @@ class DeliveryOverRestIT {
         long file = story.openCase(person, story.contact(person));
         story.move(file, "IN_CHARGE", "professional", "").expect(200);
         long visits = deliveries.visits(file, person);
-        deliveries.mark(
+        deliveries
+                .mark(
                         visits,
                         List.of(
-                                Map.of("session", 1, "note", "La madre gioca con la bambina.", "marks", List.of(mark("present", ""))),
+                                Map.of(
+                                        "session",
+                                        1,
+                                        "note",
+                                        "La madre gioca con la bambina.",
+                                        "marks",
+                                        List.of(mark("present", ""))),
                                 Map.of("session", 2, "note", "", "marks", List.of(mark("no-show", "Non ha avvisato")))))
                 .expect(200);
 
@@ -114,10 +137,12 @@ class DeliveryOverRestIT {
         assertThat(register.at("/held").asInt()).isEqualTo(2);
         assertThat(register.at("/lines/0/minutes").asInt()).isEqualTo(90);
         assertThat(register.at("/lines/0/marks"))
-                .extracting(mark -> mark.path("mark").asText() + " " + mark.path("times").asInt())
+                .extracting(mark ->
+                        mark.path("mark").asText() + " " + mark.path("times").asInt())
                 .containsExactlyInAnyOrder("no-show 1", "present 1");
         assertThat(register.at("/sessions/0/note").asText()).isEqualTo("La madre gioca con la bambina.");
-        deliveries.mark(visits, List.of(Map.of("session", 3, "note", "", "marks", List.of())))
+        deliveries
+                .mark(visits, List.of(Map.of("session", 3, "note", "", "marks", List.of())))
                 .expect(422);
         assertThat(worker.get("/cases/" + file + "/timeline?limit=200").items())
                 .extracting(line -> line.path("text").asText())

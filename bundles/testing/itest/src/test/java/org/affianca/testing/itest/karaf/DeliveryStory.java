@@ -69,27 +69,25 @@ public final class DeliveryStory {
                                 Map.entry("aim", "Mantenere il legame.")))
                 .expect(201);
         long id = open.id();
-        act(id, "/enrolments", Map.of("person", person, "since", today.minusMonths(2).toString()))
+        act(
+                        id,
+                        "/enrolments",
+                        Map.of("person", person, "since", today.minusMonths(2).toString()))
                 .expect(201);
         act(
                         id,
                         "/sessions",
-                        Map.of(
-                                "first",
-                                today.minusWeeks(2).toString(),
-                                "from",
-                                "15:00",
-                                "until",
-                                "16:30",
-                                "place",
-                                ""))
+                        Map.of("first", today.minusWeeks(2).toString(), "from", "15:00", "until", "16:30", "place", ""))
                 .expect(201);
         act(
                         id,
                         "/sessions",
                         Map.of("first", today.minusWeeks(1).toString(), "from", "15:00", "until", "16:30", "place", ""))
                 .expect(201);
-        act(id, "/sessions", Map.of("first", today.plusDays(2).toString(), "from", "15:00", "until", "16:30", "place", ""))
+        act(
+                        id,
+                        "/sessions",
+                        Map.of("first", today.plusDays(2).toString(), "from", "15:00", "until", "16:30", "place", ""))
                 .expect(201);
         return id;
     }
