@@ -15,10 +15,10 @@ interface SearchMapper {
                    p.secrecy, p.unsafe_contacts
             """;
 
-    /** One of the words of the person {@code p} counts as {@code word}. */
+    /** One of the words of a person counts as {@code word}. */
     String HAS_WORD = """
             exists (select 1 from core.person_word w --DERBY-PROPERTIES index=PERSON_WORD_OF, joinStrategy=NESTEDLOOP
-                     where w.organisation_id = p.organisation_id and w.person_id = p.id
+                     where w.organisation_id = #{v.organisation} and w.person_id = ${person}
                        and (
               <if test="word.prefix != null">
                             w.word &gt;= #{word.prefix.from} and w.word &lt; #{word.prefix.end}
@@ -27,6 +27,16 @@ interface SearchMapper {
               <if test="!word.others.isEmpty()">w.word in
                 <foreach item="other" collection="word.others" open="(" separator="," close=")">#{other}</foreach>
               </if>))
+            """;
+
+    /** The person has each of the words, and is not among those found by the nearer ones. */
+    String HAS_ALL = """
+            <foreach item="word" collection="q.words">
+               and\s""" + HAS_WORD + """
+            </foreach>
+            <foreach item="word" collection="q.nearer" open="and not (" separator=" and " close=")">
+              \s""" + HAS_WORD + """
+            </foreach>
             """;
 
     /**
@@ -39,8 +49,9 @@ interface SearchMapper {
             <script>
             """ + SUMMARY + """
             <if test="q.driver != null">
+              <bind name="person" value="'d.found_id'"/>
               from --DERBY-PROPERTIES joinOrder=FIXED
-                   (
+                   (select d.found_id from (
                     <if test="q.driver.prefix != null">
                      select w.person_id as found_id from core.person_word w --DERBY-PROPERTIES constraint=PERSON_WORD_KEY
                       where w.organisation_id = #{v.organisation}
@@ -59,8 +70,11 @@ interface SearchMapper {
                             ) listed (word)
                        join core.person_word w --DERBY-PROPERTIES constraint=PERSON_WORD_KEY, joinStrategy=NESTEDLOOP
                          on w.organisation_id = #{v.organisation} and w.word = listed.word
-                    </if>) f
-              join core.person p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                    </if>) d
+                     where d.found_id is not null
+            """ + HAS_ALL + """
+                   ) f
+              join core.person p --DERBY-PROPERTIES index=PERSON_BY_ID, joinStrategy=NESTEDLOOP
                 on p.organisation_id = #{v.organisation} and p.id = f.found_id
             </if>
             <if test="q.caseNumber != null">
@@ -72,7 +86,7 @@ interface SearchMapper {
                      where c.organisation_id = #{v.organisation} and c.number = #{q.caseNumber}
                        and""" + Sight.CASE + """
                    ) f
-              join core.person p --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+              join core.person p --DERBY-PROPERTIES index=PERSON_BY_ID, joinStrategy=NESTEDLOOP
                 on p.organisation_id = #{v.organisation} and p.id = f.found_id
             </if>
             <if test="q.birth != null">
@@ -93,12 +107,10 @@ interface SearchMapper {
             <if test="q.fiscalCode != null">
                and p.fiscal_code &gt;= #{q.fiscalCode.from} and p.fiscal_code &lt; #{q.fiscalCode.end}
             </if>
-            <foreach item="word" collection="q.words">
-               and\s""" + HAS_WORD + """
-            </foreach>
-            <foreach item="word" collection="q.nearer" open="and not (" separator=" and " close=")">
-              \s""" + HAS_WORD + """
-            </foreach>
+            <if test="q.driver == null">
+              <bind name="person" value="'p.id'"/>
+            """ + HAS_ALL + """
+            </if>
             <if test="after != null">
                and p.surname_key &gt;= #{after.surname}
                and (p.surname_key &gt; #{after.surname} or p.name_key &gt; #{after.name}

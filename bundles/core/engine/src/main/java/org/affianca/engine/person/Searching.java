@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the persons of a search, a page at a time, the nearest to what was typed first. */
 final class Searching {
-    /** A word that fewer names have than this is worth beginning with: sorting them costs less than a long walk. */
-    static final int RARE = 10_000;
+    /**
+     * Of several words one that fewer names have than this is worth beginning with: asking each of them for the other
+     * words costs less than a long walk. More common ones are met together soon.
+     */
+    static final int RARE = 100_000;
 
     /** One word alone is walked only where so many names have it that enough are met soon, wherever they stand. */
     static final int COMMON = 30_000;
