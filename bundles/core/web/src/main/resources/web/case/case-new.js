@@ -7,7 +7,7 @@ import { pageHead } from '../kit/page.js';
 import { secrecies } from '../kit/tags.js';
 import { toast } from '../kit/toast.js';
 import { period } from '../kit/value.js';
-import { units } from '../kit/words.js';
+import { labelOf, units } from '../kit/words.js';
 import { api } from '../api.js';
 import { go, query } from '../router.js';
 import { who } from '../session.js';
@@ -21,12 +21,14 @@ class CaseNew extends Screen {
   constructor() {
     super();
     this.kind = 'PERSON';
+    this.because = '';
     /** @type {any[]} the households of the person chosen */
     this.households = [];
   }
 
   async load() {
     const all = await units();
+    this.places = all;
     const mine = (who().units ?? []).map((/** @type {any} */ u) => ({ code: String(u.id), label: u.label }));
     this.units = mine.length ? mine : all;
     if (this.values) return;
@@ -37,6 +39,10 @@ class CaseNew extends Screen {
   /** What was typed decides what else is asked; a household proposes who belongs to it. @param {any} typed */
   async hear(typed) {
     this.kind = typed.kind ?? 'PERSON';
+    if (typed.person && typed.person !== this.lives) {
+      this.lives = typed.person;
+      this.proposeUnit(typed.person);
+    }
     if (this.kind === 'HOUSEHOLD' && typed.person && typed.person !== this.asked) {
       this.asked = typed.person;
       this.households = (await api.get(`people/${typed.person}/households`)).items.filter((/** @type {any} */ h) => !h.until);
@@ -53,6 +59,17 @@ class CaseNew extends Screen {
     form.typed = { ...form.typed, household: String(id), others };
   }
 
+  /** The unit that serves where the person lives, when the actor may open cases there and has chosen none. @param {number} person */
+  async proposeUnit(person) {
+    const { proposal } = await api.get('catchments/proposal', { query: { person } }).catch(() => ({}));
+    const form = /** @type {any} */ (this.querySelector('af-form'));
+    if (this.lives !== person || !form) return;
+    this.because = proposal ? t('case.unit.because', { street: proposal.because, unit: labelOf(this.places ?? [], proposal.unit) }) : '';
+    const may = proposal && this.units?.some((/** @type {any} */ u) => u.code === String(proposal.unit));
+    if (may && !form.typed.unit) form.typed = { ...form.typed, unit: String(proposal.unit) };
+    this.requestUpdate();
+  }
+
   groups() {
     const choices = this.households.map((h) => ({ code: String(h.id), label: `${t(`household.${h.kind}`)} · ${period(h)}` }));
     return [{ label: t('case.opening'), fields: [
@@ -60,7 +77,7 @@ class CaseNew extends Screen {
       { name: 'person', type: 'REFERENCE', label: t('case.holder'), help: t('case.holder.help'), required: true },
       ...(this.kind === 'HOUSEHOLD' ? [{ name: 'household', type: 'CODE', label: t('case.household'), help: this.asked && !choices.length ? t('case.household.none') : t('case.household.choose'), required: true, choices, list: true }] : []),
       ...(this.kind === 'GROUP' ? [{ name: 'name', type: 'TEXT', label: t('case.name'), required: true, most: 200 }] : []),
-      { name: 'unit', type: 'CODE', label: t('case.unit'), required: true, choices: this.units, list: true },
+      { name: 'unit', type: 'CODE', label: t('case.unit'), help: this.because || undefined, required: true, choices: this.units, list: true },
       { name: 'reason', type: 'TEXT', label: t('case.reason'), required: true, most: 2000 },
       { name: 'secrecy', type: 'ENUM', label: t('person.secrecy'), required: true, choices: secrecies(), list: true },
       { name: 'others', type: 'ROWS', label: t('case.others'), one: t('person.single'), addLabel: t('case.others.add'), wide: true, fields: [{ name: 'person', type: 'REFERENCE', label: t('person.single'), required: true, wide: true }] },

@@ -19,6 +19,8 @@ import './case-tasks.js';
 import './documents.js';
 import '../meeting/case-meetings.js';
 import '../calendar/case-appointments.js';
+import '../office/case-talks.js';
+import '../office/student-drafts.js';
 
 const tabs = ['summary', 'course', 'notice', 'diary', 'timeline', 'tasks', 'documents', 'meetings', 'appointments'];
 
@@ -71,13 +73,13 @@ class Case extends Screen {
 
   /** @param {any} c */
   body(c) {
-    if (this.tab === 'diary') return html`<af-diary .file=${c}></af-diary>`;
+    if (this.tab === 'diary') return html`<div class="stack"><af-student-drafts .file=${c} @changed=${() => /** @type {any} */ (this.querySelector('af-diary'))?.reload()}></af-student-drafts><af-diary .file=${c}></af-diary></div>`;
     if (this.tab === 'course') return html`<af-course .file=${c} @changed=${() => this.reload()}></af-course>`;
     if (this.tab === 'notice') return html`<af-notice .file=${c} @changed=${() => this.reload()}></af-notice>`;
     if (this.tab === 'timeline') return html`<af-timeline .case=${c.id}></af-timeline>`;
     if (this.tab === 'tasks') return html`<af-case-tasks .file=${c} .works=${this.works}></af-case-tasks>`;
     if (this.tab === 'appointments') return html`<af-case-appointments .file=${c}></af-case-appointments>`;
-    if (this.tab === 'meetings') return html`<af-case-meetings .file=${c}></af-case-meetings>`;
+    if (this.tab === 'meetings') return html`<div class="stack"><af-case-meetings .file=${c}></af-case-meetings><af-case-talks .file=${c}></af-case-talks></div>`;
     if (this.tab === 'documents') return html`<af-documents .file=${c}></af-documents>`;
     return html`<af-case-summary .file=${c} .works=${this.works} @changed=${() => this.reload()}></af-case-summary>`;
   }

@@ -8,7 +8,7 @@ import { facts, pageHead } from '../kit/page.js';
 import { dateTime } from '../kit/value.js';
 import { api } from '../api.js';
 import { query } from '../router.js';
-import { listsOf, written } from './fields.js';
+import { listsOf, word, written } from './fields.js';
 import { registers } from './registers.js';
 import './about.js';
 import './figures.js';
@@ -52,8 +52,8 @@ class Entry extends Screen {
       lead: t('office.changed', { number: entry.version, by: entry.changedBy, at: dateTime(entry.changedAt) }),
       acts: last.mayWrite && !old ? html`<a class="btn btn-primary" href="/office/${name}/${last.id}/edit">${icon('pencil')}${t('action.edit')}</a>` : '' })}
       ${old ? html`<p class="note" role="status">${t('office.old')} <a href="/office/${name}/${last.id}">${t('office.last')}</a></p>` : ''}
-      <div class="stack"><section class="card">${facts(short.map((field) => [t(`office.${field.name}`), written(field, data[field.name], lists)]))}</section>
-      ${long.map((field) => ({ field, says: written(field, data[field.name], lists) })).filter(({ says }) => says !== '').map(({ field, says }) => html`<section class="card ${field.kind === 'rows' ? 'flush' : ''}"><div class="card-head"><h2>${t(`office.${field.name}`)}</h2></div>${says}</section>`)}
+      <div class="stack"><section class="card">${facts(short.map((field) => [word(field.name), written(field, data[field.name], lists)]))}</section>
+      ${long.map((field) => ({ field, says: written(field, data[field.name], lists) })).filter(({ says }) => says !== '').map(({ field, says }) => html`<section class="card ${field.kind === 'rows' ? 'flush' : ''}"><div class="card-head"><h2>${word(field.name)}</h2></div>${says}</section>`)}
       ${old ? '' : (register.parts ?? []).map((part) => this.part(part, last))}
       ${this.past()}</div>`;
   }

@@ -13,6 +13,8 @@ import { codes, labelOf, services, staff, units } from '../kit/words.js';
  * @typedef {Record<string, {code: string, label: string}[]>} Lists
  */
 
+/** The word of a field; two have the name of something else on these screens. @param {string} name */
+export const word = (name) => t(`office.${({ title: 'title.of', last: 'last.number' })[name] ?? name}`);
 const ids = new Set(['unit', 'staff', 'partner', 'undertaking']);
 const controls = /** @type {Record<string, string>} */ ({
   line: 'TEXT', prose: 'TEXT', code: 'CODE', word: 'ENUM', unit: 'CODE', staff: 'CODE', partner: 'REFERENCE', undertaking: 'REFERENCE',
@@ -34,18 +36,18 @@ export async function listsOf(asks) {
   return { unit: places, staff: people, services: offers, ...Object.fromEntries(named.map((list, i) => [list, found[i]])) };
 }
 
-/** @param {string} word @param {Ask} ask */
-const choices = (word, ask) => (ask.values ?? []).map((code) => ({ code, label: t(`office.${ask.name}.${code}`) }));
+/** @param {Ask} ask */
+const choices = (ask) => (ask.values ?? []).map((code) => ({ code, label: t(`office.${ask.name}.${code}`) }));
 
 /** As a form asks for it. @param {Ask} ask @param {Lists} lists @returns {import('../form/field.js').FieldOf} */
 export function control(ask, lists) {
   const { name, kind, required, most } = ask;
   return {
-    name, type: controls[kind], label: t(`office.${name}`), required, list: true, source: `${kind}s`,
+    name, type: controls[kind], label: word(name), required, list: true, source: `${kind}s`,
     help: ask.help ? t(`office.${name}.help`) : undefined,
     most: kind === 'line' ? most ?? 200 : kind === 'prose' ? most ?? 4000 : undefined,
-    choices: kind === 'code' ? lists[ask.list ?? ''] : kind === 'word' ? choices(name, ask) : lists[kind],
-    ...(kind === 'rows' ? { wide: true, one: t(`office.${name}.one`), addLabel: t(`office.${name}.add`), fields: (ask.fields ?? []).map((field) => control(field, lists)) } : {}),
+    choices: kind === 'code' ? lists[ask.list ?? ''] : kind === 'word' ? choices(ask) : lists[kind],
+    ...(kind === 'rows' ? { wide: true, one: t(`office.${name}.single`), addLabel: t(`office.${name}.add`), fields: (ask.fields ?? []).map((field) => control(field, lists)) } : {}),
   };
 }
 
@@ -87,8 +89,8 @@ export function written(ask, value, lists) {
 /** @param {Ask} ask @param {any[]} value @param {Lists} lists */
 function rows(ask, value, lists) {
   const shown = (ask.fields ?? []).filter((field) => value.some((row) => written(field, row[field.name], lists) !== ''));
-  const label = t(`office.${ask.name}`);
+  const label = word(ask.name);
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${label}><table class="list"><caption class="visually-hidden">${label}</caption>
-    <thead><tr>${shown.map((field) => html`<th scope="col">${t(`office.${field.name}`)}</th>`)}</tr></thead>
+    <thead><tr>${shown.map((field) => html`<th scope="col">${word(field.name)}</th>`)}</tr></thead>
     <tbody>${value.map((row) => html`<tr>${shown.map((field) => html`<td>${written(field, row[field.name], lists) || nothing}</td>`)}</tr>`)}</tbody></table></div>`;
 }

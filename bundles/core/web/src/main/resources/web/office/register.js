@@ -9,7 +9,7 @@ import { iso } from '../kit/value.js';
 import { units } from '../kit/words.js';
 import { query, remember } from '../router.js';
 import { is } from '../session.js';
-import { listsOf, written } from './fields.js';
+import { listsOf, word, written } from './fields.js';
 import { registers } from './registers.js';
 import '../list/filter.js';
 import '../list/list.js';
@@ -56,7 +56,7 @@ class RegisterList extends Screen {
     const shown = this.register.columns.flatMap((name) => this.register.fields.filter((field) => field.name === name));
     return [
       { label: t('office.title.column'), cell: (/** @type {any} */ e) => html`<a href="/office/${this.name}/${e.id}">${e.title}</a>` },
-      ...shown.map((field) => ({ label: t(`office.${field.name}`), num: ['int', 'money'].includes(field.kind), cell: (/** @type {any} */ e) => written(field, e.data[field.name], this.lists) })),
+      ...shown.map((field) => ({ label: word(field.name), num: ['int', 'money'].includes(field.kind), cell: (/** @type {any} */ e) => written(field, e.data[field.name], this.lists) })),
     ];
   }
 

@@ -74,6 +74,7 @@ final class MenuDrawing {
         if (isRegistrar()) {
             entries.add(own("catalogue", "/catalogue", "list"));
             entries.add(own("facilities", "/facilities", "pa"));
+            entries.add(own("office", "/office", "settings"));
         }
         return new MenuSection("everyday", words.say(CORE, "menu.everyday", locale), entries);
     }

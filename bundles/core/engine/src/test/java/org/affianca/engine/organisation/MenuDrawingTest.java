@@ -108,7 +108,8 @@ class MenuDrawingTest {
     void showsTheDeskNoCasesAndNoServices() {
         List<MenuSection> menu = menu(PROFILE, Locale.ITALIAN, List.of("meadow.hay"), Role.DESK);
         assertThat(routes(menu, "everyday"))
-                .containsExactly("/", "/calendar", "/people", "/desk", "/reports", "/catalogue", "/facilities");
+                .containsExactly(
+                        "/", "/calendar", "/people", "/desk", "/reports", "/catalogue", "/facilities", "/office");
         assertThat(routes(menu, "green")).containsExactly("/boards/meadow.hay", "/a/meadow/map");
         assertThat(menu).extracting(MenuSection::code).noneMatch(code -> code.startsWith("area."));
     }

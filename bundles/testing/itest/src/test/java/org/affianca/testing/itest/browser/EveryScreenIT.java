@@ -26,6 +26,7 @@ import org.affianca.testing.itest.karaf.IntakeStory;
 import org.affianca.testing.itest.karaf.MeetingStory;
 import org.affianca.testing.itest.karaf.PeopleStory;
 import org.affianca.testing.itest.karaf.PlanStory;
+import org.affianca.testing.itest.karaf.RegisterStory;
 import org.affianca.testing.itest.karaf.TraineeshipStory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +61,25 @@ class EveryScreenIT {
         intakeRoutes(story, person, file);
         deliveryRoutes(new DeliveryStory(story), person, file);
         emergencyRoutes(new EmergencyStory(town, story.worker()));
+        officeRoutes(new RegisterStory(story.worker(), town.unit()), file);
+    }
+
+    private void officeRoutes(RegisterStory office, long file) {
+        long partner = office.partner();
+        office.agreement(partner);
+        long gathering = office.gathering();
+        office.talk(gathering, file);
+        routes.put("servizio", "/office");
+        routes.put("ente", "/office/partners/" + partner);
+        routes.put("ente-nuovo", "/office/partners/new");
+        routes.put("accordi", "/office/agreements");
+        routes.put("progetto-di-rete", "/office/undertakings/" + office.project());
+        routes.put("progetto-di-rete-nuovo", "/office/undertakings/new");
+        routes.put("supervisione", "/office/gatherings/" + gathering);
+        routes.put("supervisione-scritta", "/office/gatherings/" + gathering + "/edit");
+        routes.put("prassi", "/office/writings/" + office.writing());
+        routes.put("personale", "/office/posts");
+        routes.put("stradario", "/office/catchments");
     }
 
     private void deliveryRoutes(DeliveryStory deliveries, long person, long file) {

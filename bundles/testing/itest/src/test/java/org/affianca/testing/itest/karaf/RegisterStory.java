@@ -140,6 +140,15 @@ public final class RegisterStory {
         return added("gatherings", gathering("PLANNED", List.of())).id();
     }
 
+    /** A case brought to a gathering by who plays the story. */
+    public Answer talk(long gathering, long file) {
+        return coordinator
+                .post(
+                        "/gatherings/" + gathering + "/cases",
+                        Map.of("caseId", file, "question", "Come coinvolgere la scuola?"))
+                .expect(201);
+    }
+
     Map<String, Object> gathering(String state, List<Map<String, Object>> guests) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("kind", "supervision");
