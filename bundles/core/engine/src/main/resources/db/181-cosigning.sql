@@ -22,5 +22,5 @@ create table core.student_draft (
     foreign key (organisation_id, student_id) references core.account (organisation_id, id),
     foreign key (organisation_id, note_id) references core.note (organisation_id, id)
 );
-create index drafts_of_case on core.student_draft (organisation_id, case_id, id);
-create index drafts_open on core.student_draft (organisation_id, state, placement_id, id);
+create index student_drafts_of_case on core.student_draft (organisation_id, case_id, id);
+create index student_drafts_open on core.student_draft (organisation_id, state, placement_id, id);
