@@ -27,12 +27,10 @@ final class Instalments {
 
     /** A grant whose first step already runs is due from the beginning. */
     void begin(WorkRow row) {
-        if (row.kind() == Kind.GRANT && row.stage() == Stage.RUNNING) {
-            fill(row);
-        }
+        ahead(row);
     }
 
-    /** Follows a step: a grant is due on the days on which it runs, a measure owes nothing for months after its end. */
+    /** Follows a step: a grant is due on the days on which it runs. What was liquidated stays, until it is annulled. */
     void follow(WorkRow after) {
         if (after.stage() == Stage.VOID) {
             withdrawIf(after, row -> true);
@@ -42,6 +40,13 @@ final class Instalments {
             if (after.stage() == Stage.RUNNING) {
                 fill(after);
             }
+        }
+    }
+
+    /** Writes a running grant's instalments as far ahead as ever. */
+    void ahead(WorkRow work) {
+        if (work.kind() == Kind.GRANT && work.stage() == Stage.RUNNING) {
+            fill(work);
         }
     }
 
@@ -70,6 +75,9 @@ final class Instalments {
         if (mine.stream().anyMatch(row -> !row.due())) {
             throw new Refused(Because.of("instalment-paid", "month", month));
         }
+        if (mine.stream().anyMatch(Row::liquidated)) {
+            throw new Refused(Because.of("instalment-liquidated", "month", month));
+        }
         withdrawIf(work, row -> row.month().equals(month));
     }
 
@@ -89,10 +97,11 @@ final class Instalments {
         if (!row.due()) {
             throw new Refused(Because.of("instalment-paid", "month", row.month()));
         }
-        books.instalments.become(books.organisation(), instalment, "PAID", Optional.of(on), books.now(), books.user());
-        if (work.kind() == Kind.GRANT && work.stage() == Stage.RUNNING) {
-            fill(work);
+        if (row.liquidated()) {
+            throw new Refused(Because.of("instalment-liquidated", "month", row.month()));
         }
+        books.instalments.become(books.organisation(), instalment, "PAID", Optional.of(on), books.now(), books.user());
+        ahead(work);
         books.happened(new InstalmentPaid(
                 work.caseId(), id, work.service().value(), row.month().toString(), row.cents()));
     }
@@ -100,7 +109,7 @@ final class Instalments {
     /** Writes what is missing, so that twelve instalments, or all of a shorter grant, are due ahead. */
     private void fill(WorkRow grant) {
         List<Row> there = books.instalments.of(books.organisation(), grant.id());
-        long due = there.stream().filter(Row::due).count();
+        long due = there.stream().filter(row -> row.due() && !row.liquidated()).count();
         rhythm(grant)
                 .slots()
                 .filter(slot -> there.stream()
@@ -111,7 +120,7 @@ final class Instalments {
 
     private void withdrawIf(WorkRow work, java.util.function.Predicate<Row> which) {
         books.instalments.of(books.organisation(), work.id()).stream()
-                .filter(row -> row.due() && which.test(row))
+                .filter(row -> row.due() && !row.liquidated() && which.test(row))
                 .forEach(row -> books.instalments.become(
                         books.organisation(), row.id(), "WITHDRAWN", Optional.empty(), books.now(), books.user()));
     }
@@ -120,7 +129,7 @@ final class Instalments {
         books.instalments.insert(
                 books.organisation(),
                 work.id(),
-                new Row(books.nextId(), month, place, amount.cents(), "DUE"),
+                new Row(books.nextId(), month, place, amount.cents(), "DUE", false),
                 books.now(),
                 books.user());
     }

@@ -21,6 +21,7 @@ import org.affianca.api.money.Money;
 import org.affianca.api.money.Rhythm;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.Beginning;
+import org.affianca.api.work.Decision;
 import org.affianca.api.work.Particulars;
 import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.catalogue.LiveCatalogue;
@@ -117,11 +118,17 @@ public final class TestBudget {
         return house.as(marco, () -> book.appropriate(empty.id(), transfer(amount)));
     }
 
-    /** A grant of Bruno's, every month from today on. */
+    /** A grant of Bruno's that runs from today on. */
     public WorkId grant(Money amount, Rhythm rhythm) {
         Beginning beginning =
                 Beginning.on(Period.from(today)).with(Particulars.paying(amount, rhythm, Optional.empty()));
-        return house.as(giulia, () -> desk.open(file.id(), AID, beginning, Map.of()));
+        return house.as(giulia, () -> {
+            WorkId id = desk.open(file.id(), AID, beginning, Map.of());
+            if (!desk.move(id, 1, "STARTED", Decision.on(today)).allows()) {
+                throw new AssertionError("the grant does not start");
+            }
+            return id;
+        });
     }
 
     public Commitment proposed(Chapter chapter, Optional<WorkId> work, Money amount) {

@@ -42,6 +42,10 @@ import org.affianca.api.place.AvailabilityId;
 import org.affianca.api.place.PlaceId;
 import org.affianca.api.place.SectionId;
 import org.affianca.api.place.StayId;
+import org.affianca.api.payment.PayeeId;
+import org.affianca.api.payment.PaymentId;
+import org.affianca.api.payment.PaymentRunId;
+import org.affianca.api.payment.TreasuryId;
 import org.affianca.rest.json.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +79,10 @@ public final class Parameters implements ParamConverterProvider {
             id(AvailabilityId.class, AvailabilityId::new),
             id(TieId.class, TieId::new),
             id(CircumstanceId.class, CircumstanceId::new),
+            id(PayeeId.class, PayeeId::new),
+            id(PaymentId.class, PaymentId::new),
+            id(PaymentRunId.class, PaymentRunId::new),
+            id(TreasuryId.class, TreasuryId::new),
             id(FundId.class, FundId::new),
             id(ChapterId.class, ChapterId::new),
             id(CommitmentId.class, CommitmentId::new),

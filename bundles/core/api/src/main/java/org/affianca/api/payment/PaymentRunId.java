@@ -1,0 +1,4 @@
+package org.affianca.api.payment;
+
+/** The key of a payment run of one organisation; positive. */
+public record PaymentRunId(long value) {}
