@@ -37,7 +37,7 @@ interface PaymentMapper {
                    m.work_id, w.case_id,
                    case when m.work_id is null or (c.id is not null and\s""" + Sight.WORK + """
                    ) then 1 else 0 end as work_shown,
-                   m.instalment_id, m.payee_id, y.name as payee_name,
+                   m.instalment_id, m.to_payee as payee_id, y.name as payee_name,
                    case when\s""" + PayeeMapper.SEEN + """
                    then 1 else 0 end as payee_shown,
                    m.cents, m.reference, m.liquidated_on, m.run_id, m.paid_on, m.returned, m.entry_id
@@ -45,7 +45,7 @@ interface PaymentMapper {
             """;
 
     String JOINS = """
-              join core.payee y on y.organisation_id = m.organisation_id and y.id = m.payee_id
+              join core.payee y on y.organisation_id = m.organisation_id and y.id = m.to_payee
               left join core.commitment k on k.organisation_id = m.organisation_id and k.id = m.from_id
               left join core.works w on w.organisation_id = m.organisation_id and w.id = m.work_id
               left join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
@@ -89,7 +89,7 @@ interface PaymentMapper {
 
     @Insert("""
             <script>
-            insert into core.payment (organisation_id, id, version, state, from_id, work_id, instalment_id, payee_id,
+            insert into core.payment (organisation_id, id, version, state, from_id, work_id, instalment_id, to_payee,
                 cents, reference, liquidated_on, returned, annulled, entry_id, changed_at, changed_by) values
             <foreach item="n" collection="all" separator=",">
                 (#{v.organisation}, #{n.id}, 1, 'DUE', #{n.from}, #{n.work,jdbcType=BIGINT},

@@ -66,10 +66,10 @@ interface RunMapper {
 
     /** What a draft would pay today. */
     @Select("""
-            select m.id as payment_id, m.payee_id, y.name, case when y.active = true then y.iban else '' end as iban,
+            select m.id as payment_id, m.to_payee as payee_id, y.name, case when y.active = true then y.iban else '' end as iban,
                    m.cents, m.reference, cast(null as date) as returned_on, '' as returned, m.instalment_id
               from core.payment m --DERBY-PROPERTIES index=PAYMENTS_OF_RUN
-              join core.payee y on y.organisation_id = m.organisation_id and y.id = m.payee_id
+              join core.payee y on y.organisation_id = m.organisation_id and y.id = m.to_payee
              where m.organisation_id = #{org} and m.run_id = #{run}
              order by m.id
              fetch first 1000 rows only""")
@@ -77,7 +77,7 @@ interface RunMapper {
 
     /** What was approved. */
     @Select("""
-            select l.payment_id, l.payee_id, l.name, l.iban, l.cents, l.reference, l.returned_on, l.returned,
+            select l.payment_id, l.to_payee as payee_id, l.name, l.iban, l.cents, l.reference, l.returned_on, l.returned,
                    m.instalment_id
               from core.payment_run_line l
               join core.payment m on m.organisation_id = l.organisation_id and m.id = l.payment_id
@@ -94,11 +94,11 @@ interface RunMapper {
 
     /** Fixes names and accounts as they are now. */
     @Insert("""
-            insert into core.payment_run_line (organisation_id, run_id, payment_id, payee_id, name, iban, cents, reference,
+            insert into core.payment_run_line (organisation_id, run_id, payment_id, to_payee, name, iban, cents, reference,
                 returned)
-            select m.organisation_id, m.run_id, m.id, m.payee_id, y.name, y.iban, m.cents, m.reference, ''
+            select m.organisation_id, m.run_id, m.id, m.to_payee, y.name, y.iban, m.cents, m.reference, ''
               from core.payment m
-              join core.payee y on y.organisation_id = m.organisation_id and y.id = m.payee_id
+              join core.payee y on y.organisation_id = m.organisation_id and y.id = m.to_payee
              where m.organisation_id = #{org} and m.run_id = #{run}""")
     int fix(@Param("org") OrganisationId org, @Param("run") PaymentRunId run);
 

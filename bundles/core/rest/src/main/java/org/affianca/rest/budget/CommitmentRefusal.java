@@ -1,0 +1,4 @@
+package org.affianca.rest.budget;
+
+/** Why a commitment is refused. */
+public record CommitmentRefusal(String reason) {}
