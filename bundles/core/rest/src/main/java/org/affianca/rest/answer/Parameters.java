@@ -38,14 +38,14 @@ import org.affianca.api.budget.CommitmentId;
 import org.affianca.api.budget.FundId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
-import org.affianca.api.place.AvailabilityId;
-import org.affianca.api.place.PlaceId;
-import org.affianca.api.place.SectionId;
-import org.affianca.api.place.StayId;
 import org.affianca.api.payment.PayeeId;
 import org.affianca.api.payment.PaymentId;
 import org.affianca.api.payment.PaymentRunId;
 import org.affianca.api.payment.TreasuryId;
+import org.affianca.api.place.AvailabilityId;
+import org.affianca.api.place.PlaceId;
+import org.affianca.api.place.SectionId;
+import org.affianca.api.place.StayId;
 import org.affianca.rest.json.Days;
 import org.jspecify.annotations.Nullable;
 

@@ -88,8 +88,7 @@ public final class CommitmentsResource {
             @PathParam("id") CommitmentId id,
             @HeaderParam("If-Match") @DefaultValue("") Version version,
             CommitmentRelease release) {
-        return SpendingCommitment.of(
-                commitments.release(id, version.number(), release.amount(), release.reference()));
+        return SpendingCommitment.of(commitments.release(id, version.number(), release.amount(), release.reference()));
     }
 
     @GET

@@ -58,9 +58,7 @@ public final class PayeesResource {
     @PUT
     @Path("{id}")
     public PayeeBody correct(
-            @PathParam("id") PayeeId id,
-            @HeaderParam("If-Match") @DefaultValue("") Version version,
-            PayeeAsked payee) {
+            @PathParam("id") PayeeId id, @HeaderParam("If-Match") @DefaultValue("") Version version, PayeeAsked payee) {
         return PayeeBody.of(payees.correct(id, version.number(), payee.data()));
     }
 }

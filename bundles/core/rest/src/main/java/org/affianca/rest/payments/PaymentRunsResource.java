@@ -101,8 +101,7 @@ public final class PaymentRunsResource {
             @PathParam("id") PaymentRunId id,
             @HeaderParam("If-Match") @DefaultValue("") Version version,
             PaymentReturn back) {
-        return PaymentRunBody.of(
-                runs.takeBack(id, version.number(), back.payment(), back.on(), back.reason()));
+        return PaymentRunBody.of(runs.takeBack(id, version.number(), back.payment(), back.on(), back.reason()));
     }
 
     @GET
