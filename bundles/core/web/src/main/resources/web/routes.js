@@ -43,6 +43,7 @@ route('/office/:register/new', 'af-entry-edit', () => import('./office/entry-edi
 route('/office/:register/:id/edit', 'af-entry-edit', () => import('./office/entry-edit.js'));
 route('/office/:register/:id', 'af-entry', () => import('./office/entry.js'));
 route('/office/:register', 'af-register', () => import('./office/register.js'));
+route('/places', 'af-free-places', () => import('./place/free-places.js'));
 route('/facilities/:id?', 'af-facilities', () => import('./catalogue/facilities.js'));
 route('/boards/:board', 'af-board', () => import('./catalogue/board.js'));
 route('/a/:area/:element', 'af-area-page', () => import('./area/area-page.js'));

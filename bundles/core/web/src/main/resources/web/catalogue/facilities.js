@@ -13,6 +13,8 @@ import { api } from '../api.js';
 import { go } from '../router.js';
 import { is } from '../session.js';
 import '../list/list.js';
+import '../place/sections.js';
+import '../place/occupancy.js';
 
 const street = (/** @type {any} */ f) => [f.address.street, [f.address.postcode, f.address.municipality, f.address.province].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 const body = (/** @type {any} */ v) => ({
@@ -71,7 +73,9 @@ class Facilities extends Screen {
     const f = this.one;
     return html`${pageHead({ crumb: html`<a href="/facilities">${t('facilities.title')}</a>`, title: f.name, lead: labelOf(this.types, f.type),
       acts: is('coordinator') ? html`<button type="button" class="btn btn-primary" @click=${() => this.write(f)}>${icon('pencil')}${t('action.edit')}</button>` : '' })}
-      <section class="card">${facts([[t('facility.body'), f.body], [t('facility.address'), f.addressShown ? street(f) : t('facility.hidden')], [t('facility.secret'), f.secret ? tag(t('facility.secret.yes'), 'red') : '']])}</section>`;
+      <section class="card">${facts([[t('facility.body'), f.body], [t('facility.address'), f.addressShown ? street(f) : t('facility.hidden')], [t('facility.secret'), f.secret ? tag(t('facility.secret.yes'), 'red') : '']])}</section>
+      <div class="stack">${is('worker') || is('coordinator') ? html`<af-occupancy .facility=${f.id}></af-occupancy>` : ''}
+        <af-sections .facility=${f.id} @changed=${() => /** @type {any} */ (this.querySelector('af-occupancy'))?.reload()}></af-sections></div>`;
   }
 
   view() {
@@ -83,7 +87,7 @@ class Facilities extends Screen {
       { label: t('person.municipality'), cell: (/** @type {any} */ f) => f.address.municipality },
     ];
     return html`${pageHead({ title: t('facilities.title'), lead: t('facilities.lead'),
-      acts: is('coordinator') ? html`<button type="button" class="btn btn-primary" @click=${() => this.write()}>${icon('plus')}${t('facility.new')}</button>` : '' })}
+      acts: html`<a class="btn btn-outline-primary" href="/places">${icon('search')}${t('place.free.title')}</a>${is('coordinator') ? html`<button type="button" class="btn btn-primary" @click=${() => this.write()}>${icon('plus')}${t('facility.new')}</button>` : ''}` })}
       <div class="card flush"><div class="filters"><div class="field"><label for="facility-q">${t('facility.find')}</label><input id="facility-q" class="input" type="search" autocomplete="off" .value=${this.text}
         @input=${(/** @type {any} */ e) => { this.text = e.target.value; }}></div></div>
         <af-list .path=${'facilities'} .query=${{ q: this.text || undefined }} .caption=${t('facilities.title')} .columns=${columns} .none=${t(this.text ? 'list.narrowed' : 'facilities.none')}></af-list></div>`;

@@ -25,6 +25,7 @@ import org.affianca.testing.itest.karaf.EmergencyStory;
 import org.affianca.testing.itest.karaf.IntakeStory;
 import org.affianca.testing.itest.karaf.MeetingStory;
 import org.affianca.testing.itest.karaf.PeopleStory;
+import org.affianca.testing.itest.karaf.PlaceStory;
 import org.affianca.testing.itest.karaf.PlanStory;
 import org.affianca.testing.itest.karaf.RegisterStory;
 import org.affianca.testing.itest.karaf.TraineeshipStory;
@@ -60,6 +61,7 @@ class EveryScreenIT {
         fillMeetingRoutes(new MeetingStory(story), file);
         intakeRoutes(story, person, file);
         deliveryRoutes(new DeliveryStory(story), person, file);
+        placeRoutes(new PlaceStory(story, story.worker()), file);
         emergencyRoutes(new EmergencyStory(town, story.worker()));
         officeRoutes(new RegisterStory(story.worker(), town.unit()), file);
     }
@@ -145,6 +147,18 @@ class EveryScreenIT {
     private void fillMeetingRoutes(MeetingStory meetings, long file) {
         routes.put("caso-uvm", "/cases/" + file + "/meetings");
         routes.put("uvm", "/meetings/" + meetings.held(file));
+    }
+
+    private void placeRoutes(PlaceStory places, long file) {
+        long shelter = places.facility("Dormitorio degli Schermi", false);
+        places.floor(shelter, 3);
+        long work = places.placement(file, shelter);
+        places.hold(work, places.bed(shelter, 1)).expect(201);
+        places.enter(work);
+        places.take(work, places.bed(shelter, 2), LocalDate.now().minusDays(3)).expect(201);
+        routes.put("posti-liberi", "/places");
+        routes.put("struttura", "/facilities/" + shelter);
+        routes.put("posti", "/works/" + work + "/places");
     }
 
     private void intakeRoutes(CaseStory story, long person, long file) {

@@ -51,7 +51,8 @@ class PlacesOverRestIT {
                         .expect(200)
                         .items())
                 .filteredOn(one -> one.path("section").asLong() == floor.id())
-                .extracting(one -> one.path("held").asInt() + "/" + one.path("places").asInt())
+                .extracting(one ->
+                        one.path("held").asInt() + "/" + one.path("places").asInt())
                 .containsExactly("1/2");
         places.act(held, "arrival", Map.of("on", TODAY.toString())).expect(409);
         places.enter(work);
@@ -77,15 +78,20 @@ class PlacesOverRestIT {
                         .expect(409)
                         .text())
                 .contains("still-staying");
-        Answer gone = places.act(
-                        away, "departure", Map.of("on", TODAY.toString(), "reason", "autonomy", "note", ""))
+        Answer gone = places.act(away, "departure", Map.of("on", TODAY.toString(), "reason", "autonomy", "note", ""))
                 .expect(200);
         assertThat(gone.at("/state").asText()).isEqualTo("LEFT");
         story.step(work, "LEFT", TODAY.toString(), "autonomy", "").expect(200);
         assertThat(worker.get("/cases/" + gone.at("/caseId").asLong() + "/timeline")
                         .expect(200)
                         .text())
-                .contains("availability-asked", "place-held", "stay-begun", "absences-noted", "cost-shared", "stay-ended");
+                .contains(
+                        "availability-asked",
+                        "place-held",
+                        "stay-begun",
+                        "absences-noted",
+                        "cost-shared",
+                        "stay-ended");
     }
 
     /** Two facilities are asked: one is full, the other offers a place, which is taken up. */
@@ -180,7 +186,8 @@ class PlacesOverRestIT {
         Caller colleague = town.user("worker");
 
         assertThat(worker.get("/works/" + work + "/stays").expect(200).items()).hasSize(1);
-        assertThat(colleague.get("/works/" + work + "/stays").expect(200).items()).isEmpty();
+        assertThat(colleague.get("/works/" + work + "/stays").expect(200).items())
+                .isEmpty();
         colleague.get("/stays/" + ada.id()).expect(404);
         String days = "/occupancy?from=" + TODAY + "&until=" + TODAY;
         Answer mine = worker.get("/facilities/" + house + days).expect(200);
