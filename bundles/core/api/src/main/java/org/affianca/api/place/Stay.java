@@ -13,6 +13,7 @@ import org.affianca.api.WorkId;
 /**
  * One person on one place, held, there or gone again. Version counts changes, for ETag.
  *
+ * @param person the name; empty where it may not be known
  * @param place its label, as section and facility are names
  * @param until the day the place is free again; empty while that is not known
  * @param expires when a hold ends by itself

@@ -51,7 +51,7 @@ interface OccupancyMapper {
 
     @Select("""
             select y.id, y.place_id, y.work_id, w.case_id, y.state, y.from_day, y.free_on, y.expires_at,
-                   p.surname, p.name, case when""" + KNOWN + """
+                   p.surname, p.name, case when""" + KNOWN + " and " + Sight.PERSON + """
                    then 1 else 0 end as known
               from --DERBY-PROPERTIES joinOrder=FIXED
                    core.facility_section s

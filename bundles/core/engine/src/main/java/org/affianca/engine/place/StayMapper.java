@@ -34,8 +34,10 @@ interface StayMapper {
              where w.organisation_id = #{v.organisation} and w.id = #{id} and""" + Sight.WORK;
 
     String STAY = """
-            select y.id, y.version, y.work_id, w.case_id, w.service, y.person_id, p.surname, p.name, y.place_id,
-                   l.label as place, y.section_id, s.name as section, s.facility_id, f.name as facility, y.state,
+            select y.id, y.version, y.work_id, w.case_id, w.service, y.person_id,
+                   case when""" + Sight.PERSON + """
+                   then p.surname else '' end as surname, case when""" + Sight.PERSON + """
+                   then p.name else '' end as name, y.place_id, l.label as place, y.section_id, s.name as section, s.facility_id, f.name as facility, y.state,
                    y.from_day, y.free_on, y.expires_at, y.reason, y.note,
                    case when c.state not in ('CLOSED', 'ARCHIVED') and""" + Sight.CASE_WRITE + """
                    then 1 else 0 end as writable

@@ -18,7 +18,7 @@ import org.affianca.api.place.StayAbsence;
 import org.affianca.api.place.StayId;
 import org.affianca.api.place.StayState;
 
-/** A row of core.stay, with whom and what it speaks of. */
+/** A row of core.stay, with whom and what it speaks of; without a name where the person may not be known. */
 record StayRow(
         StayId id,
         int version,
@@ -71,7 +71,7 @@ record StayRow(
                 workId,
                 caseId,
                 personId,
-                surname + " " + name,
+                (surname + " " + name).strip(),
                 placeId,
                 place,
                 sectionId,

@@ -101,6 +101,33 @@ public final class PlaceStory {
         return worker.post("/works/" + work + "/stays", Map.of("place", bed, "on", on.toString()));
     }
 
+    Answer take(long work, long bed, long person, LocalDate on) {
+        return worker.post(
+                "/works/" + work + "/stays", Map.of("place", bed, "person", person, "on", on.toString()));
+    }
+
+    long child(String name, String birthDate) {
+        Map<String, Object> child = CaseStory.person("Fittizi", name);
+        child.put("birthDate", birthDate);
+        child.put("birthPlace", "G337");
+        return worker.post("/people", child).expect(201).id();
+    }
+
+    /** A case in charge that all of them belong to. */
+    long family(long unit, List<Long> members) {
+        long file = worker.post(
+                        "/cases",
+                        Map.of(
+                                "members", members,
+                                "unit", unit,
+                                "reason", "Minori senza chi si occupi di loro",
+                                "secrecy", "ORDINARY"))
+                .expect(201)
+                .id();
+        story.move(file, "IN_CHARGE", story.firstCode("taking-charge"), "").expect(200);
+        return file;
+    }
+
     public Answer act(Answer stay, String act, Map<String, Object> body) {
         return worker.post("/stays/" + stay.id() + "/" + act, body, "If-Match", stay.etag());
     }

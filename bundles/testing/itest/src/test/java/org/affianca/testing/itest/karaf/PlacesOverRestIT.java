@@ -177,26 +177,27 @@ class PlacesOverRestIT {
     }
 
     @Test
-    void whereSomebodyIsHiddenOnlyTheTeamKnowsWhoItIs() {
-        long house = places.facility("Casa Rifugio", true);
-        places.floor(house, 1);
-        long work = places.placement(story.caseInCharge(), house);
+    void whereLeoAndNinaAreOnlyTheirTeamKnows() {
+        long house = places.facility("Famiglia di pronta accoglienza", true);
+        places.floor(house, 2);
+        List<Long> children = List.of(places.child("Leo", "2017-09-03"), places.child("Nina", "2020-01-25"));
+        long work = places.placement(places.family(town.unit(), children), house);
         places.enter(work);
-        Answer ada = places.take(work, places.bed(house, 1), TODAY.minusDays(1)).expect(201);
+        Answer leo = places.take(work, places.bed(house, 1), children.get(0), TODAY).expect(201);
+        places.take(work, places.bed(house, 2), children.get(1), TODAY).expect(201);
         Caller colleague = town.user("worker");
 
-        assertThat(worker.get("/works/" + work + "/stays").expect(200).items()).hasSize(1);
-        assertThat(colleague.get("/works/" + work + "/stays").expect(200).items())
-                .isEmpty();
-        colleague.get("/stays/" + ada.id()).expect(404);
-        String days = "/occupancy?from=" + TODAY + "&until=" + TODAY;
-        Answer mine = worker.get("/facilities/" + house + days).expect(200);
-        assertThat(mine.at("/places/0/claims/0/person").asText())
-                .isEqualTo(ada.at("/person").asText());
-        Answer theirs = colleague.get("/facilities/" + house + days).expect(200);
-        assertThat(theirs.at("/days/0/taken").asInt()).isEqualTo(1);
-        assertThat(theirs.at("/places/0/claims/0/person").asText()).isEmpty();
-        assertThat(theirs.text()).doesNotContain(ada.at("/person").asText());
+        assertThat(worker.get("/works/" + work + "/stays").expect(200).items())
+                .extracting(stay -> stay.path("person").asText())
+                .containsExactly("Fittizi Nina", "Fittizi Leo");
+        assertThat(colleague.get("/works/" + work + "/stays").expect(200).items()).isEmpty();
+        colleague.get("/stays/" + leo.id()).expect(404);
+        String days = "/facilities/" + house + "/occupancy?from=" + TODAY + "&until=" + TODAY;
+        assertThat(worker.get(days).expect(200).text()).contains("Fittizi Leo", "Fittizi Nina");
+        Answer theirs = colleague.get(days).expect(200);
+        assertThat(theirs.at("/days/0/taken").asInt()).isEqualTo(2);
+        assertThat(theirs.text()).doesNotContain("Fittizi", "Leo", "Nina");
+        assertThat(colleague.get("/facilities/" + house).expect(200).text()).doesNotContain("Via Prova", "via Prova");
     }
 
     @Test
