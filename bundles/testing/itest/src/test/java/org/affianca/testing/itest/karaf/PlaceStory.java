@@ -102,8 +102,7 @@ public final class PlaceStory {
     }
 
     Answer take(long work, long bed, long person, LocalDate on) {
-        return worker.post(
-                "/works/" + work + "/stays", Map.of("place", bed, "person", person, "on", on.toString()));
+        return worker.post("/works/" + work + "/stays", Map.of("place", bed, "person", person, "on", on.toString()));
     }
 
     long child(String name, String birthDate) {
@@ -118,10 +117,14 @@ public final class PlaceStory {
         long file = worker.post(
                         "/cases",
                         Map.of(
-                                "members", members,
-                                "unit", unit,
-                                "reason", "Minori senza chi si occupi di loro",
-                                "secrecy", "ORDINARY"))
+                                "members",
+                                members,
+                                "unit",
+                                unit,
+                                "reason",
+                                "Minori senza chi si occupi di loro",
+                                "secrecy",
+                                "ORDINARY"))
                 .expect(201)
                 .id();
         story.move(file, "IN_CHARGE", story.firstCode("taking-charge"), "").expect(200);

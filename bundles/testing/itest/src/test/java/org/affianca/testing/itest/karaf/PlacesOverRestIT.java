@@ -183,14 +183,16 @@ class PlacesOverRestIT {
         List<Long> children = List.of(places.child("Leo", "2017-09-03"), places.child("Nina", "2020-01-25"));
         long work = places.placement(places.family(town.unit(), children), house);
         places.enter(work);
-        Answer leo = places.take(work, places.bed(house, 1), children.get(0), TODAY).expect(201);
+        Answer leo =
+                places.take(work, places.bed(house, 1), children.get(0), TODAY).expect(201);
         places.take(work, places.bed(house, 2), children.get(1), TODAY).expect(201);
         Caller colleague = town.user("worker");
 
         assertThat(worker.get("/works/" + work + "/stays").expect(200).items())
                 .extracting(stay -> stay.path("person").asText())
                 .containsExactly("Fittizi Nina", "Fittizi Leo");
-        assertThat(colleague.get("/works/" + work + "/stays").expect(200).items()).isEmpty();
+        assertThat(colleague.get("/works/" + work + "/stays").expect(200).items())
+                .isEmpty();
         colleague.get("/stays/" + leo.id()).expect(404);
         String days = "/facilities/" + house + "/occupancy?from=" + TODAY + "&until=" + TODAY;
         assertThat(worker.get(days).expect(200).text()).contains("Fittizi Leo", "Fittizi Nina");
