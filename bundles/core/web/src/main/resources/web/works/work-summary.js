@@ -61,7 +61,7 @@ class WorkSummary extends Screen {
       </div><div class="stack">
         ${w.mayWrite ? nextSteps(w, this.service, () => this.changed()) : ''}
         ${this.advice ? html`<section class="card"><div class="card-head"><h2>${t('advice.title')}</h2></div><div class="note ${tints[this.advice.advice]}">${icon('info-circle')}<div><strong>${t(`advice.${this.advice.advice}`)}</strong>${reasonList(this.advice.reasons)}</div></div><p class="soft small">${t('advice.text')}</p></section>` : ''}
-        <section class="card"><div class="card-head"><h2>${t('work.deadlines')}</h2></div>${w.deadlines.length ? html`<ul class="rows">${w.deadlines.map((/** @type {any} */ d) => html`<li><span class="grow"><span class="strong">${d.label}</span><br><small class="soft">${t(`consequence.${d.consequence}`)}${d.source ? ` · ${d.source}` : ''}</small></span>
+        <section class="card"><div class="card-head"><h2>${t('work.deadlines')}</h2><a class="btn btn-outline-primary btn-sm" href="/works/${w.id}/clock">${t('clock.how')}</a></div>${w.deadlines.length ? html`<ul class="rows">${w.deadlines.map((/** @type {any} */ d) => html`<li><span class="grow"><span class="strong">${d.label}</span><br><small class="soft">${t(`consequence.${d.consequence}`)}${d.source ? ` · ${d.source}` : ''}</small></span>
           <span class="end">${d.metOn ? tag(t('deadline.met', { date: date(d.metOn) }), 'green') : dueTag(d.due)}</span></li>`)}</ul>` : empty(t('case.deadlines.none'))}</section>
       </div></div>`;
   }

@@ -24,6 +24,8 @@ import './plan/plan.js';
 import './plan/reviews.js';
 import './referral.js';
 import '../place/work-places.js';
+import './clock.js';
+import './order.js';
 import '../assessment/assessment.js';
 import '../area/slot.js';
 
@@ -101,11 +103,12 @@ class WorkPage extends Screen {
       ...(w.kind === 'ASSESSMENT' ? ['assessment'] : []),
       ...(w.kind === 'PLAN' ? ['plan', 'reviews'] : []),
       ...(w.kind === 'REFERRAL' ? ['referral'] : []),
+      ...(w.kind === 'ORDER' ? ['order'] : []),
       ...(w.kind === 'PLACEMENT' || w.kind === 'APPLICATION' ? ['places'] : []),
       ...(w.details ? ['details'] : []),
       ...(this.service?.unit ? ['attendance', 'schedule'] : []),
       ...(this.service?.unit || w.kind === 'GRANT' || w.instalments.length ? ['instalments'] : []),
-      ...(w.definitions.length > 1 ? ['version'] : []), 'history'];
+      ...(w.definitions.length > 1 ? ['version'] : []), 'clock', 'history'];
     const tabs = [...own.map((tab) => ({ href: at(tab), label: t(`work.tab.${tab}`), here: tab === this.tab })), ...this.extra.map(({ element, title }) => ({ href: at(element), label: title, here: element === this.tab }))];
     const next = w.deadlines.filter((/** @type {any} */ d) => !d.metOn).sort((/** @type {any} */ a, /** @type {any} */ b) => a.due.localeCompare(b.due))[0];
     return html`<section class="card record"><div class="record-top">
@@ -138,6 +141,8 @@ class WorkPage extends Screen {
     if (this.tab === 'instalments') return html`<af-instalments .sheet=${w} @changed=${changed}></af-instalments>`;
     if (this.tab === 'referral') return html`<af-referral .work=${w.id} @changed=${changed}></af-referral>`;
     if (this.tab === 'places') return html`<af-work-places .sheet=${w} .file=${this.file} @changed=${changed}></af-work-places>`;
+    if (this.tab === 'clock') return html`<af-clock .work=${w.id} @changed=${changed}></af-clock>`;
+    if (this.tab === 'order' && w.kind === 'ORDER') return html`<af-order .work=${w.id} @changed=${changed}></af-order>`;
     if (this.tab === 'version') return html`<af-work-version .sheet=${w} @changed=${changed}></af-work-version>`;
     if (this.tab === 'history') return html`<af-work-history .sheet=${w}></af-work-history>`;
     if (this.tab !== 'summary') return html`<af-slot .name=${'WORK_TAB'} .only=${this.tab} .about=${{ work: w.id, sheet: w }}></af-slot>`;

@@ -37,21 +37,21 @@ import org.affianca.engine.work.OfficeCalendar;
 import org.affianca.engine.work.Policies;
 
 /** The norm clock of a test house: the case of Leo, its manager Giulia, and Marco who coordinates the unit. */
-final class TestClocks {
+public final class TestClocks {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
-    final TestHouse house;
-    final TestOffice office;
-    final Ground ground;
-    final Shelf shelf = new Shelf();
-    final ClockBook book;
-    final Desk desk;
-    final UnitId hub;
-    final Actor giulia;
-    final Actor marco;
-    final CaseFile file;
+    public final TestHouse house;
+    public final TestOffice office;
+    public final Ground ground;
+    public final Shelf shelf = new Shelf();
+    public final ClockBook book;
+    public final Desk desk;
+    public final UnitId hub;
+    public final Actor giulia;
+    public final Actor marco;
+    public final CaseFile file;
 
-    TestClocks(TestHouse house) {
+    public TestClocks(TestHouse house) {
         this.house = house;
         at("2026-03-28T10:00");
         this.office = new TestOffice(house);
@@ -86,12 +86,12 @@ final class TestClocks {
     }
 
     /** Sets the clock on the wall. */
-    void at(String wall) {
+    public void at(String wall) {
         house.clock().set(LocalDateTime.parse(wall).atZone(ROME).toInstant());
     }
 
     /** A work of an area that is not installed. */
-    WorkId measure() {
+    public WorkId measure() {
         return new WorkId(office.work(file.id(), "RUNNING", Secrecy.ORDINARY, giulia));
     }
 
@@ -101,7 +101,7 @@ final class TestClocks {
         return house.as(giulia, () -> desk.open(file.id(), new ServiceCode("core.request"), beginning, Map.of()));
     }
 
-    WorkClock clock(WorkId id) {
+    public WorkClock clock(WorkId id) {
         return house.as(giulia, () -> book.find(id)).orElseThrow();
     }
 
@@ -118,7 +118,7 @@ final class TestClocks {
     }
 
     /** Lets the durable clock look, with this one as the named fallback. */
-    void ring(String fallback) {
+    public void ring(String fallback) {
         Telling telling = new Telling(ground, house.acting(), shelf, new LiveWords(shelf), fallback);
         new Ringing(
                         house.mappers(),
@@ -130,7 +130,7 @@ final class TestClocks {
     }
 
     /** The titles of what is to be done by somebody. */
-    List<String> told(Actor whom) {
+    public List<String> told(Actor whom) {
         return house
                 .as(whom, () -> office.tasks.agenda(LocalDate.now(house.clock()).plusYears(1)))
                 .tasks()

@@ -42,6 +42,7 @@ import org.affianca.api.payment.PayeeId;
 import org.affianca.api.payment.PaymentId;
 import org.affianca.api.payment.PaymentRunId;
 import org.affianca.api.payment.TreasuryId;
+import org.affianca.api.order.AuthorityId;
 import org.affianca.api.place.AvailabilityId;
 import org.affianca.api.place.PlaceId;
 import org.affianca.api.place.SectionId;
@@ -73,6 +74,7 @@ public final class Parameters implements ParamConverterProvider {
             id(AppointmentId.class, AppointmentId::new),
             id(MeetingId.class, MeetingId::new),
             id(FacilityId.class, FacilityId::new),
+            id(AuthorityId.class, AuthorityId::new),
             id(PlaceId.class, PlaceId::new),
             id(SectionId.class, SectionId::new),
             id(StayId.class, StayId::new),

@@ -45,6 +45,7 @@ import org.affianca.api.payment.PayeeId;
 import org.affianca.api.payment.PaymentId;
 import org.affianca.api.payment.PaymentRunId;
 import org.affianca.api.payment.TreasuryId;
+import org.affianca.api.order.AuthorityId;
 import org.affianca.api.person.FiscalCode;
 import org.affianca.api.place.AvailabilityId;
 import org.affianca.api.place.PlaceId;
@@ -88,6 +89,7 @@ final class HouseTypes extends SimpleModule {
         id(DocumentId.class, DocumentId::new, DocumentId::value);
         id(HouseholdId.class, HouseholdId::new, HouseholdId::value);
         id(FacilityId.class, FacilityId::new, FacilityId::value);
+        id(AuthorityId.class, AuthorityId::new, AuthorityId::value);
         id(PlaceId.class, PlaceId::new, PlaceId::value);
         id(SectionId.class, SectionId::new, SectionId::value);
         id(StayId.class, StayId::new, StayId::value);

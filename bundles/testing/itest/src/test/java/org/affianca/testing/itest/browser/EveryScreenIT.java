@@ -21,9 +21,11 @@ import org.affianca.testing.itest.house.Town;
 import org.affianca.testing.itest.karaf.AssessmentStory;
 import org.affianca.testing.itest.karaf.CaseStory;
 import org.affianca.testing.itest.karaf.DeliveryStory;
+import org.affianca.testing.itest.karaf.ClockStory;
 import org.affianca.testing.itest.karaf.EmergencyStory;
 import org.affianca.testing.itest.karaf.IntakeStory;
 import org.affianca.testing.itest.karaf.MeetingStory;
+import org.affianca.testing.itest.karaf.OrderStory;
 import org.affianca.testing.itest.karaf.PeopleStory;
 import org.affianca.testing.itest.karaf.PlaceStory;
 import org.affianca.testing.itest.karaf.PlanStory;
@@ -64,6 +66,7 @@ class EveryScreenIT {
         placeRoutes(new PlaceStory(story, story.worker()), file);
         emergencyRoutes(new EmergencyStory(town, story.worker()));
         officeRoutes(new RegisterStory(story.worker(), town.unit()), file);
+        clockRoutes(new ClockStory(story), story);
     }
 
     private void officeRoutes(RegisterStory office, long file) {
@@ -207,6 +210,15 @@ class EveryScreenIT {
         routes.put("catalogo", "/catalogue");
         routes.put("strutture", "/facilities");
         routes.put("bacheca", "/boards/employment.active-labour");
+    }
+
+    private void clockRoutes(ClockStory clocks, CaseStory story) {
+        long work = clocks.removal();
+        new OrderStory(town, story.worker()).whole(work);
+        routes.put("termini", "/works/" + work + "/clock");
+        routes.put("provvedimento", "/works/" + work + "/order");
+        routes.put("termini-di-legge", "/norms");
+        routes.put("autorita", "/authorities");
     }
 
     private void fillPlanRoutes(PlanStory plans, long file) {

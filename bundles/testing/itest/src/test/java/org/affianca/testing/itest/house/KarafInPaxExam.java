@@ -61,6 +61,7 @@ public final class KarafInPaxExam implements Affianca {
                     "etc/org.apache.felix.fileinstall-deploy.cfg",
                     "felix.fileinstall.dir",
                     data.resolve("deploy").toString()),
+            editConfigurationFilePut("etc/org.affianca.clock.cfg", "fallback", "admin"),
             vmOption("-XX:+UseSerialGC"),
             vmOption("-XX:TieredStopAtLevel=1"),
             vmOption("-Duser.timezone=Europe/Rome")

@@ -11,6 +11,7 @@ public final class OnPostgres extends Towns {
         new Launched(Program.target(folder)).stop();
         return new Launched(Program.emptied(folder))
                 .configured("org.affianca.db.cfg", Postgres.settingsOf(database))
+                .configured("org.affianca.clock.cfg", "fallback = admin\n")
                 .start(options);
     }
 }
