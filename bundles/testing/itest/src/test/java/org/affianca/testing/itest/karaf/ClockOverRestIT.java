@@ -53,7 +53,8 @@ class ClockOverRestIT {
 
         clocks.happened(work, "prosecutor-told", night.plusMinutes(25), "Telefonata al pubblico ministero")
                 .expect(201);
-        Answer sent = clocks.happened(work, "prosecutor-written", night.withHour(18).withMinute(0), "Ricevuta PEC")
+        Answer sent = clocks.happened(
+                        work, "prosecutor-written", night.withHour(18).withMinute(0), "Ricevuta PEC")
                 .expect(201);
         assertThat(deadline(sent, "core.art403-transmit").path("late").asBoolean())
                 .as("H2.3: satisfied")
@@ -73,7 +74,11 @@ class ClockOverRestIT {
                 .startsWith(night.withHour(18).withMinute(0).plusHours(72).toString());
         assertThat(sent.at("/awaited/0/norm").asText()).as("H2.3: 48 hours").isEqualTo("core.art403-tm");
 
-        clocks.happened(work, "validation-requested", LocalDateTime.now().minusHours(30).truncatedTo(ChronoUnit.MINUTES), "")
+        clocks.happened(
+                        work,
+                        "validation-requested",
+                        LocalDateTime.now().minusHours(30).truncatedTo(ChronoUnit.MINUTES),
+                        "")
                 .expect(201);
         Answer decree = clocks.happened(
                         work,
@@ -83,7 +88,11 @@ class ClockOverRestIT {
                 .expect(201);
         assertThat(deadline(decree, "core.art403-hearing").path("due").asText())
                 .as("H2.4: the hearing within 15 days")
-                .isEqualTo(LocalDateTime.now().minusHours(2).toLocalDate().plusDays(15).toString());
+                .isEqualTo(LocalDateTime.now()
+                        .minusHours(2)
+                        .toLocalDate()
+                        .plusDays(15)
+                        .toString());
         assertThat(worker.get("/agenda?until=" + LocalDate.now().plusDays(20))
                         .expect(200)
                         .at("/deadlines"))
@@ -114,8 +123,7 @@ class ClockOverRestIT {
     }
 
     private void reckons(String norm, String from, String due, String why) {
-        Answer answer =
-                worker.get("/norms/" + norm + "/reckoning?from=" + from).expect(200);
+        Answer answer = worker.get("/norms/" + norm + "/reckoning?from=" + from).expect(200);
         assertThat(answer.at("/due").asText()).as(norm + " from " + from).isEqualTo(due);
         assertThat(answer.text()).contains(why);
     }
@@ -129,10 +137,14 @@ class ClockOverRestIT {
                         work,
                         "suspensions",
                         Map.of(
-                                "from", received.plusDays(4).toString(),
-                                "until", received.plusDays(8).toString(),
-                                "reason", "missing-documents",
-                                "act", "Nota prot. 12"))
+                                "from",
+                                received.plusDays(4).toString(),
+                                "until",
+                                received.plusDays(8).toString(),
+                                "reason",
+                                "missing-documents",
+                                "act",
+                                "Nota prot. 12"))
                 .expect(201);
         assertThat(deadline(stopped, "decided").path("due").asText())
                 .isEqualTo(received.plusDays(35).toString());
@@ -156,7 +168,9 @@ class ClockOverRestIT {
         clocks.happened(work, "breach-known", known, "").expect(201);
         Until.so("the fallback is told", Duration.ofSeconds(20), () -> told(number).stream()
                 .anyMatch(title -> title.startsWith("Scaduto") && title.contains("Garante")));
-        assertThat(worker.get("/cases/" + file + "/timeline?limit=200").expect(200).text())
+        assertThat(worker.get("/cases/" + file + "/timeline?limit=200")
+                        .expect(200)
+                        .text())
                 .contains("deadline-escalated");
 
         clocks.happened(work, "breach-notified", LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS), "Ricevuta")

@@ -49,7 +49,11 @@ public final class ClockStory {
     }
 
     Answer post(long work, String what, Map<String, Object> body) {
-        return worker.post("/works/" + work + "/clock/" + what, body, "If-Match", clock(work).etag());
+        return worker.post(
+                "/works/" + work + "/clock/" + what,
+                body,
+                "If-Match",
+                clock(work).etag());
     }
 
     static JsonNode deadline(Answer clock, String code) {

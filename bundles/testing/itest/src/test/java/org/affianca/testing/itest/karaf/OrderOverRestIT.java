@@ -50,7 +50,10 @@ class OrderOverRestIT {
         Answer named = orders.put(
                         work,
                         "/roles",
-                        Map.of("roles", List.of(Map.of("role", "special-curator", "person", curator, "from", OrderStory.day(0)))))
+                        Map.of(
+                                "roles",
+                                List.of(Map.of(
+                                        "role", "special-curator", "person", curator, "from", OrderStory.day(0)))))
                 .expect(200);
         assertThat(named.at("/roles/0/person").asLong())
                 .as("H2.4: the curator gets a role entry")
@@ -72,19 +75,18 @@ class OrderOverRestIT {
                 worker.get("/people/" + child + "/signatories").expect(200).items();
         assertThat(signs).hasSize(1);
         assertThat(signs.get(0).at("/power/act").asText()).isEqualTo("school");
-        assertThat(worker.get("/cases/" + file + "/timeline?limit=200").expect(200).text())
+        assertThat(worker.get("/cases/" + file + "/timeline?limit=200")
+                        .expect(200)
+                        .text())
                 .contains("order-written", "hearing-planned", "order-powers-written");
     }
 
     @Test
     void theSixMonthlyReportIsDueAgainAndTheEndWarnsNinetyDaysBefore() {
         long work = clocks.order(story.caseInCharge());
-        orders.put(work, "", OrderStory.mandate(orders.court("Tribunale di Prova"))).expect(200);
-        orders.post(
-                        work,
-                        "/obligations",
-                        OrderStory.report())
-                .expect(201);
+        orders.put(work, "", OrderStory.mandate(orders.court("Tribunale di Prova")))
+                .expect(200);
+        orders.post(work, "/obligations", OrderStory.report()).expect(201);
         LocalDate first = OrderStory.notified().plusMonths(6);
         assertThat(due(work, "obligation-1")).as("H2.6: six-monthly report").isEqualTo(first.toString());
         Answer done = orders.post(
@@ -97,14 +99,24 @@ class OrderOverRestIT {
 
         LocalDate end = OrderStory.notified().plusMonths(24);
         assertThat(due(work, "expiry")).as("H2.6: 24 months").isEqualTo(end.toString());
-        orders.post(work, "/extensions", Map.of("until", end.toString(), "decidedOn", OrderStory.day(0), "reference", "decreto 9"))
+        orders.post(
+                        work,
+                        "/extensions",
+                        Map.of("until", end.toString(), "decidedOn", OrderStory.day(0), "reference", "decreto 9"))
                 .expect(422);
         Answer extended = orders.post(
                         work,
                         "/extensions",
-                        Map.of("until", end.plusMonths(6).toString(), "decidedOn", OrderStory.day(0), "reference", "decreto 9"))
+                        Map.of(
+                                "until",
+                                end.plusMonths(6).toString(),
+                                "decidedOn",
+                                OrderStory.day(0),
+                                "reference",
+                                "decreto 9"))
                 .expect(201);
-        assertThat(extended.at("/expiresOn").asText()).isEqualTo(end.plusMonths(6).toString());
+        assertThat(extended.at("/expiresOn").asText())
+                .isEqualTo(end.plusMonths(6).toString());
         assertThat(due(work, "expiry")).isEqualTo(end.plusMonths(6).toString());
     }
 
@@ -114,7 +126,8 @@ class OrderOverRestIT {
                 story.caseInCharge(),
                 "core.order",
                 Map.of("authority", "UEPE di Esempio", "reference", "MAP 7/2026", "secrecy", "PROFESSIONAL"));
-        Map<String, Object> probation = new java.util.HashMap<>(OrderStory.mandate(orders.court("Tribunale di Modello")));
+        Map<String, Object> probation =
+                new java.util.HashMap<>(OrderStory.mandate(orders.court("Tribunale di Modello")));
         probation.put("measure", "probation");
         orders.put(work, "", probation).expect(200);
         orders.post(
@@ -122,13 +135,20 @@ class OrderOverRestIT {
                         "/obligations",
                         Map.of("text", "120 ore di lavoro di pubblica utilità", "kind", "conduct", "bound", "person"))
                 .expect(201);
-        Answer silent = orders.post(work, "/obligations/1/fulfilments", Map.of("on", OrderStory.day(0), "result", "BREACHED"))
+        Answer silent = orders.post(
+                        work, "/obligations/1/fulfilments", Map.of("on", OrderStory.day(0), "result", "BREACHED"))
                 .expect(422);
         assertThat(silent.text()).contains("/note");
         Answer breach = orders.post(
                         work,
                         "/obligations/1/fulfilments",
-                        Map.of("on", OrderStory.day(0), "result", "BREACHED", "note", "Non si è presentato in biblioteca"))
+                        Map.of(
+                                "on",
+                                OrderStory.day(0),
+                                "result",
+                                "BREACHED",
+                                "note",
+                                "Non si è presentato in biblioteca"))
                 .expect(201);
         assertThat(breach.at("/obligations/0/open").asBoolean()).isTrue();
         Caller desk = town.user("desk");
@@ -140,21 +160,29 @@ class OrderOverRestIT {
     void aProcedureStandsStillByAMotivatedActAndTheOtherWorkStaysHidden() {
         long file = story.caseInCharge();
         long work = clocks.order(file);
-        clocks.happened(work, "charge-notified", java.time.LocalDateTime.now()
-                        .minusDays(2)
-                        .truncatedTo(ChronoUnit.MINUTES), "Raccomandata")
+        clocks.happened(
+                        work,
+                        "charge-notified",
+                        java.time.LocalDateTime.now().minusDays(2).truncatedTo(ChronoUnit.MINUTES),
+                        "Raccomandata")
                 .expect(201);
         long assessment = clocks.opened(file, "core.assessment", Map.of("instrument", "", "secrecy", "PROFESSIONAL"));
         Answer stopped = clocks.post(
                         work,
                         "suspensions",
                         Map.of(
-                                "from", OrderStory.day(-1),
-                                "reason", "social-evaluation",
-                                "act", "Determina 5/2026",
-                                "because", assessment))
+                                "from",
+                                OrderStory.day(-1),
+                                "reason",
+                                "social-evaluation",
+                                "act",
+                                "Determina 5/2026",
+                                "because",
+                                assessment))
                 .expect(201);
-        assertThat(ClockStory.deadline(stopped, "core.defence").path("suspended").asBoolean())
+        assertThat(ClockStory.deadline(stopped, "core.defence")
+                        .path("suspended")
+                        .asBoolean())
                 .as("H8.3: suspended by motivated act")
                 .isTrue();
         Town.Staff colleague = town.staff("Marta Inventati", "worker");
@@ -171,8 +199,13 @@ class OrderOverRestIT {
     void whatIsStaleUnknownOrBeforeItsTimeIsSaid() {
         long work = clocks.order(story.caseInCharge());
         orders.post(work, "/hearings", Map.of("at", TODAY + "T09:30")).expect(409);
-        orders.put(work, "", OrderStory.mandate(orders.court("Tribunale di Bozza"))).expect(200);
-        worker.put("/works/" + work + "/order", OrderStory.mandate(orders.court("Tribunale di Bozza")), "If-Match", "\"0\"")
+        orders.put(work, "", OrderStory.mandate(orders.court("Tribunale di Bozza")))
+                .expect(200);
+        worker.put(
+                        "/works/" + work + "/order",
+                        OrderStory.mandate(orders.court("Tribunale di Bozza")),
+                        "If-Match",
+                        "\"0\"")
                 .expect(412);
         Answer wrong = orders.put(work, "", Map.of("measure", "tea", "authority", Long.MAX_VALUE))
                 .expect(422);
@@ -189,5 +222,4 @@ class OrderOverRestIT {
     private String due(long work, String code) {
         return ClockStory.deadline(clocks.clock(work), code).path("due").asText();
     }
-
 }

@@ -65,14 +65,22 @@ public final class OrderStory {
 
     static Map<String, Object> mandate(long court) {
         return Map.of(
-                "authority", court,
-                "proceeding", "RG 403/2026",
-                "judge", "dott.ssa Teresa Immaginari",
-                "measure", "emergency-removal",
-                "issuedOn", notified().toString(),
-                "notifiedAt", notified() + "T12:00",
-                "content", "Convalida il collocamento.",
-                "expiresOn", notified().plusMonths(24).toString());
+                "authority",
+                court,
+                "proceeding",
+                "RG 403/2026",
+                "judge",
+                "dott.ssa Teresa Immaginari",
+                "measure",
+                "emergency-removal",
+                "issuedOn",
+                notified().toString(),
+                "notifiedAt",
+                notified() + "T12:00",
+                "content",
+                "Convalida il collocamento.",
+                "expiresOn",
+                notified().plusMonths(24).toString());
     }
 
     Answer order(long work) {
@@ -81,11 +89,17 @@ public final class OrderStory {
 
     Answer put(long work, String what, Map<String, Object> body) {
         return worker.put(
-                "/works/" + work + "/order" + what, body, "If-Match", order(work).etag());
+                "/works/" + work + "/order" + what,
+                body,
+                "If-Match",
+                order(work).etag());
     }
 
     Answer post(long work, String what, Map<String, Object> body) {
         return worker.post(
-                "/works/" + work + "/order" + what, body, "If-Match", order(work).etag());
+                "/works/" + work + "/order" + what,
+                body,
+                "If-Match",
+                order(work).etag());
     }
 }
