@@ -64,6 +64,20 @@ class MeetingOverRestIT {
     }
 
     @Test
+    void aSessionThatCouldNotDecideIsKeptWhenTheMembersAreCalledAgain() {
+        long meeting = meetings.requested(story.caseInCharge());
+        meetings.put(meeting, "invitation", MeetingStory.invitation()).expect(200);
+        meetings.put(meeting, "session", MeetingStory.undecided("Manca l'azienda sanitaria."))
+                .expect(200);
+        meetings.put(meeting, "invitation", MeetingStory.invitation()).expect(200);
+        Answer held = meetings.put(meeting, "session", MeetingStory.session(List.of(1, 2, 3)))
+                .expect(200);
+        assertThat(held.at("/earlier/0/minutes").asText()).isEqualTo("Manca l'azienda sanitaria.");
+        assertThat(held.at("/earlier/0/members/0/present").asBoolean()).isTrue();
+        assertThat(held.at("/earlier/0/members/1/present").asBoolean()).isFalse();
+    }
+
+    @Test
     void aStaleCallIsToldBothVersionsAndAnUnknownMeetingTellsNothing() {
         long meeting = meetings.requested(story.caseInCharge());
         meetings.put(meeting, "invitation", MeetingStory.invitation()).expect(200);

@@ -62,6 +62,21 @@ public final class MeetingStory {
         return Map.of("body", body, "role", role, "name", name, "deciding", deciding);
     }
 
+    /** Only the first member came. */
+    static Map<String, Object> undecided(String minutes) {
+        return Map.of(
+                "on",
+                TODAY,
+                "present",
+                List.of(1),
+                "instruments",
+                List.of(),
+                "dissents",
+                List.of(),
+                "minutes",
+                minutes);
+    }
+
     static Map<String, Object> session(List<Integer> present) {
         return Map.of(
                 "on",
