@@ -21,5 +21,5 @@ create table core.note_draft (
     foreign key (organisation_id, author_id) references core.account (organisation_id, id),
     foreign key (organisation_id, addendum_to) references core.note (organisation_id, id)
 );
-create index drafts_of_author on core.note_draft (organisation_id, author_id, changed_at desc, id desc);
-create index drafts_of_case on core.note_draft (organisation_id, case_id, author_id);
+create index note_drafts_of_author on core.note_draft (organisation_id, author_id, changed_at desc, id desc);
+create index note_drafts_of_case on core.note_draft (organisation_id, case_id, author_id);

@@ -18,6 +18,12 @@ import org.apache.ibatis.annotations.Update;
 
 /** Reads and writes core.assessment; what is read about a work carries the one condition of what may be seen. */
 interface AssessmentMapper {
+    /** 1 when the questionnaire of the work is complete. */
+    @Select("""
+            select count(*) from core.assessment a
+             where a.organisation_id = #{org} and a.work_id = #{work} and a.complete = true""")
+    int whole(@Param("org") OrganisationId organisation, @Param("work") WorkId work);
+
     @Select("""
             select w.id, w.case_id, w.service, w.kind, w.stage, w.instrument as asked, c.state as case_state,
                    case when""" + Sight.CASE_WRITE + """

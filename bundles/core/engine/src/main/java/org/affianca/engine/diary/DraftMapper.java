@@ -38,7 +38,7 @@ interface DraftMapper {
     // Derby would read all of one's drafts and sort them.
     @Select("<script>" + WHOLE + """
               from --DERBY-PROPERTIES joinOrder=FIXED
-                   core.note_draft d --DERBY-PROPERTIES index=DRAFTS_OF_AUTHOR
+                   core.note_draft d --DERBY-PROPERTIES index=NOTE_DRAFTS_OF_AUTHOR
               join core.case_file c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                 on c.organisation_id = d.organisation_id and c.id = d.case_id
              where d.organisation_id = #{v.organisation} and d.author_id = #{v.user} and""" + Sight.CASE + """

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.affianca.api.Because;
 import org.affianca.api.CaseId;
 import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
@@ -40,6 +41,7 @@ import org.affianca.engine.catalogue.InstalledArea;
 import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.ground.TestGround;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,23 @@ class AssessorDeskTest {
 
     private List<String> refusal(Actor who, Runnable act) {
         return codes(catchThrowableOfType(Refused.class, () -> house.doAs(who, act)));
+    }
+
+    @Test
+    void anAssessmentIsConcludedWithItsQuestionnaireWholeOrAsInterrupted() {
+        at.at.ruledBy(new WholeBeforeConcluded(TestGround.of(house)));
+        WorkId work = at.alone();
+        at.at.start(work);
+        assertThat(at.at.end(work, "completed").reasons())
+                .extracting(Because::code)
+                .containsExactly("assessment-not-complete");
+        at.fill(at.giulia, work, 1, TestPapers.WHOLE);
+        at.complete(at.giulia, work, 1);
+        assertThat(at.at.end(work, "completed").allows()).isTrue();
+
+        WorkId other = at.alone();
+        at.at.start(other);
+        assertThat(at.at.end(other, "interrupted").allows()).isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.affianca.api.Code;
 import org.affianca.api.PersonId;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.UnitId;
+import org.affianca.api.Verdict;
 import org.affianca.api.WorkId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.time.Period;
@@ -62,8 +63,21 @@ public final class TestAssessed {
     }
 
     public void conclude(WorkId id) {
+        start(id);
+        TestWorks.must(end(id, "completed"));
+    }
+
+    public void start(WorkId id) {
         TestWorks.must(at.move(id, "STARTED", Decision.on(at.today())));
-        TestWorks.must(at.move(
-                id, "CONCLUDED", new Decision(at.today(), Optional.of(new Code("completed")), Optional.empty(), "")));
+    }
+
+    public Verdict end(WorkId id, String outcome) {
+        return at.move(id, "CONCLUDED", new Decision(at.today(), Optional.of(new Code(outcome)), Optional.empty(), ""));
+    }
+
+    /** Rules the service of assessments as well. */
+    public void ruledBy(Object policy) {
+        at.ruled = ASSESSMENT;
+        at.rules.add(policy);
     }
 }
