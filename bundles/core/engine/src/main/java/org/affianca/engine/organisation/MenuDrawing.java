@@ -76,6 +76,10 @@ final class MenuDrawing {
             entries.add(own("facilities", "/facilities", "pa"));
             entries.add(own("office", "/office", "settings"));
         }
+        if (isCaseworker()) {
+            entries.add(own("budget", "/budget", "chart-line"));
+            entries.add(own("payments", "/payments", "card"));
+        }
         return new MenuSection("everyday", words.say(CORE, "menu.everyday", locale), entries);
     }
 

@@ -21,10 +21,12 @@ import org.affianca.testing.itest.house.Town;
 import org.affianca.testing.itest.karaf.AssessmentStory;
 import org.affianca.testing.itest.karaf.CaseStory;
 import org.affianca.testing.itest.karaf.ClockStory;
+import org.affianca.testing.itest.karaf.CourseStory;
 import org.affianca.testing.itest.karaf.DeliveryStory;
 import org.affianca.testing.itest.karaf.EmergencyStory;
 import org.affianca.testing.itest.karaf.IntakeStory;
 import org.affianca.testing.itest.karaf.MeetingStory;
+import org.affianca.testing.itest.karaf.MoneyStory;
 import org.affianca.testing.itest.karaf.OrderStory;
 import org.affianca.testing.itest.karaf.PeopleStory;
 import org.affianca.testing.itest.karaf.PlaceStory;
@@ -62,6 +64,7 @@ class EveryScreenIT {
         fillPlanRoutes(new PlanStory(story), file);
         fillMeetingRoutes(new MeetingStory(story), file);
         intakeRoutes(story, person, file);
+        moneyRoutes(story, person, file);
         deliveryRoutes(new DeliveryStory(story), person, file);
         placeRoutes(new PlaceStory(story, story.worker()), file);
         emergencyRoutes(new EmergencyStory(town, story.worker()));
@@ -139,6 +142,38 @@ class EveryScreenIT {
                                 "members",
                                 List.of(Map.of("person", person, "relationship", "1", "from", "2025-01-01"))))
                 .expect(201);
+    }
+
+    private void moneyRoutes(CaseStory story, long person, long file) {
+        MoneyStory money = new MoneyStory(story.worker(), story.worker());
+        long grant = new CourseStory(story.worker()).grant(file, person, "120");
+        long chapter = money.chapter("1000");
+        long commitment =
+                money.approve(money.proposed(chapter, grant, "120")).expect(200).id();
+        long instalment = story.worker()
+                .get("/works/" + grant)
+                .expect(200)
+                .at("/instalments/0/id")
+                .asLong();
+        long payee = money.payee("Luce Prova", MoneyStory.IBAN);
+        long payment = money.liquidate(grant, commitment, payee, List.of(instalment))
+                .expect(201)
+                .items()
+                .get(0)
+                .path("id")
+                .asLong();
+        long run = money.prepared(money.treasury(), payment).id();
+        routes.put("bilancio", "/budget");
+        routes.put("bilancio-fondi", "/budget/funds");
+        routes.put("bilancio-impegni", "/budget/commitments");
+        routes.put("capitolo", "/chapters/" + chapter);
+        routes.put("impegno", "/commitments/" + commitment);
+        routes.put("contributo-rate", "/works/" + grant + "/instalments");
+        routes.put("pagamenti", "/payments/due");
+        routes.put("pagamenti-distinte", "/payments/runs");
+        routes.put("pagamenti-beneficiari", "/payments/payees");
+        routes.put("pagamenti-conti", "/payments/treasuries");
+        routes.put("distinta", "/payment-runs/" + run);
     }
 
     private void fillMergeRoutes(long one, long other) {
