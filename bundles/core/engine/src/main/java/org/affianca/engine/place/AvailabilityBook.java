@@ -29,6 +29,7 @@ public final class AvailabilityBook implements Availabilities {
     private final AvailabilityMapper sql;
     private final StayKeeping stays;
     private final WorkDesk works;
+    private final Dues dues;
 
     @Activate
     public AvailabilityBook(@Reference Ground ground, @Reference WorkDesk works) {
@@ -36,6 +37,7 @@ public final class AvailabilityBook implements Availabilities {
         this.sql = ground.sql(AvailabilityMapper.class);
         this.stays = new StayKeeping(ground);
         this.works = works;
+        this.dues = new Dues(ground);
     }
 
     @Override
@@ -69,6 +71,7 @@ public final class AvailabilityBook implements Availabilities {
                             new AvailabilityId(ground.ids().next()), facility))
                     .toList();
             sql.ask(v, id, requests, asking, ground.clock().instant());
+            dues.follow(v, id);
             requests.forEach(
                     one -> ground.events().happened(new StayEvents.AvailabilityAsked(work.caseId(), id, one.id())));
             List<AvailabilityId> mine =
@@ -164,6 +167,8 @@ public final class AvailabilityBook implements Availabilities {
     }
 
     private Availability kept(Viewer v, AvailabilityId id) {
-        return sql.find(v, id).orElseThrow().availability();
+        AvailabilityRow row = sql.find(v, id).orElseThrow();
+        dues.follow(v, row.workId());
+        return row.availability();
     }
 }

@@ -15,11 +15,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class Expiring implements Ringer {
     private final Ground ground;
     private final StayMapper sql;
+    private final Dues dues;
 
     @Activate
     public Expiring(@Reference Ground ground) {
         this.ground = ground;
         this.sql = ground.sql(StayMapper.class);
+        this.dues = new Dues(ground);
     }
 
     @Override
@@ -29,10 +31,14 @@ public final class Expiring implements Ringer {
 
     @Override
     public void ring(long record) {
-        expire(ground.viewer(), new StayId(record));
+        Viewer v = ground.viewer();
+        sql.claim(v.organisation(), new StayId(record)).ifPresent(row -> {
+            expire(v, row.id());
+            dues.expired(v, row.workId());
+        });
     }
 
-    /** There are few: one hold of a place for each stretch of days. */
+    /** There are few: one hold of a place for each stretch of days. Their works' deadlines follow when the clock rings. */
     void overdue(Viewer v, PlaceId place) {
         sql.overdue(v, place, ground.clock().instant()).forEach(id -> expire(v, id));
     }

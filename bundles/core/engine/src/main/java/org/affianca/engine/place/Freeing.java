@@ -15,12 +15,14 @@ final class Freeing {
     private final StayMapper sql;
     private final StayKeeping stays;
     private final Alarms alarms;
+    private final Dues dues;
 
     Freeing(Ground ground, StayKeeping stays, Alarms alarms) {
         this.ground = ground;
         this.sql = ground.sql(StayMapper.class);
         this.stays = stays;
         this.alarms = alarms;
+        this.dues = new Dues(ground);
     }
 
     Stay release(StayId id, int version) {
@@ -31,6 +33,7 @@ final class Freeing {
             throw sql.changed(v, id).stale();
         }
         alarms.cancel(Taking.ALARM, id.value());
+        dues.follow(v, row.workId());
         ground.events().happened(new StayEvents.PlaceReleased(row.caseId(), row.workId(), id));
         return stays.whole(v, id);
     }

@@ -33,6 +33,7 @@ final class Taking {
     private final StayKeeping stays;
     private final Alarms alarms;
     private final Expiring expiring;
+    private final Dues dues;
 
     Taking(Ground ground, StayKeeping stays, Alarms alarms) {
         this.ground = ground;
@@ -41,6 +42,7 @@ final class Taking {
         this.stays = stays;
         this.alarms = alarms;
         this.expiring = new Expiring(ground);
+        this.dues = new Dues(ground);
     }
 
     Stay hold(WorkId id, Holding asked) {
@@ -67,6 +69,7 @@ final class Taking {
         Instant expires = now.plus(Duration.ofHours(asked.hours()));
         sql.insert(v, stay, id, person, wanted, StayState.HELD, asked.from(), freeOn, Optional.of(expires), now);
         alarms.set(ALARM, stay.value(), expires);
+        dues.follow(v, id);
         ground.events().happened(new StayEvents.PlaceHeld(work.caseId(), id, stay));
         return stays.whole(v, stay);
     }
@@ -111,6 +114,7 @@ final class Taking {
         mustSleepHere(v, place, row.personId(), on, id.value());
         sql.arrive(v, id, on, Days.UNKNOWN, ground.clock().instant());
         alarms.cancel(ALARM, id.value());
+        dues.follow(v, row.workId());
         ground.events().happened(new StayEvents.StayBegun(row.caseId(), row.workId(), id));
         return stays.whole(v, id);
     }

@@ -85,6 +85,18 @@ class AvailabilityBookTest {
     }
 
     @Test
+    void anAnswerIsDueUntilAllHaveAnswered() {
+        String due =
+                "select count(*) from core.deadline where code = 'availability-answer' and due = ? and work_id = ?";
+        List<Availability> asked = asked();
+        assertThat(house.count(due, town.today.plusDays(5), id.value())).isEqualTo(1);
+        answered(of(asked, first), false);
+        assertThat(house.count(due, town.today.plusDays(5), id.value())).isEqualTo(1);
+        answered(of(asked, second), true);
+        assertThat(house.count(due, town.today.plusDays(5), id.value())).isZero();
+    }
+
+    @Test
     void oneOfferIsTakenUpAtMost() {
         List<Availability> asked = asked();
         Availability one = answered(of(asked, first), true);

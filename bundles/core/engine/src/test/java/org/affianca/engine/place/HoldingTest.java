@@ -113,12 +113,14 @@ class HoldingTest {
         PlaceId bed = town.bed(floor, 1);
         Stay first = town.held(town.placement(shelter), bed);
         WorkId other = town.placement(shelter);
+        assertThat(dues(first)).isEqualTo(1);
         house.clock().forward(Duration.ofHours(47));
         assertThatThrownBy(() -> house.as(town.giulia, () -> town.lodging.hold(other, fromNow(bed))))
                 .hasMessage("place-taken");
         house.clock().forward(Duration.ofHours(2));
         ring();
         assertThat(seen(first).state()).isEqualTo(StayState.EXPIRED);
+        assertThat(dues(first)).isZero();
         assertThat(house.count(
                         "select count(*) from core.event where type = 'hold-expired' and work_id = ?",
                         first.work().value()))
@@ -140,6 +142,12 @@ class HoldingTest {
                         "select count(*) from core.event where type = 'hold-expired' and work_id = ?",
                         first.work().value()))
                 .isEqualTo(1);
+    }
+
+    private long dues(Stay held) {
+        return house.count(
+                "select count(*) from core.deadline where code = 'place-hold' and work_id = ?",
+                held.work().value());
     }
 
     private Holding fromNow(PlaceId bed) {
