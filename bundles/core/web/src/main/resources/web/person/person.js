@@ -16,6 +16,7 @@ import './household.js';
 import './registry.js';
 import './ties.js';
 import './circumstances.js';
+import './means.js';
 import './history.js';
 import './person-cases.js';
 import './person-contacts.js';
@@ -46,7 +47,7 @@ class Person extends Screen {
     const p = this.person;
     const unsafe = p.contactPoints.filter((/** @type {any} */ c) => !c.safe);
     const casework = is('worker', 'coordinator');
-    const tabs = ['summary', ...(casework ? ['overview'] : []), 'registry', 'household', 'ties', ...(casework ? ['circumstances', 'cases', 'assessments'] : []), 'contacts', 'history', 'merges'];
+    const tabs = ['summary', ...(casework ? ['overview'] : []), 'registry', 'household', 'ties', ...(casework ? ['circumstances', 'means', 'cases', 'assessments'] : []), 'contacts', 'history', 'merges'];
     return html`<section class="card record">
         ${unsafe.map((/** @type {any} */ c) => html`<p class="warning" role="note">${icon('warning-circle')}<span>${t('person.unsafe.text', { value: c.value })} ${c.note}</span></p>`)}
         <div class="record-top">
@@ -76,6 +77,7 @@ class Person extends Screen {
     if (this.tab === 'registry') return html`<af-registry .person=${p} @changed=${() => this.reload()}></af-registry>`;
     if (this.tab === 'ties') return html`<af-ties .person=${p}></af-ties>`;
     if (this.tab === 'circumstances') return html`<af-circumstances .person=${p}></af-circumstances>`;
+    if (this.tab === 'means') return html`<af-means .person=${p}></af-means>`;
     if (this.tab === 'history') return html`<af-person-history .person=${p}></af-person-history>`;
     if (this.tab === 'household') return html`<af-household .person=${p}></af-household>`;
     if (this.tab === 'cases') return html`<af-person-cases .person=${p.id}></af-person-cases>`;

@@ -26,6 +26,8 @@ import './referral.js';
 import '../place/work-places.js';
 import './clock.js';
 import './order.js';
+import './enquiry.js';
+import './repayments.js';
 import '../assessment/assessment.js';
 import '../money/work-money.js';
 import '../area/slot.js';
@@ -109,6 +111,8 @@ class WorkPage extends Screen {
       ...(w.details ? ['details'] : []),
       ...(this.service?.unit ? ['attendance', 'schedule'] : []),
       ...(this.service?.unit || w.kind === 'GRANT' || w.instalments.length ? ['instalments'] : []),
+      ...(['APPLICATION', 'MEASURE', 'PLACEMENT', 'GRANT'].includes(w.kind) ? ['means'] : []),
+      ...(w.kind === 'GRANT' || w.instalments.some((/** @type {any} */ i) => i.state === 'PAID') ? ['repayments'] : []),
       ...(w.definitions.length > 1 ? ['version'] : []), 'clock', 'history'];
     const tabs = [...own.map((tab) => ({ href: at(tab), label: t(`work.tab.${tab}`), here: tab === this.tab })), ...this.extra.map(({ element, title }) => ({ href: at(element), label: title, here: element === this.tab }))];
     const next = w.deadlines.filter((/** @type {any} */ d) => !d.metOn).sort((/** @type {any} */ a, /** @type {any} */ b) => a.due.localeCompare(b.due))[0];
@@ -144,6 +148,8 @@ class WorkPage extends Screen {
     if (this.tab === 'places') return html`<af-work-places .sheet=${w} .file=${this.file} @changed=${changed}></af-work-places>`;
     if (this.tab === 'clock') return html`<af-clock .work=${w.id} @changed=${changed}></af-clock>`;
     if (this.tab === 'order' && w.kind === 'ORDER') return html`<af-order .work=${w.id} @changed=${changed}></af-order>`;
+    if (this.tab === 'means') return html`<af-enquiry .work=${w.id}></af-enquiry>`;
+    if (this.tab === 'repayments') return html`<af-repayments .sheet=${w} @changed=${changed}></af-repayments>`;
     if (this.tab === 'version') return html`<af-work-version .sheet=${w} @changed=${changed}></af-work-version>`;
     if (this.tab === 'history') return html`<af-work-history .sheet=${w}></af-work-history>`;
     if (this.tab !== 'summary') return html`<af-slot .name=${'WORK_TAB'} .only=${this.tab} .about=${{ work: w.id, sheet: w }}></af-slot>`;
