@@ -69,6 +69,8 @@ final class MenuDrawing {
             entries.add(own("cases", "/cases", "folder"));
             entries.add(own("activities", "/activities", "note"));
             entries.add(own("caseload", "/caseload", "chart-line"));
+            entries.add(own("repayments", "/repayments", "card"));
+            entries.add(own("contributions", "/contribution-rules", "list"));
             entries.add(own("emergencies", "/emergencies", "warning-circle"));
         }
         if (isRegistrar()) {

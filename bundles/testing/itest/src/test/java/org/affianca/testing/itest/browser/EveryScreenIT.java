@@ -25,6 +25,7 @@ import org.affianca.testing.itest.karaf.CourseStory;
 import org.affianca.testing.itest.karaf.DeliveryStory;
 import org.affianca.testing.itest.karaf.EmergencyStory;
 import org.affianca.testing.itest.karaf.IntakeStory;
+import org.affianca.testing.itest.karaf.MeansStory;
 import org.affianca.testing.itest.karaf.MeetingStory;
 import org.affianca.testing.itest.karaf.MoneyStory;
 import org.affianca.testing.itest.karaf.OrderStory;
@@ -67,6 +68,7 @@ class EveryScreenIT {
         moneyRoutes(story, person, file);
         deliveryRoutes(new DeliveryStory(story), person, file);
         placeRoutes(new PlaceStory(story, story.worker()), file);
+        meansRoutes(new MeansStory(town, story), story, person, file);
         emergencyRoutes(new EmergencyStory(town, story.worker()));
         officeRoutes(new RegisterStory(story.worker(), town.unit()), file);
         clockRoutes(new ClockStory(story), story);
@@ -117,6 +119,24 @@ class EveryScreenIT {
         routes.put("intervento-corretto", "/emergencies/" + open + "/edit");
         routes.put("intervento-consegnato", "/emergencies/" + night.handedOver(Duration.ofHours(5)));
         routes.put("reperibilita", "/rota");
+    }
+
+    private void meansRoutes(MeansStory means, CaseStory story, long person, long file) {
+        story.worker()
+                .post("/people/" + person + "/means-tests", MeansStory.isee("attestation", 6_800))
+                .expect(201);
+        long grant = means.grant(file, 900);
+        means.pay(grant);
+        long chapter = means.chapter("4110-" + grant, 5_000);
+        story.worker()
+                .post("/works/" + grant + "/repayments", MeansStory.loan(900, 9, chapter))
+                .expect(201);
+        routes.put("persona-isee", "/people/" + person + "/means");
+        routes.put("prestito", "/works/" + grant + "/repayments");
+        routes.put("isee-e-tariffa", "/works/" + grant + "/means");
+        routes.put("restituzioni", "/repayments");
+        routes.put("compartecipazione", "/contribution-rules");
+        routes.put("compartecipazione-regola", "/contribution-rules/" + means.rule());
     }
 
     private static void knownOverTime(CaseStory story, long person) {

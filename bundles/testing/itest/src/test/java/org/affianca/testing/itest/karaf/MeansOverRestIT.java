@@ -80,25 +80,7 @@ class MeansOverRestIT {
         long person = story.person();
         long file = story.openCase(person, story.contact(person));
         long work = means.grant(file, 100);
-        int day = 1 + (int) (System.nanoTime() % 27 + 27) % 27;
-        String from = LocalDate.of(TODAY.getYear() - 1 - (int) (Math.abs(System.nanoTime() / 1000) % 40), 1, day)
-                .toString();
-        Map<String, Object> rule = Map.ofEntries(
-                Map.entry("service", "core.economic-aid"),
-                Map.entry("from", from),
-                Map.entry("act", "Del. 14/2026"),
-                Map.entry("unit", "hour"),
-                Map.entry("price", 20),
-                Map.entry("iseeType", "ordinary"),
-                Map.entry(
-                        "bands",
-                        List.of(
-                                Map.of("upTo", 6000, "way", "SHARE", "percent", 0, "toPercent", 0, "amount", 0),
-                                Map.of("upTo", 15000, "way", "LINEAR", "percent", 5, "toPercent", 30, "amount", 0),
-                                Map.of("way", "FIXED", "percent", 0, "toPercent", 0, "amount", 18))),
-                Map.entry("withoutIsee", 100),
-                Map.entry("step", 10),
-                Map.entry("rounding", "DOWN"));
+        Map<String, Object> rule = MeansStory.ruleData();
         worker.post("/contribution-rules", rule).expect(403);
         Answer draft = coordinator.post("/contribution-rules", rule).expect(201);
         Answer tried = coordinator

@@ -90,6 +90,38 @@ public final class MeansStory {
                 List.of());
     }
 
+    /** A rule in three bands that begins on a day of the past on which no other does. */
+    static Map<String, Object> ruleData() {
+        LocalDate from =
+                LocalDate.of(2000, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(9_000));
+        return Map.ofEntries(
+                Map.entry("service", "core.economic-aid"),
+                Map.entry("from", from.toString()),
+                Map.entry("act", "Del. 14/2026"),
+                Map.entry("unit", "hour"),
+                Map.entry("price", 20),
+                Map.entry("iseeType", "ordinary"),
+                Map.entry(
+                        "bands",
+                        List.of(
+                                Map.of("upTo", 6000, "way", "SHARE", "percent", 0, "toPercent", 0, "amount", 0),
+                                Map.of("upTo", 15000, "way", "LINEAR", "percent", 5, "toPercent", 30, "amount", 0),
+                                Map.of("way", "FIXED", "percent", 0, "toPercent", 0, "amount", 18))),
+                Map.entry("withoutIsee", 100),
+                Map.entry("step", 10),
+                Map.entry("rounding", "DOWN"));
+    }
+
+    /** A published rule. */
+    public long rule() {
+        Caller coordinator = town.user("coordinator");
+        Answer draft = coordinator.post("/contribution-rules", ruleData()).expect(201);
+        return coordinator
+                .post("/contribution-rules/" + draft.id() + "/publication", Map.of(), "If-Match", draft.etag())
+                .expect(200)
+                .id();
+    }
+
     public static Map<String, Object> loan(int euro, int parts, long chapter) {
         return Map.of(
                 "debt",
