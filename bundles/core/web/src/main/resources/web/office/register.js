@@ -14,6 +14,9 @@ import { registers } from './registers.js';
 import '../list/filter.js';
 import '../list/list.js';
 
+/** What is counted from a register, on a screen of its own. @type {Record<string, string>} */
+const counted = { gatherings: 'hours', posts: 'strength' };
+
 class RegisterList extends Screen {
   static properties = { filter: { state: true } };
 
@@ -65,7 +68,7 @@ class RegisterList extends Screen {
     const may = is('coordinator') || (register.workers && is('worker'));
     const narrowed = filter.q || filter.kind || filter.unit || filter.on;
     return html`${pageHead({ crumb: html`<a href="/office">${t('office.title')}</a>`, title: t(`office.${name}`), lead: t(`office.${name}.lead`),
-      acts: may ? html`<a class="btn btn-primary" href="/office/${name}/new">${icon('plus')}${t('office.new')}</a>` : '' })}
+      acts: html`${counted[name] ? html`<a class="btn btn-outline-primary" href="/office/${counted[name]}">${t(`office.${counted[name]}.open`)}</a>` : ''}${may ? html`<a class="btn btn-primary" href="/office/${name}/new">${icon('plus')}${t('office.new')}</a>` : ''}` })}
       <div class="card flush"><div class="filters"><div class="field"><label for="office-q">${t('office.find')}</label><input id="office-q" class="input" type="search" autocomplete="off" .value=${filter.q ?? ''}
           @input=${(/** @type {any} */ e) => this.narrow({ q: e.target.value || undefined })}></div>
         ${register.kinds ? html`<af-filter .label=${t('office.kind')} .value=${filter.kind ?? ''} .choices=${this.lists[register.kinds] ?? []} @choose=${(/** @type {any} */ e) => this.narrow({ kind: e.detail })}></af-filter>` : ''}

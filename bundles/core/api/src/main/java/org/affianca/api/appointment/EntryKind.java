@@ -14,5 +14,7 @@ public enum EntryKind {
     /** A session of a group activity one leads. */
     ACTIVITY,
     /** The last day to answer a hand-over. */
-    TRANSFER
+    TRANSFER,
+    /** Supervision, training or a meeting to which one is called. */
+    GATHERING
 }

@@ -100,6 +100,20 @@ interface CalendarMapper {
              fetch first 300 rows only""")
     List<EntryRow> transfers(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
 
+    @Select("select e.id, e.from_day as on_day, q.at_time as from_time, q.at_time as until_time, e.title,"
+            + " q.venue as place, " + NO_CASE + NO_SERVICE + """
+                   e.kind as code
+              from core.register_involved s
+              join core.register_entry e
+                on e.organisation_id = s.organisation_id and e.id = s.entry_id and e.version = s.version
+              join core.gathering q
+                on q.organisation_id = e.organisation_id and q.entry_id = e.id and q.version = e.version
+             where s.organisation_id = #{v.organisation} and s.staff_id = #{v.user} and q.state <> 'CANCELLED'
+               and e.from_day between #{first} and #{last} and""" + Sight.ENTRY + """
+             order by e.from_day, e.id
+             fetch first 300 rows only""")
+    List<EntryRow> gatherings(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
+
     @Select("""
             select q.on_day as "on", q.from_time as "from", q.until_time as "until"
               from core.appointment_staff s

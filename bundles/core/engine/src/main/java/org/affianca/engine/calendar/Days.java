@@ -30,6 +30,7 @@ final class Days {
         found.put(EntryKind.CASE_REVIEW, sql.reviews(viewer, first, last));
         found.put(EntryKind.MEETING, sql.meetings(viewer, first, last));
         found.put(EntryKind.ACTIVITY, sql.sessions(viewer, first, last));
+        found.put(EntryKind.GATHERING, sql.gatherings(viewer, first, last));
         found.put(EntryKind.TRANSFER, sql.transfers(viewer, first, last));
         Map<PersonId, String> names = people.of(
                 viewer,

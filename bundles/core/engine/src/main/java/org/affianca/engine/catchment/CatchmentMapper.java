@@ -59,6 +59,6 @@ interface CatchmentMapper {
 
     @Select("""
             select count(*) from core.account a
-             where a.organisation_id = #{v.organisation} and a.id = #{worker} and a.active = true""")
-    int isActive(@Param("v") Viewer v, @Param("worker") long worker);
+             where a.organisation_id = #{v.organisation} and a.id = #{worker} and (a.active = true or #{left} = true)""")
+    int isStaff(@Param("v") Viewer v, @Param("worker") long worker, @Param("left") boolean left);
 }

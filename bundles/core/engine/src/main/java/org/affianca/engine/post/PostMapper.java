@@ -61,6 +61,6 @@ interface PostMapper {
 
     @Select("""
             select a.label from core.account a
-             where a.organisation_id = #{v.organisation} and a.id = #{staff} and a.active = true""")
-    Optional<String> label(@Param("v") Viewer v, @Param("staff") long staff);
+             where a.organisation_id = #{v.organisation} and a.id = #{staff} and (a.active = true or #{left} = true)""")
+    Optional<String> label(@Param("v") Viewer v, @Param("staff") long staff, @Param("left") boolean left);
 }

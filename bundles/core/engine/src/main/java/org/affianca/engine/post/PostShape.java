@@ -51,12 +51,12 @@ final class PostShape implements Shape<Post> {
 
     @Override
     public void check(Post data, Flaws flaws, Viewer viewer, Optional<Long> self) {
-        flaws.when(sql.label(viewer, data.staff().value()).isEmpty(), "/staff", "unknown-staff")
+        flaws.when(sql.label(viewer, data.staff().value(), self.isPresent()).isEmpty(), "/staff", "unknown-staff")
                 .code("/profession", "profession", data.profession())
                 .when(data.share() < 1 || data.share() > FULL, "/share", "share-out-of-range")
                 .optionalLine("/register", data.register(), 64);
         data.substitute().ifPresent(who -> {
-            flaws.when(sql.label(viewer, who.value()).isEmpty(), "/substitute", "unknown-staff");
+            flaws.when(sql.label(viewer, who.value(), self.isPresent()).isEmpty(), "/substitute", "unknown-staff");
             flaws.when(who.equals(data.staff()), "/substitute", "stands-in-for-oneself");
         });
         if (flaws.none()) {
@@ -93,7 +93,7 @@ final class PostShape implements Shape<Post> {
     public Head head(Post data, Viewer viewer) {
         return Head.titled(
                         data.profession(),
-                        sql.label(viewer, data.staff().value()).orElseThrow())
+                        sql.label(viewer, data.staff().value(), true).orElseThrow())
                 .about(Optional.of(data.staff().value()))
                 .in(Optional.of(data.unit()))
                 .between(data.from(), data.until());

@@ -45,7 +45,7 @@ public abstract class Book<D> implements Register<D> {
         return ground.within(() -> {
             Viewer viewer = ground.viewer();
             D tidy = shape.tidy(data);
-            Head head = checked(tidy, viewer, Optional.empty(), Optional.empty());
+            Head head = checked(tidy, viewer, Optional.empty(), Before.NOTHING);
             long id = ground.ids().next();
             sql.insert(viewer, shape.register(), id, head, ground.clock().instant());
             write(viewer, id, 1, head, tidy);
@@ -66,7 +66,7 @@ public abstract class Book<D> implements Register<D> {
                 throw sql.changed(viewer, id).orElseThrow(this::missing).stale();
             }
             D tidy = shape.tidy(data);
-            Head head = checked(tidy, viewer, Optional.of(id), before.unit());
+            Head head = checked(tidy, viewer, Optional.of(id), whole.before(viewer, before));
             if (sql.update(viewer, id, version, head, ground.clock().instant()) == 0) {
                 throw sql.changed(viewer, id).orElseThrow(this::missing).stale();
             }
@@ -146,7 +146,7 @@ public abstract class Book<D> implements Register<D> {
         return whole.of(viewer, rows, null);
     }
 
-    private Head checked(D tidy, Viewer viewer, Optional<Long> self, Optional<UnitId> before) {
+    private Head checked(D tidy, Viewer viewer, Optional<Long> self, Before before) {
         Flaws flaws = new Flaws(ground.codes());
         shape.check(tidy, flaws, viewer, self);
         // A head is made of parts that must hold by themselves first.

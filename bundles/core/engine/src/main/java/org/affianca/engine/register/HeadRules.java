@@ -32,32 +32,36 @@ final class HeadRules {
 
     /**
      * @param pointer to who takes part, by place
-     * @param before the unit it had, which need not be the writer's own
+     * @param before what it had, and may keep
      */
-    void check(Head head, IntFunction<String> pointer, Optional<UnitId> before, Viewer viewer, Flaws flaws) {
+    void check(Head head, IntFunction<String> pointer, Before before, Viewer viewer, Flaws flaws) {
         head.unit()
-                .filter(unit -> !head.unit().equals(before))
+                .filter(unit -> !head.unit().equals(before.unit()))
                 .ifPresent(unit -> flaws.when(!reach.of(viewer, unit), "/unit", "unknown-unit"));
         head.from().ifPresent(day -> flaws.plausible("/from", day));
         head.until().ifPresent(day -> {
             flaws.plausible("/until", day);
             flaws.when(head.from().map(day::isBefore).orElse(false), "/until", "ends-before-it-begins");
         });
-        services(head.services(), flaws);
-        involved(head.involved(), pointer, viewer, flaws);
+        services(head.services(), before, flaws);
+        involved(head.involved(), pointer, before, viewer, flaws);
     }
 
-    private void services(List<ServiceCode> services, Flaws flaws) {
+    private void services(List<ServiceCode> services, Before before, Flaws flaws) {
         most("/services", services, flaws);
         for (int i = 0; i < services.size(); i++) {
-            flaws.when(catalogue.find(services.get(i)).isEmpty(), "/services/" + i, "unknown-service");
+            ServiceCode one = services.get(i);
+            boolean known = before.services().contains(one) || catalogue.find(one).isPresent();
+            flaws.when(!known, "/services/" + i, "unknown-service");
         }
     }
 
-    private void involved(List<Involved> people, IntFunction<String> pointer, Viewer viewer, Flaws flaws) {
+    private void involved(
+            List<Involved> people, IntFunction<String> pointer, Before before, Viewer viewer, Flaws flaws) {
         most("/involved", people, flaws);
         Set<Long> staff =
                 known(people.stream().flatMap(one -> one.staff().stream()).map(UserId::value), viewer, "");
+        staff.addAll(before.staff());
         Set<Long> partners = known(people.stream().flatMap(one -> one.partner().stream()), viewer, "partner");
         for (int i = 0; i < people.size(); i++) {
             Involved one = people.get(i);
@@ -81,7 +85,7 @@ final class HeadRules {
     private Set<Long> known(Stream<Long> numbers, Viewer viewer, String register) {
         List<Long> named = numbers.distinct().toList();
         if (named.isEmpty()) {
-            return Set.of();
+            return new HashSet<>();
         }
         return new HashSet<>(
                 register.isEmpty()

@@ -3,6 +3,7 @@ package org.affianca.engine.register;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,18 @@ final class Whole<D> {
     Whole(EntryMapper sql, Shape<D> shape) {
         this.sql = sql;
         this.shape = shape;
+    }
+
+    Before before(Viewer viewer, EntryRow row) {
+        Which which = new Which(List.of(row.id()), null);
+        return new Before(
+                row.unit(),
+                sql.services(viewer, which).stream()
+                        .map(EntryMapper.ServiceRow::service)
+                        .collect(toSet()),
+                sql.involved(viewer, which).stream()
+                        .flatMap(one -> one.staffId().stream())
+                        .collect(toSet()));
     }
 
     List<Kept<D>> of(Viewer viewer, List<EntryRow> rows, @Nullable Integer version) {

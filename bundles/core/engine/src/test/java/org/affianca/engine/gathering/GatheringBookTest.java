@@ -10,6 +10,8 @@ import org.affianca.api.Paging;
 import org.affianca.api.Secrecy;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
+import org.affianca.api.appointment.CalendarEntry;
+import org.affianca.api.appointment.EntryKind;
 import org.affianca.api.casefile.CaseFile;
 import org.affianca.api.gathering.CaseAdvice;
 import org.affianca.api.gathering.CaseQuestion;
@@ -25,9 +27,11 @@ import org.affianca.api.register.Involved;
 import org.affianca.api.register.Kept;
 import org.affianca.api.task.Task;
 import org.affianca.api.time.Period;
+import org.affianca.engine.calendar.CalendarBook;
 import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.ground.TestGround;
 import org.affianca.engine.register.TestRegisters;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +105,19 @@ class GatheringBookTest {
         assertThat(registers.seen(elsewhere, registers.gatherings, kept.id())).isEmpty();
         assertThatThrownBy(() -> house.as(elsewhere, () -> registers.gatherings.change(kept.id(), 1, kept.data())))
                 .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void whoIsCalledFindsItInTheCalendar() {
+        LocalDate day = LocalDate.of(2033, 2, 3);
+        long id = registers
+                .added(registers.gatherings, supervision(GatheringState.PLANNED, day, true, giulia(false)))
+                .id();
+        CalendarBook calendar = new CalendarBook(TestGround.of(house), house.acting());
+        assertThat(house.as(registers.giulia, () -> calendar.mine(day, day)))
+                .extracting(CalendarEntry::kind, CalendarEntry::record, CalendarEntry::from)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(EntryKind.GATHERING, id, "14:30"));
+        assertThat(house.as(registers.sara, () -> calendar.mine(day, day))).isEmpty();
     }
 
     @Test

@@ -100,6 +100,23 @@ class AgreementBookTest {
     }
 
     @Test
+    void whoHasLeftTheHouseStaysInWhatIsChangedLater() {
+        Kept<Partner> coop = registers.partner("Cooperativa Ricordata");
+        Agreement data = with(coop.id(), today, Optional.empty(), AID);
+        Kept<Agreement> kept = registers.added(registers.agreements, data);
+        house.sql(
+                "update core.account set active = false where id = ?",
+                registers.giulia.id().value());
+        assertThat(house.as(registers.marco, () -> registers.agreements.change(kept.id(), 1, data))
+                        .data()
+                        .involved())
+                .extracting(Involved::name)
+                .contains("Giulia");
+        assertThatThrownBy(() -> registers.added(registers.agreements, data))
+                .hasMessage("/involved/0/staff unknown-staff");
+    }
+
+    @Test
     void saysWhatIsWrongWithAnAgreement() {
         Kept<Partner> coop = registers.partner("Cooperativa Errata");
         Agreement wrong = new Agreement(

@@ -56,6 +56,18 @@ class PostBookTest {
     }
 
     @Test
+    void thePostOfWhoHasLeftCanStillBeEnded() {
+        UserId gone = house.user("Andata", Role.WORKER, registers.hub).id();
+        Kept<Post> kept = registers.added(registers.posts, post(gone, 80, today.minusDays(9), Optional.empty()));
+        house.sql("update core.account set active = false where id = ?", gone.value());
+        Post ended = post(gone, 80, today.minusDays(9), Optional.of(today.minusDays(1)));
+        assertThat(house.as(registers.marco, () -> registers.posts.change(kept.id(), 1, ended))
+                        .data()
+                        .until())
+                .contains(today.minusDays(1));
+    }
+
+    @Test
     void countsStaffByUnitAndProfession() {
         UserId one = house.user("Una", Role.WORKER, registers.hub).id();
         UserId two = house.user("Due", Role.WORKER, registers.hub).id();

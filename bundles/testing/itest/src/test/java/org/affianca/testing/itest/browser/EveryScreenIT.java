@@ -89,6 +89,8 @@ class EveryScreenIT {
         routes.put("supervisione-scritta", "/office/gatherings/" + gathering + "/edit");
         routes.put("prassi", "/office/writings/" + office.writing());
         routes.put("personale", "/office/posts");
+        routes.put("ore", "/office/hours");
+        routes.put("organico", "/office/strength");
         routes.put("stradario", "/office/catchments");
     }
 
