@@ -57,7 +57,9 @@ final class CatchmentShape implements Shape<Catchment> {
         data.first().ifPresent(n -> flaws.when(n < 1 || n > HIGHEST, "/first", "number-out-of-range"));
         data.last()
                 .ifPresent(n -> flaws.when(n > HIGHEST || n < data.first().orElse(1), "/last", "number-out-of-range"));
-        data.worker().ifPresent(who -> flaws.when(sql.isStaff(viewer, who.value(), self.isPresent()) == 0, "/worker", "unknown-staff"));
+        data.worker()
+                .ifPresent(who -> flaws.when(
+                        sql.isStaff(viewer, who.value(), self.isPresent()) == 0, "/worker", "unknown-staff"));
         if (flaws.none()) {
             sql.hold();
             others(data, viewer, self).stream()

@@ -2,12 +2,10 @@ package org.affianca.engine.register;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.affianca.api.ServiceCode;
-import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.register.Involved;
@@ -51,7 +49,8 @@ final class HeadRules {
         most("/services", services, flaws);
         for (int i = 0; i < services.size(); i++) {
             ServiceCode one = services.get(i);
-            boolean known = before.services().contains(one) || catalogue.find(one).isPresent();
+            boolean known =
+                    before.services().contains(one) || catalogue.find(one).isPresent();
             flaws.when(!known, "/services/" + i, "unknown-service");
         }
     }
