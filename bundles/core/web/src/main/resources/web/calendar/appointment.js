@@ -33,7 +33,7 @@ export async function writeAppointment(one, { caseId, on, after } = {}) {
       { name: 'until', type: 'TEXT', label: t('activity.until'), required: true, most: 5 },
       { name: 'place', type: 'TEXT', label: t('activity.place'), most: 200 },
       { name: 'room', type: 'TEXT', label: t('appointment.room'), most: 100, help: t('appointment.room.help') },
-      { name: 'staff', type: 'ROWS', label: t('appointment.staff'), one: t('appointment.colleague'), wide: true, fields: [{ name: 'user', type: 'CODE', label: t('appointment.staff.one'), required: true, list: true, choices: people }] },
+      { name: 'staff', type: 'ROWS', label: t('appointment.staff'), one: t('appointment.colleague'), wide: true, fields: [{ name: 'user', type: 'CODE', label: t('appointment.colleague'), required: true, list: true, choices: people }] },
       { name: 'persons', type: 'ROWS', label: t('appointment.persons'), one: t('person.single'), wide: true, fields: [{ name: 'person', type: 'REFERENCE', label: t('person.single'), required: true, wide: true }] },
       { name: 'note', type: 'TEXT', label: t('appointment.note'), most: 2000, wide: true },
     ] }],
