@@ -24,6 +24,7 @@ route('/activities', 'af-activities', () => import('./activity/activities.js'));
 route('/activities/:id/:tab?', 'af-activity', () => import('./activity/activity.js'));
 route('/calendar', 'af-calendar', () => import('./calendar/calendar.js'));
 route('/caseload', 'af-caseload', () => import('./caseload/caseload.js'));
+route('/provider-deliveries', 'af-providers', () => import('./works/providers.js'));
 route('/attendance/:service', 'af-group-month', () => import('./works/attendance.js'));
 route('/meetings/:id', 'af-meeting', () => import('./meeting/meeting.js'));
 route('/desk', 'af-desk', () => import('./desk/desk.js'));

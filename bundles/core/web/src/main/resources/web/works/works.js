@@ -60,7 +60,7 @@ class WorkList extends Screen {
     const one = this.services?.find((s) => s.code === service);
     if ((service && !one) || (area && !this.services?.some((s) => s.area === area))) return gone();
     return html`${pageHead({ title: one?.label ?? t('works.title'), crumb: one ? t(`kind.${one.kind}`) : '', lead: one ? t('works.lead') : '',
-        acts: one?.unit ? html`<a class="btn btn-outline-primary" href="/attendance/${one.code}">${t('attendance.title')}</a>` : '' })}
+        acts: one?.unit ? html`<a class="btn btn-outline-primary" href="/attendance/${one.code}">${t('attendance.title')}</a> <a class="btn btn-outline-primary" href="/provider-deliveries">${t('providers.title')}</a>` : one ? '' : html`<a class="btn btn-outline-primary" href="/provider-deliveries">${t('providers.title')}</a>` })}
       <div class="card flush">
         <nav class="tabs" aria-label=${t('cases.views')}>${[[undefined, 'works.all'], ['true', 'works.mine']].map(([value, label]) => html`<a href="/works?${new URLSearchParams({ ...(service ? { service } : {}), ...(value ? { mine: value } : {}) })}" aria-current=${mine === value ? 'page' : 'false'}
           @click=${(/** @type {Event} */ e) => { e.preventDefault(); this.narrow({ mine: value }); }}>${t(/** @type {string} */ (label))}</a>`)}</nav>

@@ -149,6 +149,19 @@ class AppointmentBookTest {
     }
 
     @Test
+    void anAppointmentNobodyHasEndedStandsAgainstClosingItsCase() {
+        OpenAppointments open = new OpenAppointments(TestGround.of(house));
+        Appointment made = made("08:00", "08:30", "");
+        assertThat(house.as(giulia, () -> open.of(house.sight().viewer(), file.id())))
+                .extracting(why -> why.code() + why.values().get("at"))
+                .contains("open-appointment08:00");
+        house.doAs(giulia, () -> book.end(made.id(), 1, AppointmentState.CANCELLED, ""));
+        assertThat(house.as(giulia, () -> open.of(house.sight().viewer(), file.id())))
+                .extracting(why -> why.values().get("at"))
+                .doesNotContain("08:00");
+    }
+
+    @Test
     void theAppointmentsOfACaseAreFoundByTheirIndex() {
         made("08:00", "08:30", "");
         String plan = house.as(

@@ -101,6 +101,7 @@ class EveryScreenIT {
         routes.put("misura-calendario", "/works/" + work + "/schedule");
         routes.put("misura-presenze", "/works/" + work + "/attendance");
         routes.put("presenze-gruppo", "/attendance/core.measure");
+        routes.put("prestazioni-per-soggetto", "/provider-deliveries");
         routes.put("attivita-gruppo", "/activities");
         routes.put("incontri", "/activities/" + visits);
         routes.put("incontri-date", "/activities/" + visits + "/sessions");
