@@ -24,7 +24,7 @@ class Day extends Screen {
     const until = iso(new Date(Date.now() + 7 * 86400000));
     const casework = is('worker', 'coordinator');
     const intake = casework || is('desk');
-    const [agenda, cases, contacts, again, received, assigned, unanswered] = await Promise.all([
+    const [agenda, cases, contacts, again, received, assigned, unanswered, calendar] = await Promise.all([
       intake ? api.get('agenda', { query: { until } }) : undefined,
       casework ? api.get('cases', { query: { mine: true, limit: 8 } }) : undefined,
       intake ? api.get('contacts', { query: { limit: 6 } }) : undefined,
@@ -32,7 +32,9 @@ class Day extends Screen {
       intake ? api.get('reports', { query: { state: 'RECEIVED', limit: 6 } }) : undefined,
       casework ? api.get('reports', { query: { state: 'ASSIGNED', mine: true, limit: 6 } }) : undefined,
       intake ? api.get('reports', { query: { replyDue: until, limit: 6 } }) : undefined,
+      intake ? api.get('calendar', { query: { from: iso(), until: iso() } }) : undefined,
     ]);
+    this.hours = (calendar?.items ?? []).filter((/** @type {any} */ e) => e.from);
     this.due = agenda ? dueOf(agenda) : undefined;
     this.more = agenda?.more;
     this.cases = cases?.items;
@@ -60,7 +62,7 @@ class Day extends Screen {
             <button type="button" class="btn btn-outline-primary btn-sm" @click=${() => newTask({}, () => this.reload())}>${icon('plus')}${t('task.new')}</button></div>
           ${due.length ? html`${this.group('late', late)}${this.group('today', today)}${this.group('soon', soon)}` : empty(t('day.nothing'))}
           ${this.more ? html`<p class="soft">${t('day.more')}</p>` : ''}</section>` : html`<div></div>`}
-        <div class="stack">${this.cases ? html`<af-waiting quiet></af-waiting><af-transfer-card></af-transfer-card><af-unsigned></af-unsigned>` : ''}${this.reportsCard()}${this.cases ? this.mine() : ''}${this.draftCard()}${this.againCard()}${this.contacts ? this.lastContacts() : ''}</div>
+        <div class="stack">${this.hoursCard()}${this.cases ? html`<af-waiting quiet></af-waiting><af-transfer-card></af-transfer-card><af-unsigned></af-unsigned>` : ''}${this.reportsCard()}${this.cases ? this.mine() : ''}${this.draftCard()}${this.againCard()}${this.contacts ? this.lastContacts() : ''}</div>
       </div>`;
   }
 
@@ -73,6 +75,12 @@ class Day extends Screen {
   group(name, items) {
     if (!items.length) return '';
     return html`<h3 id="due-${name}" tabindex="-1" class="soft">${t(`day.${name}`)}</h3>${dueList(items, () => this.reload())}`;
+  }
+
+  hoursCard() {
+    if (!this.hours?.length) return '';
+    return html`<section class="card"><div class="card-head"><h2>${t('day.hours')}</h2><a href="/calendar">${t('calendar.title')}</a></div><ul class="rows">${this.hours.map((/** @type {any} */ e) => html`<li><span class="tabular nowrap">${e.from}</span>
+      <span class="grow"><span class="strong">${e.title || t(`calendar.kind.${e.kind}`)}</span><br><small class="soft">${[e.holderLabel, e.place].filter(Boolean).join(' · ')}</small></span></li>`)}</ul></section>`;
   }
 
   mine() {

@@ -8,13 +8,13 @@ import { icon } from '../kit/icon.js';
 import { facts } from '../kit/page.js';
 import { empty } from '../kit/states.js';
 import { toast } from '../kit/toast.js';
-import { date, number } from '../kit/value.js';
+import { date, iso, number } from '../kit/value.js';
 import { api } from '../api.js';
 
 const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 
 class Schedule extends Screen {
-  static properties = { sheet: { attribute: false }, service: { attribute: false } };
+  static properties = { sheet: { attribute: false }, service: { attribute: false }, holder: { attribute: false } };
 
   constructor() {
     super();
@@ -22,6 +22,8 @@ class Schedule extends Screen {
     this.sheet = undefined;
     /** @type {any} */
     this.service = undefined;
+    /** @type {number | undefined} */
+    this.holder = undefined;
   }
 
   async load() {
@@ -53,6 +55,21 @@ class Schedule extends Screen {
     if (done) { toast(t('schedule.saved')); this.reload(); }
   }
 
+  /** A group in which this measure is carried out: the holder takes a place as part of it. */
+  async join() {
+    const all = (await api.get('activities', { query: { limit: 200 } })).items;
+    const done = await ask({
+      title: t('schedule.join'), text: html`<p>${t('schedule.join.text')}</p>`, values: { since: iso() }, action: t('activity.enrol'),
+      groups: [{ fields: [{ name: 'activity', type: 'CODE', label: t('activities.title'), required: true, list: true, choices: all.map((/** @type {any} */ a) => ({ code: String(a.id), label: a.title })) },
+        { name: 'since', type: 'DATE', label: t('activity.since'), required: true }] }],
+      save: async (v, key) => {
+        const { version } = await api.get(`activities/${v.activity}`);
+        await api.post(`activities/${v.activity}/enrolments`, { person: this.holder, since: v.since, work: this.sheet.id }, { key, ifMatch: `"${version}"` });
+      },
+    });
+    if (done) { toast(t('activity.saved')); this.reload(); }
+  }
+
   view() {
     const { plan, progress, mayWrite } = this.schedule;
     const unit = t(`unit.${this.service?.unit ?? 'hour'}`).toLowerCase();
@@ -65,7 +82,8 @@ class Schedule extends Screen {
       <section class="card"><div class="card-head"><h2>${t('schedule.done')}</h2></div><p class="figure">${number(progress.done)}${progress.due === undefined ? '' : html` / ${number(progress.due)}`} <small>${unit}</small></p>
         ${facts([[t('schedule.ahead'), number(progress.planned)], [t('schedule.missing'), progress.due === undefined ? '' : number(progress.missing)],
           [t('schedule.reached'), progress.due === undefined ? '' : progress.reached ? date(progress.reached) : t('schedule.reached.not')],
-          [t('schedule.holidays'), plan.holidays ? t('value.yes') : '']])}</section></div>`;
+          [t('schedule.holidays'), plan.holidays ? t('value.yes') : '']])}
+        ${mayWrite && this.holder && this.service?.unit === 'hour' ? html`<button type="button" class="btn btn-outline-primary btn-sm" @click=${this.join}>${icon('plus')}${t('schedule.join')}</button>` : ''}</section></div>`;
   }
 }
 

@@ -142,7 +142,7 @@ class WorkPage extends Screen {
     if (this.tab === 'assessment') return html`<af-assessment .sheet=${w} .file=${this.file}></af-assessment>`;
     if (this.tab === 'details') return html`<af-work-details .sheet=${w} .service=${this.service} @changed=${changed}></af-work-details>`;
     if (this.tab === 'attendance') return html`<af-month .sheet=${w} .service=${this.service} @changed=${changed}></af-month>`;
-    if (this.tab === 'schedule') return html`<af-schedule .sheet=${w} .service=${this.service}></af-schedule>`;
+    if (this.tab === 'schedule') return html`<af-schedule .sheet=${w} .service=${this.service} .holder=${this.file.members[0]?.person}></af-schedule>`;
     if (this.tab === 'instalments') return html`<af-instalments .sheet=${w} @changed=${changed}></af-instalments><af-work-money .sheet=${w} @changed=${changed}></af-work-money>`;
     if (this.tab === 'referral') return html`<af-referral .work=${w.id} @changed=${changed}></af-referral>`;
     if (this.tab === 'places') return html`<af-work-places .sheet=${w} .file=${this.file} @changed=${changed}></af-work-places>`;

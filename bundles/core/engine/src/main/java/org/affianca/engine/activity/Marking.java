@@ -38,7 +38,10 @@ final class Marking {
         Map<Integer, EnrolmentRow> enrolled = register.enrolments(viewer, id).stream()
                 .collect(Collectors.toMap(EnrolmentRow::number, Function.identity()));
         check(viewer, known, enrolled, sessions).orThrow();
-        List<Integer> numbers = sessions.stream().map(SessionMarks::session).toList();
+        if (sessions.isEmpty()) {
+            return;
+        }
+        register.clear(viewer, id, sessions.stream().map(SessionMarks::session).toList());
         List<Mark> marks = sessions.stream()
                 .flatMap(one -> one.marks().stream()
                         .map(mark -> new Mark(
@@ -47,20 +50,14 @@ final class Marking {
                                 mark.mark(),
                                 mark.note().strip())))
                 .toList();
-        if (!numbers.isEmpty()) {
-            register.clear(viewer, id, numbers);
-        }
         if (!marks.isEmpty()) {
             register.mark(viewer, id, marks);
         }
-        for (SessionMarks one : sessions) {
-            register.end(
-                    viewer, id, one.session(), SessionState.HELD, one.note().strip());
-            if (Objects.requireNonNull(known.get(one.session())).state() == SessionState.PLANNED) {
-                row.file().ifPresent(file -> ground.events()
-                        .happened(new ActivityEvents.ActivitySessionHeld(file, id, one.session())));
-            }
-        }
+        register.hold(viewer, id, sessions);
+        row.file().ifPresent(file -> sessions.stream()
+                .map(SessionMarks::session)
+                .filter(number -> Objects.requireNonNull(known.get(number)).state() == SessionState.PLANNED)
+                .forEach(number -> ground.events().happened(new ActivityEvents.ActivitySessionHeld(file, id, number))));
     }
 
     private Flaws check(

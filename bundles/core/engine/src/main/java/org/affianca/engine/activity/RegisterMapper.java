@@ -7,6 +7,7 @@ import org.affianca.api.activity.ActivitySession;
 import org.affianca.api.activity.EnrolmentRequest;
 import org.affianca.api.activity.EnrolmentState;
 import org.affianca.api.activity.Mark;
+import org.affianca.api.activity.SessionMarks;
 import org.affianca.api.activity.SessionState;
 import org.affianca.engine.access.Viewer;
 import org.apache.ibatis.annotations.Delete;
@@ -59,6 +60,18 @@ interface RegisterMapper {
             @Param("session") int session,
             @Param("state") SessionState state,
             @Param("note") String note);
+
+    @Update("""
+            <script>
+            update core.activity_session
+               set state = 'HELD',
+                   note = case <foreach item='s' collection='sessions'>
+                          when number = #{s.session} then cast(#{s.note} as varchar(2000))</foreach>
+                          else note end
+             where organisation_id = #{v.organisation} and activity_id = #{id} and number in
+               <foreach item='s' collection='sessions' open='(' separator=',' close=')'>#{s.session}</foreach>
+            </script>""")
+    void hold(@Param("v") Viewer v, @Param("id") ActivityId id, @Param("sessions") List<SessionMarks> sessions);
 
     @Insert("""
             insert into core.activity_enrolment (organisation_id, activity_id, number, person_id, work_id, state, since,

@@ -2,8 +2,10 @@ package org.affianca.engine.delivery;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.Catalogue;
 import org.affianca.api.delivery.PlannedDay;
@@ -27,12 +29,14 @@ public final class ScheduleBook implements Schedules {
     private final ScheduleMapper sql;
     private final Drawer drawer;
     private final Planning planning;
+    private final Catalogue catalogue;
 
     @Activate
     public ScheduleBook(@Reference Ground ground, @Reference Catalogue catalogue, @Reference WorkingDays calendar) {
         this.ground = ground;
         this.sql = ground.sql(ScheduleMapper.class);
         this.drawer = new Drawer(sql, calendar);
+        this.catalogue = catalogue;
         this.planning = new Planning(ground, catalogue);
     }
 
@@ -79,13 +83,30 @@ public final class ScheduleBook implements Schedules {
         });
     }
 
+    /** Day by day, and in sessions of a group: these are hours, so they count where hours are delivered. */
+    private List<ScheduleMapper.Done> done(Viewer viewer, MeasureRow row) {
+        List<ScheduleMapper.Done> days = sql.done(viewer.organisation(), row.id());
+        boolean hours = catalogue
+                .find(row.service())
+                .map(service -> service.unit().equals("hour"))
+                .orElse(false);
+        return hours
+                ? Stream.concat(
+                                days.stream(),
+                                sql.attended(viewer.organisation(), row.id()).stream()
+                                        .map(ScheduleMapper.Attended::done))
+                        .sorted(Comparator.comparing(ScheduleMapper.Done::onDay))
+                        .toList()
+                : days;
+    }
+
     private Schedule whole(Viewer viewer, MeasureRow row) {
         Laid laid = drawer.of(viewer.organisation(), row);
         return new Schedule(
                 row.id(),
                 row.written(),
                 laid.plan(),
-                Reckoning.of(laid, sql.done(viewer.organisation(), row.id()), ground.today()),
+                Reckoning.of(laid, done(viewer, row), ground.today()),
                 row.mayPlan());
     }
 }

@@ -1,8 +1,11 @@
 package org.affianca.engine.delivery;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.OrganisationId;
@@ -22,6 +25,15 @@ import org.apache.ibatis.annotations.Update;
 interface ScheduleMapper {
     /** A day on which something was delivered. */
     record Done(LocalDate onDay, BigDecimal quantity) {}
+
+    /** A session of a group to which the person came. */
+    record Attended(LocalDate onDay, String fromTime, String untilTime) {
+        Done done() {
+            long minutes = Duration.between(LocalTime.parse(fromTime), LocalTime.parse(untilTime))
+                    .toMinutes();
+            return new Done(onDay, BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP));
+        }
+    }
 
     /** What a provider delivered of a service. */
     record Provided(ServiceCode service, String provider, BigDecimal quantity, int works) {}
@@ -63,6 +75,18 @@ interface ScheduleMapper {
              where d.organisation_id = #{org} and d.work_id = #{id} and d.quantity > 0
              order by d.on_day""")
     List<Done> done(@Param("org") OrganisationId org, @Param("id") WorkId id);
+
+    /** In sessions of groups whose enrolment is part of the measure. */
+    @Select("""
+            select s.on_day, s.from_time, s.until_time
+              from core.activity_enrolment e --DERBY-PROPERTIES index=ENROLMENTS_OF_WORK
+              join core.activity_mark m
+                on m.organisation_id = e.organisation_id and m.activity_id = e.activity_id and m.enrolment = e.number
+              join core.activity_session s
+                on s.organisation_id = m.organisation_id and s.activity_id = m.activity_id and s.number = m.session
+             where e.organisation_id = #{org} and e.work_id = #{id} and m.mark = 'present' and s.state = 'HELD'
+             order by s.on_day, s.from_time""")
+    List<Attended> attended(@Param("org") OrganisationId org, @Param("id") WorkId id);
 
     @Select("""
             select w.service, d.provider, sum(d.quantity) as quantity, count(distinct w.id) as works

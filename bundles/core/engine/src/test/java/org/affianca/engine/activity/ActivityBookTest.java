@@ -34,6 +34,7 @@ import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.delivery.TestMeasures;
 import org.affianca.engine.ground.TestGround;
 import org.junit.jupiter.api.Test;
 
@@ -216,6 +217,32 @@ class ActivityBookTest {
                 giulia,
                 () -> book.enrol(open.id(), open.version(), new EnrolmentRequest(dario, today, Optional.of(work))));
         assertThat(with.enrolments().get(0).work()).contains(work);
+    }
+
+    @Test
+    void hoursInAGroupCountTowardsTheMeasureTheyArePartOf() {
+        TestMeasures measures = new TestMeasures(house);
+        PersonId dario = measures.person("Esempio", "Dario");
+        WorkId work = measures.started(measures.file(dario), "", FIRST, today.plusYears(1));
+        Activity open = house.as(measures.giulia, () -> book.open(data(Optional.empty(), Optional.empty())));
+        Activity with = house.as(
+                measures.giulia,
+                () -> book.enrol(open.id(), open.version(), new EnrolmentRequest(dario, FIRST, Optional.of(work))));
+        Activity planned = house.as(
+                measures.giulia,
+                () -> book.plan(
+                        with.id(),
+                        with.version(),
+                        new SessionSeries(LocalDate.of(2026, 1, 13), Optional.empty(), "15:00", "16:30", "")));
+        house.doAs(
+                measures.giulia,
+                () -> book.mark(
+                        planned.id(), planned.version(), List.of(new SessionMarks(1, "", List.of(present(1))))));
+        assertThat(house.as(measures.giulia, () -> measures.schedules.find(work))
+                        .orElseThrow()
+                        .progress()
+                        .done())
+                .isEqualByComparingTo("1.5");
     }
 
     @Test
