@@ -36,8 +36,11 @@ import org.affianca.api.WorkId;
 import org.affianca.api.budget.ChapterId;
 import org.affianca.api.budget.CommitmentId;
 import org.affianca.api.budget.FundId;
+import org.affianca.api.contribution.ContributionRuleId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
+import org.affianca.api.means.MeansTestId;
+import org.affianca.api.repayment.RepaymentId;
 import org.affianca.api.order.AuthorityId;
 import org.affianca.api.payment.PayeeId;
 import org.affianca.api.payment.PaymentId;
@@ -72,6 +75,9 @@ public final class Parameters implements ParamConverterProvider {
             id(FileCopyId.class, FileCopyId::new),
             id(ActivityId.class, ActivityId::new),
             id(AppointmentId.class, AppointmentId::new),
+            id(RepaymentId.class, RepaymentId::new),
+            id(MeansTestId.class, MeansTestId::new),
+            id(ContributionRuleId.class, ContributionRuleId::new),
             id(MeetingId.class, MeetingId::new),
             id(FacilityId.class, FacilityId::new),
             id(AuthorityId.class, AuthorityId::new),

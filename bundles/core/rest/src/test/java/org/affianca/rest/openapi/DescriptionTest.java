@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.affianca.rest.answer.Parameters;
 import org.affianca.rest.json.Json;
 import org.glassfish.jersey.server.model.Resource;
 import org.glassfish.jersey.server.model.ResourceMethod;
@@ -81,6 +82,22 @@ class DescriptionTest {
             served.add(method.getHttpMethod() + " " + path);
         }
         resource.getChildResources().forEach(child -> collect(child, path, served));
+    }
+
+    /** Jersey refuses the whole module when it cannot read one parameter. */
+    @Test
+    void everyIdOfAPathCanBeRead() {
+        Parameters readers = new Parameters();
+        assertThat(core.stream()
+                        .flatMap(type -> Stream.of(type.getMethods()))
+                        .flatMap(method -> Stream.of(method.getParameters()))
+                        .filter(parameter -> parameter.isAnnotationPresent(PathParam.class))
+                        .map(java.lang.reflect.Parameter::getType)
+                        .filter(type -> type.isRecord() && type.getName().startsWith("org.affianca.api."))
+                        .filter(type -> readers.getConverter(type, type, new java.lang.annotation.Annotation[0]) == null)
+                        .map(Class::getSimpleName)
+                        .distinct())
+                .isEmpty();
     }
 
     /** Of two resources the one with the longer root path is asked alone: it must not begin what another one serves. */
