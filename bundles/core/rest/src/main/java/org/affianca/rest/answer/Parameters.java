@@ -40,7 +40,6 @@ import org.affianca.api.contribution.ContributionRuleId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
 import org.affianca.api.means.MeansTestId;
-import org.affianca.api.repayment.RepaymentId;
 import org.affianca.api.order.AuthorityId;
 import org.affianca.api.payment.PayeeId;
 import org.affianca.api.payment.PaymentId;
@@ -50,6 +49,7 @@ import org.affianca.api.place.AvailabilityId;
 import org.affianca.api.place.PlaceId;
 import org.affianca.api.place.SectionId;
 import org.affianca.api.place.StayId;
+import org.affianca.api.repayment.RepaymentId;
 import org.affianca.rest.json.Days;
 import org.jspecify.annotations.Nullable;
 

@@ -94,7 +94,8 @@ class DescriptionTest {
                         .filter(parameter -> parameter.isAnnotationPresent(PathParam.class))
                         .map(java.lang.reflect.Parameter::getType)
                         .filter(type -> type.isRecord() && type.getName().startsWith("org.affianca.api."))
-                        .filter(type -> readers.getConverter(type, type, new java.lang.annotation.Annotation[0]) == null)
+                        .filter(type ->
+                                readers.getConverter(type, type, new java.lang.annotation.Annotation[0]) == null)
                         .map(Class::getSimpleName)
                         .distinct())
                 .isEmpty();
