@@ -52,7 +52,8 @@ interface CalendarMapper {
             + " w.service, x.code " + MINE + """
               join core.works w on w.organisation_id = c.organisation_id and w.case_id = c.id
               join core.deadline x on x.organisation_id = w.organisation_id and x.work_id = w.id
-             where w.stage not in ('ENDED', 'VOID') and x.met_on is null and x.due between #{first} and #{last} and"""
+             where w.stage not in ('ENDED', 'VOID') and x.met_on is null and x.suspended = false
+               and x.due between #{first} and #{last} and"""
             + Sight.WORK + """
              order by x.due, x.work_id, x.code
              fetch first 300 rows only""")

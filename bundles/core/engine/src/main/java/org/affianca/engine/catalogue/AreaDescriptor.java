@@ -90,6 +90,7 @@ public record AreaDescriptor(
                 labels,
                 modules);
         nothingTwice(descriptor, errors);
+        normsKnown(descriptor, errors);
         if (!errors.isEmpty()) {
             throw new BadDescriptor(errors);
         }
@@ -147,6 +148,19 @@ public record AreaDescriptor(
             }
         }
         return words;
+    }
+
+    /** A term may count as a norm of another area says, which need not be here; one of its own must be. */
+    private static void normsKnown(AreaDescriptor area, List<String> errors) {
+        Set<String> known = new HashSet<>();
+        area.norms().forEach(norm -> known.add(norm.code()));
+        for (ServiceType service : area.services()) {
+            service.deadlines().stream()
+                    .flatMap(term -> term.norm().stream())
+                    .filter(code -> code.startsWith(area.id() + ".") && !known.contains(code))
+                    .forEach(code -> errors.add("services: '" + service.code().word() + "' counts as the norm '" + code
+                            + "' says, which no file describes"));
+        }
     }
 
     /** A code names one service or one type of circumstance, so that its words and its record are nobody else's. */

@@ -38,7 +38,8 @@ interface DueMapper {
               join core.person p on p.organisation_id = c.organisation_id and p.id = c.holder_id
               join core.works w on w.organisation_id = c.organisation_id and w.case_id = c.id
               join core.deadline x on x.organisation_id = w.organisation_id and x.work_id = w.id
-             where w.stage not in ('ENDED', 'VOID') and x.met_on is null and x.due <= #{until}
+             where w.stage not in ('ENDED', 'VOID') and x.met_on is null and x.suspended = false
+               and x.due <= #{until}
                and""" + Sight.WORK + """
              order by x.due, x.work_id, x.code
              fetch first #{most} rows only""")

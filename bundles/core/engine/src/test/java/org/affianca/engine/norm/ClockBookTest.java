@@ -24,6 +24,7 @@ import org.affianca.api.problem.Stale;
 import org.affianca.api.time.Consequence;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.details.Garden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -201,6 +202,21 @@ class ClockBookTest {
         WorkId ended = new WorkId(at.office.work(at.file.id(), "ENDED", Secrecy.ORDINARY, at.giulia));
         assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.record(ended, 0, moment)))
                 .hasMessage("work-ended");
+    }
+
+    @Test
+    void anAreasNormsTickForItsOwnWorkAndByTheRuleOfTheDayTheyBegan() {
+        at.shelf.put(Garden.area());
+        WorkId plot = at.measure();
+        house.sql("update core.works set service = 'garden.plot', area = 'garden' where id = ?", plot.value());
+        WorkClock watered = at.happened(plot, "planted", "2025-12-31T23:00", "");
+        assertThat(deadline(watered, "garden.watering").due()).isEqualTo(LocalDate.of(2026, 1, 3));
+        WorkClock again = at.happened(plot, "planted", "2026-01-01T01:00", "");
+        assertThat(deadline(again, "garden.watering").dueAt()).contains(LocalDateTime.parse("2026-01-02T13:00"));
+        assertThat(at.clock(at.measure()).words()).doesNotContain("planted");
+        at.shelf.take(at.shelf.area("garden").orElseThrow());
+        WorkClock without = at.happened(plot, "crime-reported", "2026-03-20T10:00", "");
+        assertThat(deadline(without, "garden.watering").dueAt()).contains(LocalDateTime.parse("2026-01-02T13:00"));
     }
 
     @Test

@@ -9,11 +9,12 @@ import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.catalogue.Step;
 import org.affianca.api.circumstance.CircumstanceType;
+import org.affianca.api.norm.Norm;
 import org.affianca.engine.catalogue.AreaDescriptor;
 import org.affianca.engine.details.Part;
 import org.affianca.engine.details.Shape;
 
-/** Every service, circumstance, step, move, outcome, deadline, field, group, code, board and event has a label in every language. */
+/** Every service, circumstance, step, move, outcome, deadline, norm, field, group, code, board and event has a label in every language. */
 final class WordsSpoken implements Check {
     @Override
     public List<String> complaints(AreaFolder area) {
@@ -24,6 +25,7 @@ final class WordsSpoken implements Check {
         descriptor.circumstances().forEach(type -> circumstance(type, keys));
         descriptor.codes().forEach((list, table) -> table.entries()
                 .forEach(entry -> keys.add("code." + list + "." + entry.code())));
+        descriptor.norms().forEach(norm -> norm(norm, keys));
         area.with(Names.DETAILS).stream().map(Shape::of).forEach(shape -> fields(shape, keys));
         Events.of(area).forEach(type -> keys.add("event." + type));
         return missing(new Languages(descriptor), keys);
@@ -53,6 +55,13 @@ final class WordsSpoken implements Check {
         }
         service.deadlines().forEach(term -> keys.add(word + ".deadline." + term.code()));
         service.form().stream().map(FormGroup::name).forEach(group -> keys.add(word + ".group." + group));
+    }
+
+    private static void norm(Norm norm, Set<String> keys) {
+        keys.add("norm." + norm.word());
+        keys.add("moment." + norm.starts());
+        norm.metBy().forEach(word -> keys.add("moment." + word));
+        norm.extendedBy().ifPresent(word -> keys.add("moment." + word));
     }
 
     private static void circumstance(CircumstanceType type, Set<String> keys) {

@@ -43,6 +43,7 @@ final class Guide {
         write(words.resolve("area.yaml"), blocks("yaml").get(0));
         write(words.resolve("services/summer-camp.yaml"), blocks("yaml").get(1));
         write(words.resolve("instruments/well-being.yaml"), block("yaml", "instrument:"));
+        write(words.resolve("norms/camp.yaml"), block("yaml", "norms:"));
         write(words.resolve("db/001-summer-camp.sql"), blocks("sql").get(0));
         write(words.resolve("codes/camp.csv"), "code,from,until\nsea,,\n");
         String labels = String.join("\n", blocks("properties"));
