@@ -21,8 +21,9 @@ import '../meeting/case-meetings.js';
 import '../calendar/case-appointments.js';
 import '../office/case-talks.js';
 import '../office/student-drafts.js';
+import '../letter/case-letters.js';
 
-const tabs = ['summary', 'course', 'notice', 'diary', 'timeline', 'tasks', 'documents', 'meetings', 'appointments'];
+const tabs = ['summary', 'course', 'notice', 'diary', 'timeline', 'tasks', 'documents', 'letters', 'meetings', 'appointments'];
 
 class Case extends Screen {
   connectedCallback() {
@@ -80,6 +81,7 @@ class Case extends Screen {
     if (this.tab === 'tasks') return html`<af-case-tasks .file=${c} .works=${this.works}></af-case-tasks>`;
     if (this.tab === 'appointments') return html`<af-case-appointments .file=${c}></af-case-appointments>`;
     if (this.tab === 'meetings') return html`<div class="stack"><af-case-meetings .file=${c}></af-case-meetings><af-case-talks .file=${c}></af-case-talks></div>`;
+    if (this.tab === 'letters') return html`<af-case-letters .file=${c} .works=${this.works}></af-case-letters>`;
     if (this.tab === 'documents') return html`<af-documents .file=${c}></af-documents>`;
     return html`<af-case-summary .file=${c} .works=${this.works} @changed=${() => this.reload()}></af-case-summary>`;
   }

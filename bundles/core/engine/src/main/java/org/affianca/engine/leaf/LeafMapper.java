@@ -13,7 +13,7 @@ import org.apache.ibatis.annotations.Select;
 interface LeafMapper {
     @Select("""
             select n.id, n.on_day, n.type as word, n.body, a.label as author, n.secrecy,
-                   cast(null as bigint) as person_id, 'RECORD' as mark
+                   cast(null as bigint) as person_id, n.shelf as mark
               from core.note n
               join core.case_file c on c.organisation_id = n.organisation_id and c.id = n.case_id
               join core.account a on a.organisation_id = n.organisation_id and a.id = n.author_id

@@ -1,6 +1,8 @@
 package org.affianca.engine.report;
 
+import java.util.List;
 import java.util.Optional;
+import org.affianca.api.CaseId;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.ReportId;
 import org.affianca.api.report.Reporter;
@@ -20,6 +22,14 @@ interface ReporterMapper {
              where r.organisation_id = #{v.organisation} and r.id = #{id} and i.until_version is null
                and""" + Sight.REPORTER)
     Optional<Reporter> seen(@Param("v") Viewer v, @Param("id") ReportId id);
+
+    @Select("""
+            select r.id as report_id, i.reporter_name as name, i.reporter_reach as reach
+              from core.report r
+              join core.report_reporter i on i.organisation_id = r.organisation_id and i.report_id = r.id
+             where r.organisation_id = #{v.organisation} and r.case_id = #{case} and i.until_version is null
+               and""" + Sight.REPORTER + " order by r.id")
+    List<ReporterNames.Named> ofCase(@Param("v") Viewer v, @Param("case") CaseId of);
 
     @Insert("""
             insert into core.report_reporter (organisation_id, report_id, since_version, reporter_name, reporter_reach)

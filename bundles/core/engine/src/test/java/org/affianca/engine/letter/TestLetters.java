@@ -24,9 +24,6 @@ import org.affianca.api.letter.Letter;
 import org.affianca.api.letter.LetterOrder;
 import org.affianca.api.money.Money;
 import org.affianca.api.money.Rhythm;
-import org.affianca.api.organisation.MenuSection;
-import org.affianca.api.organisation.Organisation;
-import org.affianca.api.organisation.Unit;
 import org.affianca.api.paper.PaperFormat;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.Beginning;
@@ -39,6 +36,7 @@ import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.details.Rows;
 import org.affianca.engine.ground.TestGround;
 import org.affianca.engine.paper.PlainPress;
+import org.affianca.engine.paper.TownHall;
 import org.affianca.engine.person.PersonFacts;
 import org.affianca.engine.work.Books;
 import org.affianca.engine.work.Desk;
@@ -89,7 +87,7 @@ final class TestLetters {
                 office.cases,
                 new LiveWorks(house.transactions(), books, noRules()),
                 office.archive,
-                townHall(),
+                TownHall.of(hub),
                 new LiveWords(shelf),
                 new PlainPress());
     }
@@ -98,30 +96,6 @@ final class TestLetters {
         return new Policies() {
             @Override
             public <P> List<P> of(Class<P> type, ServiceCode service) {
-                return List.of();
-            }
-        };
-    }
-
-    private Organisation townHall() {
-        return new Organisation() {
-            @Override
-            public String name() {
-                return "Comune di Esempio";
-            }
-
-            @Override
-            public String department() {
-                return "Servizi sociali";
-            }
-
-            @Override
-            public List<Unit> units(java.util.Locale locale) {
-                return List.of(new Unit(hub, "hub", "Polo Nord", "hub", Optional.empty()));
-            }
-
-            @Override
-            public List<MenuSection> menu(java.util.Locale locale) {
                 return List.of();
             }
         };

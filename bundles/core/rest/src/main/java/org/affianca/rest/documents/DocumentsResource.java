@@ -13,6 +13,7 @@ import org.affianca.api.document.Document;
 import org.affianca.api.document.Documents;
 import org.affianca.api.problem.Missing;
 import org.affianca.rest.answer.CoreResource;
+import org.affianca.rest.answer.FileName;
 import org.affianca.rest.openapi.Describes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

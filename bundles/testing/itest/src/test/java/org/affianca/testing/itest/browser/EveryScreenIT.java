@@ -27,6 +27,7 @@ import org.affianca.testing.itest.karaf.EmergencyStory;
 import org.affianca.testing.itest.karaf.IntakeStory;
 import org.affianca.testing.itest.karaf.MeansStory;
 import org.affianca.testing.itest.karaf.MeetingStory;
+import org.affianca.testing.itest.karaf.PaperStory;
 import org.affianca.testing.itest.karaf.MoneyStory;
 import org.affianca.testing.itest.karaf.OrderStory;
 import org.affianca.testing.itest.karaf.PeopleStory;
@@ -64,6 +65,7 @@ class EveryScreenIT {
         fillMergeRoutes(person, story.person());
         fillPlanRoutes(new PlanStory(story), file);
         fillMeetingRoutes(new MeetingStory(story), file);
+        fillPaperRoutes(new PaperStory(story.worker()), person, file);
         intakeRoutes(story, person, file);
         moneyRoutes(story, person, file);
         deliveryRoutes(new DeliveryStory(story), person, file);
@@ -140,6 +142,16 @@ class EveryScreenIT {
         routes.put("restituzioni", "/repayments");
         routes.put("compartecipazione", "/contribution-rules");
         routes.put("compartecipazione-regola", "/contribution-rules/" + means.rule());
+    }
+
+    private void fillPaperRoutes(PaperStory papers, long person, long file) {
+        long copy = papers.requested(file, "CITIZEN", person, List.of(person));
+        long other = papers.requested(file, "JUDGE", person, List.of(person));
+        papers.made(other).expect(200);
+        routes.put("caso-lettere", "/cases/" + file + "/letters");
+        routes.put("lettera", "/letters/" + papers.summons(file));
+        routes.put("copia-da-preparare", "/file-copies/" + copy);
+        routes.put("copia-preparata", "/file-copies/" + other);
     }
 
     private static void knownOverTime(CaseStory story, long person) {

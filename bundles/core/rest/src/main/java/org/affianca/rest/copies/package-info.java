@@ -1,0 +1,5 @@
+/** Copies of files over HTTP. */
+@NullMarked
+package org.affianca.rest.copies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+// @ts-check
+/** One copy of a file: what it would hold or holds, what is withheld and why, and the act that comes next. */
+import { html } from 'lit';
+import { Screen } from '../kit/screen.js';
+import { ask } from '../kit/ask.js';
+import { t } from '../kit/language.js';
+import { icon } from '../kit/icon.js';
+import { facts } from '../kit/page.js';
+import { empty } from '../kit/states.js';
+import { dueTag } from '../kit/tags.js';
+import { toast } from '../kit/toast.js';
+import { date, iso, nothing } from '../kit/value.js';
+import { codes, labelOf } from '../kit/words.js';
+import { api } from '../api.js';
+import { copyTag, verdictTag } from './letter-tag.js';
+
+/** @param {any} copy */
+const match = (copy) => ({ ifMatch: `"${copy.version}"` });
+
+class FileCopy extends Screen {
+  constructor() {
+    super();
+    /** @type {{key: string, reason: string}[]} what somebody chose to withhold besides */
+    this.more = [];
+  }
+
+  async load() {
+    const [copy, reasons, ways] = await Promise.all([api.get(`file-copies/${this.params.id}`), codes('withheld-by-choice'), codes('copy-delivery')]);
+    const made = ['MADE', 'HANDED_OVER'].includes(copy.state);
+    const list = made ? await api.get(`file-copies/${copy.id}/manifest`) : copy.mayMake ? await api.post(`file-copies/${copy.id}/preview`, { more: this.more }) : undefined;
+    Object.assign(this, { copy, reasons, ways, list });
+  }
+
+  /** @param {any} entry */
+  async withhold(entry) {
+    const done = await ask({
+      title: t('copy.withhold'), text: entry.title,
+      groups: [{ fields: [{ name: 'reason', type: 'CODE', label: t('copy.why'), required: true, list: true, choices: /** @type {any} */ (this).reasons }] }],
+      action: t('copy.withhold'),
+      save: async (v) => { this.more = [...this.more.filter((one) => one.key !== entry.key), { key: entry.key, reason: v.reason ?? '' }]; },
+    });
+    if (done) this.reload();
+  }
+
+  /** @param {any} entry */
+  giveAgain(entry) {
+    this.more = this.more.filter((one) => one.key !== entry.key);
+    this.reload();
+  }
+
+  async make() {
+    const c = /** @type {any} */ (this).copy;
+    const done = await ask({ title: t('copy.make'), text: t('copy.make.text'), action: t('copy.make'), save: (_, key) => api.post(`file-copies/${c.id}/making`, { more: this.more }, { key, ...match(c) }) });
+    if (done) { toast(t('copy.made')); this.reload(); }
+  }
+
+  async handOver() {
+    const c = /** @type {any} */ (this).copy;
+    const done = await ask({
+      title: t('copy.handOver'), values: { on: iso(), receivedBy: c.personLabel },
+      groups: [{ fields: [
+        { name: 'on', type: 'DATE', label: t('copy.handedOn'), required: true, past: true },
+        { name: 'how', type: 'CODE', label: t('copy.how'), required: true, list: true, choices: /** @type {any} */ (this).ways },
+        { name: 'receivedBy', type: 'TEXT', label: t('copy.receivedBy'), required: true, most: 200 }] }],
+      action: t('copy.handOver'),
+      save: (v, key) => api.post(`file-copies/${c.id}/hand-over`, { on: v.on, how: v.how ?? '', receivedBy: v.receivedBy ?? '' }, { key, ...match(c) }),
+    });
+    if (done) { toast(t('copy.handedOver')); this.reload(); }
+  }
+
+  async refuse() {
+    const c = /** @type {any} */ (this).copy;
+    const done = await ask({
+      title: t('copy.refuse'),
+      groups: [{ fields: [{ name: 'reason', type: 'TEXT', label: t('copy.refusedBecause'), required: true, most: 1000 }] }],
+      action: t('copy.refuse'),
+      save: (v, key) => api.post(`file-copies/${c.id}/refusal`, { reason: v.reason ?? '' }, { key, ...match(c) }),
+    });
+    if (done) { toast(t('copy.refused')); this.reload(); }
+  }
+
+  /** @param {any} c */
+  acts(c) {
+    const act = (/** @type {string} */ label, /** @type {() => void} */ click, primary = false) => html`<button type="button" class="btn ${primary ? 'btn-primary' : 'btn-outline-primary'}" @click=${click}>${label}</button>`;
+    const link = (/** @type {number} */ id, /** @type {string} */ label) => html`<a class="btn btn-outline-primary" href="/api/documents/${id}/content" download>${icon('file')}${label}</a>`;
+    return html`${c.mayMake ? act(t('copy.make'), () => this.make(), true) : ''}${c.mayMake ? act(t('copy.refuse'), () => this.refuse()) : ''}
+      ${c.state === 'MADE' && c.mayWrite ? act(t('copy.handOver'), () => this.handOver(), true) : ''}
+      ${c.document ? link(c.document, t('copy.document')) : ''}${c.list ? link(c.list, t('copy.listDocument')) : ''}`;
+  }
+
+  /** @param {any} entry @param {any} c */
+  choice(entry, c) {
+    if (!c.mayMake) return '';
+    if (this.more.some((one) => one.key === entry.key)) return html`<button type="button" class="btn btn-outline-primary btn-sm" @click=${() => this.giveAgain(entry)} aria-label=${`${t('copy.giveAgain')}: ${entry.title}`}>${t('copy.giveAgain')}</button>`;
+    return entry.verdict === 'WITHHELD' ? '' : html`<button type="button" class="btn btn-outline-primary btn-sm" @click=${() => this.withhold(entry)} aria-label=${`${t('copy.withhold')}: ${entry.title}`}>${t('copy.withhold')}</button>`;
+  }
+
+  /** @param {any} c */
+  manifest(c) {
+    const list = /** @type {any} */ (this).list;
+    if (!list) return html`<section class="card">${empty(t(c.state === 'REFUSED' ? 'copy.refused' : 'copy.manager'))}</section>`;
+    return html`<section class="card flush"><div class="card-head"><h2>${t(c.mayMake ? 'copy.preview' : 'copy.manifest')}</h2></div>
+      <p class="inset">${t('copy.counts', { given: list.given, struck: list.struck, withheld: list.withheld })}</p>
+      <div class="scroll" role="region" tabindex="0" aria-label=${t('copy.manifest')}><table class="list"><caption class="visually-hidden">${t('copy.manifest')}</caption>
+        <thead><tr><th scope="col">${t('copy.what')}</th><th scope="col">${t('copy.day')}</th><th scope="col">${t('copy.verdict')}</th><th scope="col">${t('copy.why')}</th>${c.mayMake ? html`<th scope="col">${t('copy.choice')}</th>` : ''}</tr></thead>
+        <tbody>${list.entries.map((/** @type {any} */ e) => html`<tr><td>${e.kindLabel}${e.title && e.title !== e.kindLabel ? html`: ${e.title}` : ''}</td><td class="tabular">${e.on ? date(e.on) : nothing}</td>
+          <td>${verdictTag(e.verdict, e.times)}</td><td>${e.reasonLabel}</td>${c.mayMake ? html`<td>${this.choice(e, c)}</td>` : ''}</tr>`)}</tbody></table></div>
+      <p class="inset soft">${t('copy.digest')}: <span class="tabular">${list.digest.match(/.{1,8}/g)?.join(' ')}</span></p></section>`;
+  }
+
+  view() {
+    const c = /** @type {any} */ (this).copy;
+    return html`<section class="card record"><div class="record-top"><div class="page-head"><div><p class="crumb"><a href="/cases/${c.caseId}/letters">${t('copy.list')}</a></p><h1 tabindex="-1">${t('copy.title')}</h1></div>
+        <div class="buttons">${this.acts(c)}</div></div>
+        ${facts([[t('copy.state'), copyTag(c.state)], [t('copy.person'), c.personLabel || t('person.hidden')], [t('copy.reader'), t(`copy.reader.${c.reader}`)], [t('copy.requestedOn'), html`<span class="tabular">${date(c.requestedOn)}</span> · ${c.requestedBy}`],
+          [t('copy.dueOn'), c.state === 'REQUESTED' ? dueTag(c.dueOn) : date(c.dueOn)], [t('copy.from'), c.from ? date(c.from) : ''], [t('copy.until'), c.until ? date(c.until) : ''], [t('copy.madeOn'), c.madeOn ? date(c.madeOn) : ''],
+          [t('copy.handedOn'), c.handedOver ? `${date(c.handedOver.on)} · ${labelOf(/** @type {any} */ (this).ways ?? [], c.handedOver.how)} · ${c.handedOver.receivedBy}` : ''], [t('copy.refusedBecause'), c.refusedBecause]])}
+        <p class="pre">${c.ground}</p></div></section>
+      <div class="stack">${this.manifest(c)}</div>`;
+  }
+}
+
+customElements.define('af-file-copy', FileCopy);
