@@ -23,7 +23,13 @@ public final class PaperStory {
                         "core.summons",
                         Map.of(
                                 "fields",
-                                Map.of("day", LocalDate.now().plusDays(9).toString(), "time", "09:30", "place", "Polo 1")))
+                                Map.of(
+                                        "day",
+                                        LocalDate.now().plusDays(9).toString(),
+                                        "time",
+                                        "09:30",
+                                        "place",
+                                        "Polo 1")))
                 .expect(201)
                 .id();
     }
