@@ -46,11 +46,11 @@ class FreePlaces extends Screen {
       { label: t('place.free'), num: true, cell: (/** @type {any} */ s) => tag(s.free, s.free ? 'green' : 'red') },
     ];
     return html`${pageHead({ crumb: html`<a href="/facilities">${t('facilities.title')}</a>`, title: t('place.free.title'), lead: t('place.free.lead') })}
-      <div class="card flush"><div class="filters" @field=${(/** @type {any} */ e) => { if (typeof e.detail.value === 'string') this.narrow({ on: e.detail.value }); }}>
+      <div class="card flush"><div class="filters" @field=${(/** @type {any} */ e) => { const { name, value } = e.detail; if (name === 'all') this.narrow({ all: value ? 'true' : undefined }); else if (typeof value === 'string') this.narrow({ on: value }); }}>
           <af-field .field=${{ name: 'on', type: 'DATE', label: t('place.on'), required: true }} .prefix=${'free'} .value=${this.filter.on}></af-field>
           <af-filter .label=${t('place.type')} .value=${this.filter.type ?? ''} .choices=${l.types} @choose=${(/** @type {any} */ e) => this.narrow({ type: e.detail })}></af-filter>
           <af-filter .label=${t('place.target')} .value=${this.filter.target ?? ''} .choices=${l.targets} @choose=${(/** @type {any} */ e) => this.narrow({ target: e.detail })}></af-filter>
-          <af-filter .label=${t('place.which')} .value=${this.filter.all ?? ''} .choices=${[{ code: 'true', label: t('place.which.all') }]} @choose=${(/** @type {any} */ e) => this.narrow({ all: e.detail })}></af-filter></div>
+          <af-field .field=${{ name: 'all', type: 'BOOLEAN', label: t('place.which.all') }} .prefix=${'free'} .value=${Boolean(this.filter.all)}></af-field></div>
         <af-list .path=${'places/free'} .query=${{ on: this.filter.on, type: this.filter.type || undefined, target: this.filter.target || undefined, all: this.filter.all || undefined }} .caption=${t('place.free.title')} .columns=${columns} .none=${t('place.free.none')}></af-list></div>`;
   }
 }

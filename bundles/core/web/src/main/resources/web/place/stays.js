@@ -51,7 +51,7 @@ class Stays extends Screen {
 
   /** @param {{code: string, label: string}[]} choices */
   whoAndWhere(choices) {
-    const members = this.file.members.filter((/** @type {any} */ m) => !m.until).map((/** @type {any} */ m) => ({ code: String(m.person), label: m.label || t('person.hidden') }));
+    const members = this.file.members.filter((/** @type {any} */ m) => !m.until || m.until >= iso()).map((/** @type {any} */ m) => ({ code: String(m.person), label: m.label || t('person.hidden') }));
     return [
       { name: 'place', type: 'CODE', label: t('place.place'), required: true, choices, list: true },
       ...(members.length > 1 ? [{ name: 'person', type: 'CODE', label: t('stay.person'), required: true, choices: members, list: true }] : []),
