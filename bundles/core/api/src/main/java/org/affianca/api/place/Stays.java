@@ -14,6 +14,9 @@ public interface Stays {
 
     Optional<Stay> find(StayId id);
 
+    /** Whether the actor may know in which facility a placement is; not where that is hidden from him. */
+    boolean whereIsKnown(WorkId id);
+
     CostShares shares(WorkId id);
 
     /** Computed from stays, absences, fees and shares as they are known now; days to come cost nothing yet. */

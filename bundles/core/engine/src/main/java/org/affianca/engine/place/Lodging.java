@@ -110,6 +110,11 @@ public final class Lodging implements Stays, StayDesk {
     }
 
     @Override
+    public boolean whereIsKnown(WorkId id) {
+        return ground.within(() -> sql.whereIsKnown(ground.viewer(), id));
+    }
+
+    @Override
     public CostShares shares(WorkId id) {
         return ground.within(() -> {
             Viewer v = ground.viewer();

@@ -55,6 +55,16 @@ interface StayMapper {
     @Select(WORK)
     Optional<PlacedRow> work(@Param("v") Viewer v, @Param("id") WorkId id);
 
+    @Select("""
+            select count(*)
+              from --DERBY-PROPERTIES joinOrder=FIXED
+                   core.works w
+              join core.case_file c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on c.organisation_id = w.organisation_id and c.id = w.case_id
+              join core.facility f on f.organisation_id = w.organisation_id and f.id = w.facility_id
+             where w.organisation_id = #{v.organisation} and w.id = #{id} and""" + OccupancyMapper.KNOWN)
+    boolean whereIsKnown(@Param("v") Viewer v, @Param("id") WorkId id);
+
     @Select(STAY + " and y.work_id = #{work} order by y.id desc")
     List<StayRow> ofWork(@Param("v") Viewer v, @Param("work") WorkId work);
 

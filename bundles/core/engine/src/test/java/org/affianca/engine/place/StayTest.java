@@ -246,6 +246,8 @@ class StayTest {
         Actor piera = house.user("Piera", Role.WORKER, town.hub);
 
         assertThat(house.as(piera, () -> town.sheets.find(id))).isPresent();
+        assertThat(house.as(piera, () -> town.lodging.whereIsKnown(id))).isFalse();
+        assertThat(house.as(town.giulia, () -> town.lodging.whereIsKnown(id))).isTrue();
         assertThat(house.as(piera, () -> town.lodging.of(id))).isEmpty();
         assertThat(house.as(piera, () -> town.lodging.find(ada.id()))).isEmpty();
         assertThat(claims(piera, hidden)).extracting(Claim::person).containsExactly("");

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.affianca.api.CaseId;
 import org.affianca.api.area.Transactions;
 import org.affianca.api.catalogue.Words;
+import org.affianca.api.place.Stays;
 import org.affianca.api.work.WorkDesk;
 import org.affianca.api.work.Works;
 import org.affianca.rest.answer.Answers;
@@ -34,10 +35,11 @@ public final class CaseWorksResource {
             @Reference Transactions transactions,
             @Reference WorkDesk desk,
             @Reference Works works,
+            @Reference Stays stays,
             @Reference Words words) {
         this.transactions = transactions;
         this.desk = desk;
-        this.sheets = new Sheets(works, words);
+        this.sheets = new Sheets(works, stays, words);
     }
 
     @POST

@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.Words;
+import org.affianca.api.place.Stays;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.work.DeliveryMonth;
 import org.affianca.api.work.WorkDesk;
@@ -38,10 +39,11 @@ public final class MonthsResource {
     private final Sheets sheets;
 
     @Activate
-    public MonthsResource(@Reference WorkDesk desk, @Reference Works works, @Reference Words words) {
+    public MonthsResource(
+            @Reference WorkDesk desk, @Reference Works works, @Reference Stays stays, @Reference Words words) {
         this.desk = desk;
         this.works = works;
-        this.sheets = new Sheets(works, words);
+        this.sheets = new Sheets(works, stays, words);
     }
 
     @GET

@@ -4,7 +4,9 @@ import java.util.List;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.Words;
+import org.affianca.api.place.Stays;
 import org.affianca.api.problem.Missing;
+import org.affianca.api.work.Placement;
 import org.affianca.api.work.WorkSheet;
 import org.affianca.api.work.Works;
 import org.affianca.rest.call.Call;
@@ -13,17 +15,20 @@ import org.affianca.rest.catalogue.Labels;
 /** Reads a work as its page shows it, and lets refusals of the call speak with the words of its area. */
 final class Sheets {
     private final Works works;
+    private final Stays stays;
     private final Words words;
 
-    Sheets(Works works, Words words) {
+    Sheets(Works works, Stays stays, Words words) {
         this.works = works;
+        this.stays = stays;
         this.words = words;
     }
 
     WorkSheetBody of(WorkId id) {
         WorkSheet sheet = works.sheet(id).orElseThrow(() -> new Missing("work"));
         Call.now().speakOf(sheet.work().common().service().area());
-        return WorkSheetBody.of(sheet, new Labels(words));
+        boolean somewhere = sheet.work() instanceof Placement && stays.whereIsKnown(id);
+        return WorkSheetBody.of(sheet, somewhere, new Labels(words));
     }
 
     /** The steps that may be taken today. */

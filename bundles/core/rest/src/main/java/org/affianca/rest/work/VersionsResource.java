@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.Words;
+import org.affianca.api.place.Stays;
 import org.affianca.api.work.WorkVersions;
 import org.affianca.api.work.Works;
 import org.affianca.rest.answer.CoreResource;
@@ -31,9 +32,10 @@ public final class VersionsResource {
     private final Sheets sheets;
 
     @Activate
-    public VersionsResource(@Reference WorkVersions versions, @Reference Works works, @Reference Words words) {
+    public VersionsResource(
+            @Reference WorkVersions versions, @Reference Works works, @Reference Stays stays, @Reference Words words) {
         this.versions = versions;
-        this.sheets = new Sheets(works, words);
+        this.sheets = new Sheets(works, stays, words);
     }
 
     @GET

@@ -15,6 +15,7 @@ import org.affianca.api.ServiceCode;
 import org.affianca.api.Verdict;
 import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.Words;
+import org.affianca.api.place.Stays;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.work.Decision;
 import org.affianca.api.work.WorkDesk;
@@ -36,9 +37,10 @@ public final class WorkResource {
     private final Sheets sheets;
 
     @Activate
-    public WorkResource(@Reference WorkDesk desk, @Reference Works works, @Reference Words words) {
+    public WorkResource(
+            @Reference WorkDesk desk, @Reference Works works, @Reference Stays stays, @Reference Words words) {
         this.desk = desk;
-        this.sheets = new Sheets(works, words);
+        this.sheets = new Sheets(works, stays, words);
     }
 
     @GET

@@ -71,7 +71,8 @@ public record WorkSheetBody(
         int definition,
         List<Integer> definitions)
         implements Versioned {
-    static WorkSheetBody of(WorkSheet sheet, Labels labels) {
+    /** {@code whereKnown}: whether the reader may know in which facility a placement is. */
+    static WorkSheetBody of(WorkSheet sheet, boolean whereKnown, Labels labels) {
         Work work = sheet.work();
         Common common = work.common();
         KindPart part = new KindPart(work);
@@ -100,7 +101,7 @@ public record WorkSheetBody(
                 part.grant().map(Grant::rhythm),
                 part.grant().flatMap(Grant::payee),
                 part.assessment().map(Assessment::instrument),
-                part.placement().map(Placement::facility),
+                part.placement().filter(placement -> whereKnown).map(Placement::facility),
                 part.order().map(Order::authority),
                 part.order().map(Order::reference),
                 part.order().flatMap(Order::notifiedOn),
