@@ -28,6 +28,8 @@ import org.affianca.engine.details.Reading;
 import org.affianca.engine.details.Rows;
 import org.affianca.engine.details.Shape;
 import org.affianca.engine.ground.Ground;
+import org.affianca.engine.work.Policies;
+import org.affianca.engine.work.Rulings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,18 +45,21 @@ public final class Recording {
     private final Rows rows;
     private final CircumstanceMapper sql;
     private final SeenDocuments documents;
+    private final Rulings rules;
 
     @Activate
     public Recording(
             @Reference Ground ground,
             @Reference Shelf shelf,
             @Reference LiveCatalogue catalogue,
-            @Reference Rows rows) {
+            @Reference Rows rows,
+            @Reference Policies policies) {
         this.ground = ground;
         this.shelf = shelf;
         this.catalogue = catalogue;
         this.rows = rows;
         this.sql = ground.sql(CircumstanceMapper.class);
+        this.rules = new Rulings(policies);
         this.documents = new SeenDocuments(ground.mappers());
     }
 
@@ -150,6 +155,10 @@ public final class Recording {
         flaws.when(twice, "/from", "circumstance-twice");
         Reading details = new DetailsCheck(sql, shelf, catalogue, viewer).read(type.code(), data.details(), was);
         details.flaws().forEach(flaws::add);
+        flaws.orThrow();
+        shelf.shape(type.code())
+                .flatMap(shape -> shape.record(details.values()))
+                .ifPresent(record -> rules.flaws(type.code(), record).forEach(flaws::add));
         flaws.orThrow();
         return details;
     }

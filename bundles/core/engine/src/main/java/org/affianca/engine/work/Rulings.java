@@ -28,12 +28,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Asks an area's rules. One that breaks is a refusal that names it, never a fault halfway through a write. */
-final class Rulings {
+public final class Rulings {
     private static final Logger LOG = LoggerFactory.getLogger(Rulings.class);
 
     private final Policies policies;
 
-    Rulings(Policies policies) {
+    public Rulings(Policies policies) {
         this.policies = policies;
     }
 
@@ -99,8 +99,8 @@ final class Rulings {
         return reasons;
     }
 
-    /** What in the details does not hold together. */
-    List<Flaw> flaws(ServiceCode service, Record details) {
+    /** What in the details of a service or a circumstance does not hold together. */
+    public List<Flaw> flaws(ServiceCode service, Record details) {
         return ask(Coherence.class, service, rule -> rule.flaws(details)).stream()
                 .flatMap(answer -> answer.orRefuse().stream())
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import org.affianca.api.Secrecy;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
+import org.affianca.api.area.Coherence;
 import org.affianca.api.circumstance.Circumstance;
 import org.affianca.api.circumstance.CircumstanceData;
 import org.affianca.api.circumstance.CircumstanceSheet;
+import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
@@ -37,6 +40,7 @@ import org.affianca.engine.details.Garden;
 import org.affianca.engine.details.Rows;
 import org.affianca.engine.ground.TestGround;
 import org.affianca.engine.person.TestPeople;
+import org.affianca.engine.work.Policies;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -50,6 +54,15 @@ class CircumstanceTest {
     private final TestHouse house;
     private final Shelf shelf = new Shelf();
     private final InstalledArea garden = Garden.area();
+    private final List<Object> policies = new ArrayList<>();
+    private final Policies rules = new Policies() {
+        @Override
+        public <P> List<P> of(Class<P> type, ServiceCode service) {
+            return service.equals(ALLERGY)
+                    ? policies.stream().filter(type::isInstance).map(type::cast).toList()
+                    : List.of();
+        }
+    };
     private final CircumstanceBook book;
     private final Actor giulia;
     private final Actor marco;
@@ -61,7 +74,8 @@ class CircumstanceTest {
         Garden.migrate(house);
         shelf.put(garden);
         Rows rows = new Rows(house.transactions());
-        Recording recording = new Recording(TestGround.of(house), shelf, new LiveCatalogue(shelf, house.clock()), rows);
+        Recording recording =
+                new Recording(TestGround.of(house), shelf, new LiveCatalogue(shelf, house.clock()), rows, rules);
         this.book = new CircumstanceBook(TestGround.of(house), shelf, rows, recording);
         this.giulia = house.user("Giulia", Role.WORKER, house.unit("hub"));
         this.marco = house.user("Marco", Role.WORKER, house.unit("hub"));
@@ -91,6 +105,21 @@ class CircumstanceTest {
 
     private List<CircumstanceSheet> listed(Actor who) {
         return house.as(who, () -> book.of(ada, Paging.first(50))).items();
+    }
+
+    @Test
+    void whatDoesNotHoldTogetherIsRefusedByTheAreasRule() {
+        Coherence notBeforeTheTrees = details -> details instanceof Allergy allergy
+                        && allergy.since().map(day -> day.getYear() < 2000).orElse(false)
+                ? List.of(Flaw.at("/details/since", "before-the-trees"))
+                : List.of();
+        policies.add(notBeforeTheTrees);
+        Map<String, Object> early = Map.of("pollen", "betulla", "since", "1999-04-01");
+        assertThatThrownBy(
+                        () -> house.as(giulia, () -> book.record(ada, ALLERGY, data(Period.from(MARCH), SEEN, early))))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("/details/since before-the-trees");
+        assertThat(allergy()).isNotNull();
     }
 
     @Test

@@ -74,8 +74,8 @@ class OverviewTest {
                 house.log(),
                 house.ids(),
                 house.clock());
-        Recording recording =
-                new Recording(TestGround.of(house), office.shelf, new LiveCatalogue(office.shelf, house.clock()), rows);
+        Recording recording = new Recording(
+                TestGround.of(house), office.shelf, new LiveCatalogue(office.shelf, house.clock()), rows, none());
         this.circumstances = new CircumstanceBook(TestGround.of(house), office.shelf, rows, recording);
         this.overviews = new Gathering(
                 TestGround.of(house),
