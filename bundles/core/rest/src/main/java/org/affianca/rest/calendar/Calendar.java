@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Function;
 import org.affianca.api.appointment.CalendarEntry;
 
 /**
@@ -36,11 +37,11 @@ final class Calendar {
             END:STANDARD
             END:VTIMEZONE""";
 
-    private final EntryWords words;
+    private final Function<CalendarEntry, String> words;
     private final Instant now;
     private final StringBuilder text = new StringBuilder();
 
-    Calendar(EntryWords words, Instant now) {
+    Calendar(Function<CalendarEntry, String> words, Instant now) {
         this.words = words;
         this.now = now;
     }
@@ -67,9 +68,11 @@ final class Calendar {
             line("TRANSP:TRANSPARENT");
         } else {
             line("DTSTART;TZID=Europe/Rome:" + moment(entry.on(), entry.from()));
-            line("DTEND;TZID=Europe/Rome:" + moment(entry.on(), entry.until()));
+            if (entry.until().compareTo(entry.from()) > 0) {
+                line("DTEND;TZID=Europe/Rome:" + moment(entry.on(), entry.until()));
+            }
         }
-        line("SUMMARY:" + escaped(words.summary(entry)));
+        line("SUMMARY:" + escaped(words.apply(entry)));
         if (!entry.place().isEmpty()) {
             line("LOCATION:" + escaped(entry.place()));
         }

@@ -39,7 +39,7 @@ public final class CalendarFeedsResource {
         return calendars
                 .feed(token)
                 .map(feed -> Response.ok(
-                                new Calendar(new EntryWords(words), Instant.now()).of(feed.entries()),
+                                new Calendar(new EntryWords(words)::summary, Instant.now()).of(feed.entries()),
                                 "text/calendar; charset=utf-8")
                         .build())
                 .orElseThrow(() -> new Missing("calendar feed"));
