@@ -58,6 +58,7 @@ route('/commitments/:id', 'af-commitment', () => import('./money/commitment.js')
 route('/payments/:tab?', 'af-payments', () => import('./money/payments.js'));
 route('/payment-runs/:id', 'af-payment-run', () => import('./money/run.js'));
 route('/contribution-rules/:id?', 'af-contributions', () => import('./catalogue/contributions.js'));
+route('/voucher-series/:id?', 'af-voucher-series', () => import('./works/voucher-series.js'));
 route('/repayments', 'af-open-repayments', () => import('./works/open-repayments.js'));
 route('/boards/:board', 'af-board', () => import('./catalogue/board.js'));
 route('/a/:area/:element', 'af-area-page', () => import('./area/area-page.js'));

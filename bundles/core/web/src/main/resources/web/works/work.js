@@ -28,6 +28,7 @@ import './clock.js';
 import './order.js';
 import './enquiry.js';
 import './repayments.js';
+import './vouchers.js';
 import '../assessment/assessment.js';
 import '../money/work-money.js';
 import '../area/slot.js';
@@ -112,6 +113,7 @@ class WorkPage extends Screen {
       ...(this.service?.unit ? ['attendance', 'schedule'] : []),
       ...(this.service?.unit || w.kind === 'GRANT' || w.instalments.length ? ['instalments'] : []),
       ...(['APPLICATION', 'MEASURE', 'PLACEMENT', 'GRANT'].includes(w.kind) ? ['means'] : []),
+      ...(w.kind === 'GRANT' ? ['vouchers'] : []),
       ...(w.kind === 'GRANT' || w.instalments.some((/** @type {any} */ i) => i.state === 'PAID') ? ['repayments'] : []),
       ...(w.definitions.length > 1 ? ['version'] : []), 'clock', 'history'];
     const tabs = [...own.map((tab) => ({ href: at(tab), label: t(`work.tab.${tab}`), here: tab === this.tab })), ...this.extra.map(({ element, title }) => ({ href: at(element), label: title, here: element === this.tab }))];
@@ -149,6 +151,7 @@ class WorkPage extends Screen {
     if (this.tab === 'clock') return html`<af-clock .work=${w.id} @changed=${changed}></af-clock>`;
     if (this.tab === 'order' && w.kind === 'ORDER') return html`<af-order .work=${w.id} @changed=${changed}></af-order>`;
     if (this.tab === 'means') return html`<af-enquiry .work=${w.id}></af-enquiry>`;
+    if (this.tab === 'vouchers') return html`<af-vouchers .sheet=${w} @changed=${changed}></af-vouchers>`;
     if (this.tab === 'repayments') return html`<af-repayments .sheet=${w} @changed=${changed}></af-repayments>`;
     if (this.tab === 'version') return html`<af-work-version .sheet=${w} @changed=${changed}></af-work-version>`;
     if (this.tab === 'history') return html`<af-work-history .sheet=${w}></af-work-history>`;

@@ -48,6 +48,8 @@ import org.affianca.api.place.PlaceId;
 import org.affianca.api.place.SectionId;
 import org.affianca.api.place.StayId;
 import org.affianca.api.repayment.RepaymentId;
+import org.affianca.api.voucher.VoucherId;
+import org.affianca.api.voucher.VoucherSeriesId;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
 import org.apache.ibatis.session.Configuration;
@@ -127,6 +129,8 @@ final class Configurations {
         registry.register(
                 ContributionRuleId.class, Handlers.number(ContributionRuleId::new, ContributionRuleId::value));
         registry.register(MeansTestId.class, Handlers.number(MeansTestId::new, MeansTestId::value));
+        registry.register(VoucherId.class, Handlers.number(VoucherId::new, VoucherId::value));
+        registry.register(VoucherSeriesId.class, Handlers.number(VoucherSeriesId::new, VoucherSeriesId::value));
         registry.register(RepaymentId.class, Handlers.number(RepaymentId::new, RepaymentId::value));
         registry.register(DocumentId.class, Handlers.number(DocumentId::new, DocumentId::value));
     }

@@ -70,6 +70,7 @@ final class MenuDrawing {
             entries.add(own("activities", "/activities", "note"));
             entries.add(own("caseload", "/caseload", "chart-line"));
             entries.add(own("repayments", "/repayments", "card"));
+            entries.add(own("vouchers", "/voucher-series", "files"));
             entries.add(own("contributions", "/contribution-rules", "list"));
             entries.add(own("emergencies", "/emergencies", "warning-circle"));
         }

@@ -38,6 +38,7 @@ class SentencesTest {
             "repayment",
             "means",
             "contribution",
+            "voucher",
             "payment");
     private static final Path SOURCES = Path.of("src/main/java/org/affianca/engine");
     private static final Path LABELS = Path.of("src/main/resources/AREA-INF/labels");

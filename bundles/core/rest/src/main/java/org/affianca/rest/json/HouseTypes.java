@@ -52,6 +52,8 @@ import org.affianca.api.place.PlaceId;
 import org.affianca.api.place.SectionId;
 import org.affianca.api.place.StayId;
 import org.affianca.api.repayment.RepaymentId;
+import org.affianca.api.voucher.VoucherId;
+import org.affianca.api.voucher.VoucherSeriesId;
 
 /** The types of the house as JSON knows them: ids are integers, days ISO texts, money euro with two digits. */
 final class HouseTypes extends SimpleModule {
@@ -85,6 +87,8 @@ final class HouseTypes extends SimpleModule {
         id(CommitmentId.class, CommitmentId::new, CommitmentId::value);
         id(ContributionRuleId.class, ContributionRuleId::new, ContributionRuleId::value);
         id(MeansTestId.class, MeansTestId::new, MeansTestId::value);
+        id(VoucherId.class, VoucherId::new, VoucherId::value);
+        id(VoucherSeriesId.class, VoucherSeriesId::new, VoucherSeriesId::value);
         id(RepaymentId.class, RepaymentId::new, RepaymentId::value);
         id(DocumentId.class, DocumentId::new, DocumentId::value);
         id(HouseholdId.class, HouseholdId::new, HouseholdId::value);

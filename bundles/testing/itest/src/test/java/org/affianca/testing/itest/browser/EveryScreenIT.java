@@ -136,6 +136,11 @@ class EveryScreenIT {
         story.worker()
                 .post("/works/" + grant + "/repayments", MeansStory.loan(900, 9, chapter))
                 .expect(201);
+        long series = means.series();
+        means.give(grant, series, 2, means.commitment(grant, chapter, 100)).expect(201);
+        routes.put("buoni", "/works/" + grant + "/vouchers");
+        routes.put("buoni-serie", "/voucher-series");
+        routes.put("buoni-una-serie", "/voucher-series/" + series);
         routes.put("persona-isee", "/people/" + person + "/means");
         routes.put("prestito", "/works/" + grant + "/repayments");
         routes.put("isee-e-tariffa", "/works/" + grant + "/means");

@@ -167,6 +167,55 @@ class MeansOverRestIT {
                 .contains("repayment-agreed", "repayment-replanned", "repayment-received", "repayment-written-off");
     }
 
+    @Test
+    void vouchersAreGivenOutOfACommitmentAndAShopIsPaidForThem() {
+        long work = means.grant(story.caseInCharge(), 100);
+        long chapter = means.chapter("4130/" + Long.toString(System.nanoTime(), 36), 200);
+        long commitment = means.commitment(work, chapter, 100);
+        long series = means.series();
+        assertThat(means.give(work, series, 6, commitment).expect(409).text()).contains("account-exhausted", "100,00");
+        Answer given = means.give(work, series, 3, commitment).expect(201);
+        assertThat(given.at("/items/0/number").asText()).endsWith("0101");
+        Answer all = worker.get("/voucher-series/" + series).expect(200);
+        assertThat(amount(all.at("/outstanding"))).isEqualByComparingTo("60");
+        long shop = worker.post(
+                        "/payees",
+                        Map.of("type", "shop", "name", "Alimentari Esempio", "taxCode", "", "iban", "", "active", true))
+                .expect(201)
+                .id();
+        Map<String, Object> brought = Map.of("numbers", List.of(101, 104), "shop", shop, "on", TODAY.toString());
+        assertThat(worker.post("/voucher-series/" + series + "/redemptions", brought, "If-Match", all.etag())
+                        .expect(422)
+                        .text())
+                .contains("/numbers/1");
+        Answer redeemed = worker.post(
+                        "/voucher-series/" + series + "/redemptions",
+                        Map.of("numbers", List.of(101, 103), "shop", shop, "on", TODAY.toString()),
+                        "If-Match",
+                        all.etag())
+                .expect(201);
+        assertThat(redeemed.at("/redeemed").asInt()).isEqualTo(2);
+        assertThat(amount(worker.get("/payees/" + shop).expect(200).at("/owed")))
+                .isEqualByComparingTo("40");
+        long lost = given.at("/items/1/id").asLong();
+        worker.post(
+                        "/works/" + work + "/vouchers/" + lost + "/withdrawal",
+                        Map.of("because", "Smarrito"),
+                        "If-Match",
+                        "\"1\"")
+                .expect(412);
+        worker.post(
+                        "/works/" + work + "/vouchers/" + lost + "/withdrawal",
+                        Map.of("because", "Smarrito"),
+                        "If-Match",
+                        "\"2\"")
+                .expect(200);
+        assertThat(left(chapter)).isEqualByComparingTo("120");
+        assertThat(worker.get("/works/" + work + "/vouchers").expect(200).items())
+                .extracting(one -> one.path("state").asText())
+                .containsExactly("REDEEMED", "VOID", "REDEEMED");
+    }
+
     private BigDecimal left(long chapter) {
         return amount(coordinator.get("/chapters/" + chapter).expect(200).at("/left"));
     }

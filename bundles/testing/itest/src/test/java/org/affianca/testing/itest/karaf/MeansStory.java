@@ -155,6 +155,55 @@ public final class MeansStory {
         return by.post("/repayments/" + repayment + "/" + act, body, "If-Match", etag);
     }
 
+    /** An approved commitment of so many euro for a work. */
+    public long commitment(long work, long chapter, int euro) {
+        Answer proposed = worker.post(
+                        "/commitments",
+                        Map.of("chapter", chapter, "work", work, "amount", euro, "purpose", "Buoni spesa"))
+                .expect(201);
+        return town.user("coordinator")
+                .post(
+                        "/commitments/" + proposed.id() + "/approval",
+                        Map.of("act", "Det. 77/2026", "on", TODAY.toString()),
+                        "If-Match",
+                        proposed.etag())
+                .expect(200)
+                .id();
+    }
+
+    /** A series of twenty vouchers of 20 euro from number 101 on. */
+    public long series() {
+        String prefix = Long.toString(System.nanoTime() % 1_000_000_000L, 36).toUpperCase(Locale.ROOT) + "-";
+        return town.user("coordinator")
+                .post(
+                        "/voucher-series",
+                        Map.of(
+                                "name",
+                                "Buoni spesa",
+                                "prefix",
+                                prefix,
+                                "value",
+                                20,
+                                "first",
+                                101,
+                                "count",
+                                20,
+                                "receivedOn",
+                                TODAY.toString(),
+                                "expiresOn",
+                                TODAY.plusMonths(3).toString(),
+                                "shops",
+                                "Alimentari Esempio"))
+                .expect(201)
+                .id();
+    }
+
+    public Answer give(long work, long series, int count, long commitment) {
+        return worker.post(
+                "/works/" + work + "/vouchers",
+                Map.of("series", series, "count", count, "commitment", commitment, "on", TODAY.toString()));
+    }
+
     /** A chapter of this year with so many euro. */
     public long chapter(String code, int euro) {
         Caller coordinator = town.user("coordinator");

@@ -1,0 +1,4 @@
+package org.affianca.rest.vouchers;
+
+/** Why a voucher is worth nothing any more. */
+public record VoucherWithdrawal(String because) {}
