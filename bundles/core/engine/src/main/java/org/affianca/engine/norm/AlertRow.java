@@ -1,6 +1,7 @@
 package org.affianca.engine.norm;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,24 +22,26 @@ record AlertRow(String code, int place, Instant ringAt, Alert.Whom whom, Optiona
         int place = 0;
         for (Alert alert : kept.alerts()) {
             place++;
-            int number = place;
-            Instant at = at(alert, end, zone);
-            Optional<Instant> rung = before.stream()
-                    .filter(old -> old.code().equals(row.code())
-                            && old.place() == number
-                            && old.ringAt().equals(at))
-                    .findFirst()
-                    .flatMap(AlertRow::rungAt);
-            boolean tooLateToWarn = alert.span().countsBack() && !end.isAfter(now) && rung.isEmpty();
+            AlertRow fresh = new AlertRow(row.code(), place, at(alert, row, zone), alert.whom(), Optional.empty());
+            Optional<AlertRow> rang = before.stream()
+                    .filter(old -> old.isSame(fresh) && old.rungAt().isPresent())
+                    .findFirst();
+            boolean tooLateToWarn = alert.span().countsBack() && !end.isAfter(now) && rang.isEmpty();
             if (!tooLateToWarn) {
-                alerts.add(new AlertRow(row.code(), number, at, alert.whom(), rung));
+                alerts.add(rang.orElse(fresh));
             }
         }
         return alerts;
     }
 
-    private static Instant at(Alert alert, Instant end, ZoneId zone) {
-        var wall = end.atZone(zone).toLocalDateTime();
+    boolean isSame(AlertRow other) {
+        return code.equals(other.code) && place == other.place && ringAt.equals(other.ringAt);
+    }
+
+    /** Warnings count from the day itself, what follows from the first moment that is too late. */
+    private static Instant at(Alert alert, DeadlineRow row, ZoneId zone) {
+        boolean fromTheDay = alert.span().countsBack() && row.dueAt().isEmpty();
+        LocalDateTime wall = fromTheDay ? row.due().atStartOfDay() : LocalDateTime.ofInstant(row.end(zone), zone);
         int amount = alert.span().amount();
         return (alert.span().unit() == Unit.HOURS ? wall.plusHours(amount) : wall.plusDays(amount))
                 .atZone(zone)

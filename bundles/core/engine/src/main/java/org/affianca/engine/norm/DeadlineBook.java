@@ -60,18 +60,27 @@ public final class DeadlineBook {
         if (!alerts.isEmpty()) {
             sql.insertAlerts(organisation, work, alerts);
         }
-        settle(by, work, kept, gone);
+        settle(by, work, over(kept, gone, before, alerts));
         ringNext(organisation, by.user(), work);
     }
 
-    private void settle(Viewer by, WorkId work, List<Kept> kept, Collection<String> gone) {
-        List<String> over = Stream.concat(
-                        kept.stream()
-                                .map(Kept::row)
-                                .filter(row -> !row.isOpen())
-                                .map(DeadlineRow::code),
-                        gone.stream())
+    /** What nobody needs to do any more: it is met or gone, or is due another day than when people were told. */
+    private static List<String> over(
+            List<Kept> kept, Collection<String> gone, List<AlertRow> before, List<AlertRow> after) {
+        Stream<String> met =
+                kept.stream().map(Kept::row).filter(row -> !row.isOpen()).map(DeadlineRow::code);
+        Stream<String> moved = before.stream()
+                .filter(old -> old.rungAt().isPresent())
+                .filter(old -> kept.stream().anyMatch(one -> one.row().code().equals(old.code())))
+                .filter(old -> after.stream().noneMatch(old::isSame))
+                .map(AlertRow::code);
+        return Stream.of(met, moved, gone.stream())
+                .flatMap(codes -> codes)
+                .distinct()
                 .toList();
+    }
+
+    private void settle(Viewer by, WorkId work, List<String> over) {
         if (over.isEmpty()) {
             return;
         }

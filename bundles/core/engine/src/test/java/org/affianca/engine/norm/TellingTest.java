@@ -72,6 +72,21 @@ class TellingTest {
     }
 
     @Test
+    void whatIsPutOffIsToldAnewAndTheOldTasksAreSettled() {
+        WorkId id = removal();
+        at.happened(id, "foster-care-started", "2025-09-01T09:00", "");
+        at.ring("");
+        assertThat(at.told(at.giulia)).hasSize(0);
+        assertThat(at.told(at.marco)).hasSize(1);
+        at.happened(id, "report-to-judge", "2026-03-28T09:00", "prot. 8");
+        assertThat(at.told(at.marco)).isEmpty();
+        at.at("2026-08-29T10:00");
+        at.ring("");
+        assertThat(at.told(at.giulia))
+                .containsExactly("Scade il 28/09/2026: Relazione semestrale sull'affido (cartella " + number() + ")");
+    }
+
+    @Test
     void aTermOfAnAreaThatIsStoppedIsToldToTheNamedFallbackToo() {
         Actor paola = house.user(
                 "Paola", Role.WORKER, house.unit("other-" + house.ids().next()));

@@ -289,7 +289,7 @@ class OrderBookTest {
                         "select count(*) from core.deadline_alert where work_id = ? and code = 'expiry' and ring_at ="
                                 + " ?",
                         id.value(),
-                        LocalDate.of(2026, 7, 4)
+                        LocalDate.of(2026, 7, 3)
                                 .atStartOfDay(house.clock().getZone())
                                 .toInstant()))
                 .isEqualTo(1);
