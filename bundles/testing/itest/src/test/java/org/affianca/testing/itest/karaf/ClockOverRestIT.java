@@ -130,7 +130,10 @@ class ClockOverRestIT {
 
     @Test
     void theSignedPactStartsTheFirstMeetingsClock() {
-        long work = clocks.opened(story.caseInCharge(), "core.request", Map.of("receivedOn", LocalDate.now().toString()));
+        long work = clocks.opened(
+                story.caseInCharge(),
+                "core.request",
+                Map.of("receivedOn", LocalDate.now().toString()));
         LocalDateTime signed = LocalDate.now().minusDays(1).atTime(9, 0);
         Answer pact = clocks.happened(work, "pad-signed", signed, "INPS").expect(201);
         assertThat(deadline(pact, "core.adi-first").path("due").asText())
@@ -139,7 +142,8 @@ class ClockOverRestIT {
         assertThat(deadline(pact, "core.adi-first-target").path("due").asText())
                 .as("H1.5: target 60 days")
                 .isEqualTo(signed.toLocalDate().plusDays(60).toString());
-        Answer met = clocks.happened(work, "first-meeting-held", signed.plusHours(8), "").expect(201);
+        Answer met = clocks.happened(work, "first-meeting-held", signed.plusHours(8), "")
+                .expect(201);
         assertThat(deadline(met, "core.adi-first").path("metOn").asText())
                 .isEqualTo(signed.toLocalDate().toString());
         assertThat(deadline(met, "core.adi-90").path("due").asText())
