@@ -5,7 +5,8 @@
  */
 import { html } from 'lit';
 import { t } from '../kit/language.js';
-import { date, money, nothing, number, yesNo } from '../kit/value.js';
+import { tag } from '../kit/tags.js';
+import { date, daysTo, money, nothing, number, yesNo } from '../kit/value.js';
 import { codes, labelOf, services, staff, units } from '../kit/words.js';
 
 /**
@@ -76,6 +77,7 @@ export function typed(asks, data) {
 /** As it reads on a page. @param {Ask} ask @param {any} value @param {Lists} lists @returns {unknown} */
 export function written(ask, value, lists) {
   if (value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length)) return '';
+  if (ask.name === 'until') return ending(value);
   if (ask.kind === 'code') return labelOf(lists[ask.list ?? ''], value);
   if (ask.kind === 'word') return t(`office.${ask.name}.${value}`);
   if (ask.kind === 'unit' || ask.kind === 'staff') return labelOf(lists[ask.kind], value);
@@ -84,6 +86,12 @@ export function written(ask, value, lists) {
   if (ask.kind === 'rows') return rows(ask, value, lists);
   const ways = /** @type {Record<string, (v: any) => unknown>} */ ({ day: date, money, yes: yesNo, int: (v) => number(v, 0), decimal: (v) => number(v, 4), prose: (v) => html`<span class="pre">${v}</span>` });
   return ways[ask.kind]?.(value) ?? value;
+}
+
+/** A last day, and whether it has passed or is near. @param {string} day */
+function ending(day) {
+  const days = daysTo(day);
+  return html`${date(day)} ${days < 0 ? tag(t('office.over'), 'red') : days < 90 ? tag(t('office.soon'), 'amber') : ''}`;
 }
 
 /** @param {Ask} ask @param {any[]} value @param {Lists} lists */
