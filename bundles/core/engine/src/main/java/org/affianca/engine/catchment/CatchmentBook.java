@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.affianca.api.PersonId;
+import org.affianca.api.access.Role;
 import org.affianca.api.catchment.Catchment;
 import org.affianca.api.catchment.Catchments;
 import org.affianca.api.catchment.UnitProposal;
 import org.affianca.api.problem.Missing;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.catalogue.LiveCatalogue;
+import org.affianca.engine.check.UnitReach;
 import org.affianca.engine.ground.Ground;
 import org.affianca.engine.person.Names;
 import org.affianca.engine.register.Book;
@@ -21,12 +24,49 @@ import org.osgi.service.component.annotations.Reference;
 /** The register of catchments, and the unit that follows from an address. */
 @Component(service = Catchments.class)
 public final class CatchmentBook extends Book<Catchment> implements Catchments {
+    private static final int AT_A_TIME = 200;
     private final CatchmentMapper sql;
+    private final CatchmentShape shape;
+    private final StreetList streets;
 
     @Activate
     public CatchmentBook(@Reference Ground ground, @Reference LiveCatalogue catalogue) {
-        super(ground, catalogue, new CatchmentShape(ground.sql(CatchmentMapper.class)));
+        this(ground, catalogue, new CatchmentShape(ground.sql(CatchmentMapper.class)));
+    }
+
+    private CatchmentBook(Ground ground, LiveCatalogue catalogue, CatchmentShape shape) {
+        super(ground, catalogue, shape);
         this.sql = ground.sql(CatchmentMapper.class);
+        this.shape = shape;
+        this.streets = new StreetList(sql, ground.codes(), new UnitReach(ground.mappers()));
+    }
+
+    @Override
+    public int addAll(List<Catchment> list) {
+        ground.sight().need("writing the register of streets", Role.COORDINATOR);
+        return ground.within(() -> {
+            Viewer viewer = reader();
+            List<Catchment> tidy = list.stream().map(shape::tidy).toList();
+            streets.check(tidy, viewer);
+            for (int first = 0; first < tidy.size(); first += AT_A_TIME) {
+                keep(viewer, tidy.subList(first, Math.min(first + AT_A_TIME, tidy.size())));
+            }
+            ground.events().happened(new CatchmentsEntered(tidy.size()));
+            return tidy.size();
+        });
+    }
+
+    private void keep(Viewer viewer, List<Catchment> some) {
+        List<Long> ids = addAll(viewer, some);
+        sql.keepAll(
+                viewer,
+                IntStream.range(0, some.size())
+                        .mapToObj(i -> new CatchmentMapper.Listed(
+                                ids.get(i),
+                                some.get(i),
+                                StreetNumber.street(some.get(i).street()),
+                                Names.key(some.get(i).municipality())))
+                        .toList());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.affianca.engine.catchment;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.PersonId;
+import org.affianca.api.UserId;
 import org.affianca.api.catchment.Catchment;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
@@ -33,6 +34,39 @@ interface CatchmentMapper {
              order by e.from_day, e.id
              fetch first 500 rows only""")
     List<CatchmentRow> ofStreet(@Param("v") Viewer v, @Param("street") String street);
+
+    @Select("""
+            <script>
+            """ + ROW + """
+              join core.register_entry e
+                on e.organisation_id = t.organisation_id and e.id = t.entry_id and e.version = t.version
+             where t.organisation_id = #{v.organisation} and t.street_key in
+            <foreach item='s' collection='streets' open='(' separator=',' close=')'>#{s}</foreach>
+            </script>""")
+    List<CatchmentRow> ofStreets(@Param("v") Viewer v, @Param("streets") List<String> streets);
+
+    /** A catchment of a list, with its number and its keys. */
+    record Listed(long id, Catchment data, String street, String municipality) {}
+
+    @Insert("""
+            <script>
+            insert into core.catchment (organisation_id, entry_id, version, street, street_key, municipality,
+                   municipality_key, first_number, last_number, side, worker_id)
+            values
+            <foreach item='c' collection='list' separator=','>
+                   (#{v.organisation}, #{c.id}, 1, #{c.data.street}, #{c.street}, #{c.data.municipality},
+                   #{c.municipality}, #{c.data.first,jdbcType=INTEGER}, #{c.data.last,jdbcType=INTEGER}, #{c.data.side},
+                   #{c.data.worker,jdbcType=BIGINT})
+            </foreach>
+            </script>""")
+    void keepAll(@Param("v") Viewer v, @Param("list") List<Listed> list);
+
+    @Select("""
+            <script>
+            select a.id from core.account a where a.organisation_id = #{v.organisation} and a.active = true and a.id in
+            <foreach item='s' collection='staff' open='(' separator=',' close=')'>#{s}</foreach>
+            </script>""")
+    List<UserId> staff(@Param("v") Viewer v, @Param("staff") List<UserId> staff);
 
     @Insert("""
             insert into core.catchment (organisation_id, entry_id, version, street, street_key, municipality,

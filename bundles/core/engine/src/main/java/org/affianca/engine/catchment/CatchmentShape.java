@@ -2,7 +2,6 @@ package org.affianca.engine.catchment;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,38 +52,33 @@ final class CatchmentShape implements Shape<Catchment> {
 
     @Override
     public void check(Catchment data, Flaws flaws, Viewer viewer, Optional<Long> self) {
-        flaws.line("/street", data.street(), 200).optionalLine("/municipality", data.municipality(), 120);
-        data.first().ifPresent(n -> flaws.when(n < 1 || n > HIGHEST, "/first", "number-out-of-range"));
-        data.last()
-                .ifPresent(n -> flaws.when(n > HIGHEST || n < data.first().orElse(1), "/last", "number-out-of-range"));
+        alone(data, "", flaws);
         data.worker()
                 .ifPresent(who -> flaws.when(
                         sql.isStaff(viewer, who.value(), self.isPresent()) == 0, "/worker", "unknown-staff"));
         if (flaws.none()) {
             sql.hold();
-            others(data, viewer, self).stream()
+            Stretch mine = Stretch.of(data);
+            sql.ofStreet(viewer, mine.street()).stream()
+                    .filter(other -> self.map(id -> id != other.entryId()).orElse(true))
+                    .map(other -> Stretch.of(other.catchment()))
+                    .filter(mine::quarrels)
                     .findFirst()
-                    .ifPresent(other -> flaws.add(Flaw.at(
-                            "/street",
-                            "street-served-already",
-                            "street",
-                            other.proposal().because())));
+                    .ifPresent(
+                            other -> flaws.add(Flaw.at("/street", "street-served-already", "street", other.words())));
         }
     }
 
-    private List<CatchmentRow> others(Catchment data, Viewer viewer, Optional<Long> self) {
-        String municipality = Names.key(data.municipality());
-        return sql.ofStreet(viewer, StreetNumber.street(data.street())).stream()
-                .filter(other -> self.map(id -> id != other.entryId()).orElse(true))
-                .filter(other -> other.municipalityKey().equals(municipality))
-                .filter(other -> Span.of(other.catchment()).quarrels(Span.of(data)))
-                .filter(other -> !ends(other.untilDay()).isBefore(data.from())
-                        && !ends(data.until()).isBefore(other.fromDay()))
-                .toList();
-    }
-
-    private static LocalDate ends(Optional<LocalDate> until) {
-        return until.orElse(LocalDate.MAX);
+    /** What can be said of a catchment without looking at others. */
+    static void alone(Catchment data, String at, Flaws flaws) {
+        flaws.line(at + "/street", data.street(), 200).optionalLine(at + "/municipality", data.municipality(), 120);
+        data.first().ifPresent(n -> flaws.when(n < 1 || n > HIGHEST, at + "/first", "number-out-of-range"));
+        data.last()
+                .ifPresent(n ->
+                        flaws.when(n > HIGHEST || n < data.first().orElse(1), at + "/last", "number-out-of-range"));
+        flaws.plausible(at + "/from", data.from());
+        data.until().ifPresent(day -> flaws.plausible(at + "/until", day)
+                .when(day.isBefore(data.from()), at + "/until", "ends-before-it-begins"));
     }
 
     @Override

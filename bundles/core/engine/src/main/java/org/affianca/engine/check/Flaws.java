@@ -68,6 +68,11 @@ public final class Flaws {
         return when(day.isBefore(EARLIEST) || day.getYear() > 2200, pointer, "date-out-of-range");
     }
 
+    /** What was found so far. */
+    public List<Flaw> found() {
+        return List.copyOf(found);
+    }
+
     public boolean none() {
         return found.isEmpty();
     }

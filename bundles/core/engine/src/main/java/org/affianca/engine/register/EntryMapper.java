@@ -130,6 +130,39 @@ interface EntryMapper {
             @Param("h") Head head,
             @Param("at") Instant at);
 
+    /** A new entry among many. */
+    record Fresh(long id, Head head) {}
+
+    @Insert("""
+            <script>
+            insert into core.register_entry (organisation_id, id, version, register, place, kind, unit_id, about_id,
+                   title, title_key, secrecy, from_day, until_day, created_by, changed_at, changed_by)
+            values
+            <foreach item='f' collection='fresh' separator=','>
+                   (#{v.organisation}, #{f.id}, 1, #{register}, #{f.head.place}, #{f.head.kind},
+                   #{f.head.unit,jdbcType=BIGINT}, #{f.head.about,jdbcType=BIGINT}, #{f.head.title}, #{f.head.key},
+                   #{f.head.secrecy}, #{f.head.from,jdbcType=DATE}, #{f.head.until,jdbcType=DATE}, #{v.user}, #{at},
+                   #{v.user})
+            </foreach>
+            </script>""")
+    void insertAll(
+            @Param("v") Viewer v,
+            @Param("register") String register,
+            @Param("fresh") List<Fresh> fresh,
+            @Param("at") Instant at);
+
+    @Insert("""
+            <script>
+            insert into core.register_version (organisation_id, entry_id, version, kind, unit_id, about_id, title,
+                   from_day, until_day, changed_at, changed_by)
+            select organisation_id, id, version, kind, unit_id, about_id, title, from_day, until_day, changed_at,
+                   changed_by
+              from core.register_entry
+             where organisation_id = #{v.organisation} and id in
+            <foreach item='f' collection='fresh' open='(' separator=',' close=')'>#{f.id}</foreach>
+            </script>""")
+    void keepAll(@Param("v") Viewer v, @Param("fresh") List<Fresh> fresh);
+
     @Update("""
             update core.register_entry
                set version = version + 1, place = #{h.place}, kind = #{h.kind}, unit_id = #{h.unit,jdbcType=BIGINT},

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.UnitId;
@@ -13,6 +15,7 @@ import org.affianca.api.access.Role;
 import org.affianca.api.catchment.Catchment;
 import org.affianca.api.catchment.Side;
 import org.affianca.api.catchment.UnitProposal;
+import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.register.Kept;
 import org.affianca.engine.check.TestPlan;
@@ -140,6 +143,41 @@ class CatchmentBookTest {
         assertThat(told.flatMap(proposal -> proposal)).isEmpty();
         assertThatThrownBy(() -> house.as(registers.giulia, () -> registers.catchments.of(new PersonId(99_999_999))))
                 .isInstanceOf(Missing.class);
+    }
+
+    private Catchment whole(String street, UnitId unit) {
+        return new Catchment(
+                street,
+                "Parma",
+                Optional.empty(),
+                Optional.empty(),
+                Side.BOTH,
+                unit,
+                Optional.of(registers.giulia.id()),
+                today,
+                Optional.empty());
+    }
+
+    @Test
+    void aWholeStreetListIsEnteredAtOnceOrNotAtAll() {
+        List<Catchment> list = IntStream.range(0, 450)
+                .mapToObj(i -> whole("Strada elencata " + (char) ('a' + i / 26) + (char) ('a' + i % 26), west))
+                .toList();
+        assertThat(house.as(both, () -> registers.catchments.addAll(list))).isEqualTo(450);
+        assertThat(of("strada elencata cd 12").map(UnitProposal::unit)).contains(west);
+
+        List<Catchment> again = List.of(
+                whole("Via Tutta Nuova", west),
+                whole("strada elencata ab", registers.hub),
+                whole("via tutta  nuova", registers.hub));
+        assertThatThrownBy(() -> house.as(both, () -> registers.catchments.addAll(again)))
+                .hasMessage("/items/1/street street-served-already, /items/2/street street-served-already");
+        assertThat(of("via tutta nuova 1")).isEmpty();
+        assertThatThrownBy(
+                        () -> house.as(both, () -> registers.catchments.addAll(List.of(whole(" ", registers.other)))))
+                .hasMessage("/items/0/street required, /items/0/unit unknown-unit");
+        assertThatThrownBy(() -> house.as(registers.giulia, () -> registers.catchments.addAll(list)))
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test

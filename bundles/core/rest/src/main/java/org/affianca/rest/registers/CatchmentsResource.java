@@ -53,6 +53,13 @@ public final class CatchmentsResource {
         return EntryBody.of(register.add(entry));
     }
 
+    /** A whole street list, all or nothing. */
+    @POST
+    @Path("list")
+    public StreetsEntered addAll(StreetsBody streets) {
+        return new StreetsEntered(register.addAll(streets.items()));
+    }
+
     /** The unit of an address on a day, or of where a person lives; without a proposal where no catchment says so. */
     @GET
     @Path("proposal")

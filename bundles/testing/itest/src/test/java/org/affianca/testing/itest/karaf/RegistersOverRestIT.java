@@ -91,6 +91,26 @@ class RegistersOverRestIT {
                         .expect(422)
                         .text())
                 .contains("/street", street);
+        String other = RegisterStory.name("Viale dei Collaudi");
+        assertThat(coordinator
+                        .post(
+                                "/catchments/list",
+                                Map.of(
+                                        "items",
+                                        List.of(
+                                                RegisterStory.catchment(other, town.unit()),
+                                                RegisterStory.catchment(street, town.unit()))))
+                        .expect(422)
+                        .text())
+                .contains("/items/1/street");
+        assertThat(coordinator
+                        .post(
+                                "/catchments/list",
+                                Map.of("items", List.of(RegisterStory.catchment(other, town.unit()))))
+                        .expect(200)
+                        .at("/streets")
+                        .asInt())
+                .isEqualTo(1);
         CaseStory story = new CaseStory(town, worker);
         worker.get("/catchments/proposal?person=" + story.person()).expect(200);
         worker.get("/catchments/proposal?person=" + Long.MAX_VALUE).expect(404);

@@ -1,0 +1,4 @@
+package org.affianca.rest.registers;
+
+/** How many streets were entered. */
+public record StreetsEntered(int streets) {}
