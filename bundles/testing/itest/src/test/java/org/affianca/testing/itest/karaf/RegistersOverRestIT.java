@@ -104,9 +104,7 @@ class RegistersOverRestIT {
                         .text())
                 .contains("/items/1/street");
         assertThat(coordinator
-                        .post(
-                                "/catchments/list",
-                                Map.of("items", List.of(RegisterStory.catchment(other, town.unit()))))
+                        .post("/catchments/list", Map.of("items", List.of(RegisterStory.catchment(other, town.unit()))))
                         .expect(200)
                         .at("/streets")
                         .asInt())
