@@ -28,12 +28,12 @@ class Availability extends Screen {
   }
 
   /** @param {Promise<boolean>} asked */
-  async after(asked) {
+  async told(asked) {
     if (await asked) { toast(t('availability.saved')); await this.reload(); this.dispatchEvent(new Event('changed')); }
   }
 
   ask() {
-    return this.after(ask({
+    return this.told(ask({
       title: t('availability.ask'), wide: true, values: { on: iso(), facilities: [{}] }, action: t('availability.ask'), groups: [{ fields: [
         { name: 'facilities', type: 'ROWS', label: t('facilities.title'), one: t('work.facility'), addLabel: t('availability.facility.add'), wide: true, fields: [{ name: 'facility', type: 'REFERENCE', source: 'facilities', label: t('work.facility'), required: true }] },
         { name: 'question', type: 'TEXT', label: t('availability.question'), help: t('availability.question.help'), required: true, most: 4000 },
@@ -46,7 +46,7 @@ class Availability extends Screen {
   /** @param {any} r @param {'answer' | 'decision'} what */
   say(r, what) {
     const yes = what === 'answer' ? 'availability.accepts' : 'availability.takes';
-    return this.after(ask({
+    return this.told(ask({
       title: t(`availability.${what}`), values: { on: iso() }, groups: [{ fields: [
         { name: 'accepts', type: 'BOOLEAN', label: t(yes) }, { name: 'on', type: 'DATE', label: t('note.on'), required: true, past: true },
         ...(what === 'answer' ? [{ name: 'from', type: 'DATE', label: t('availability.from') }] : []),
@@ -58,7 +58,7 @@ class Availability extends Screen {
 
   /** @param {any} r */
   withdraw(r) {
-    return this.after(ask({
+    return this.told(ask({
       title: t('availability.withdraw'), action: t('availability.withdraw'), groups: [{ fields: [{ name: 'note', type: 'TEXT', label: t('case.move.note'), most: 2000 }] }],
       save: (v) => api.post(`availability-requests/${r.id}/withdrawal`, { note: v.note ?? '' }, { ifMatch: `"${r.version}"` }),
     }));

@@ -41,7 +41,7 @@ class Occupancy extends Screen {
   }
 
   /** @param {number} by */
-  async turn(by) {
+  async show(by) {
     this.from = after(this.from, by);
     await this.reload();
   }
@@ -58,8 +58,8 @@ class Occupancy extends Screen {
     const all = days.map((/** @type {any} */ d) => d.day);
     const title = t('place.occupancy');
     return html`<section class="card flush"><div class="card-head"><h2>${title}</h2><div class="buttons">
-        <button type="button" class="btn btn-outline-primary btn-icon" aria-label=${t('place.earlier')} @click=${() => this.turn(-LENGTH)}>${icon('chevron-left')}</button>
-        <button type="button" class="btn btn-outline-primary btn-icon" aria-label=${t('place.later')} @click=${() => this.turn(LENGTH)}>${icon('chevron-right')}</button></div></div>
+        <button type="button" class="btn btn-outline-primary btn-icon" aria-label=${t('place.earlier')} @click=${() => this.show(-LENGTH)}>${icon('chevron-left')}</button>
+        <button type="button" class="btn btn-outline-primary btn-icon" aria-label=${t('place.later')} @click=${() => this.show(LENGTH)}>${icon('chevron-right')}</button></div></div>
       ${places.length ? html`<div class="scroll" role="region" tabindex="0" aria-label=${title}><table class="list"><caption class="visually-hidden">${title} ${date(all[0])}, ${date(all.at(-1))}</caption>
         <thead><tr><th scope="col">${t('place.place')}</th>${all.map((/** @type {string} */ day) => html`<th scope="col" class="nowrap">${weekday(day)}<br><span class="tabular">${date(day).slice(0, 5)}</span></th>`)}</tr></thead>
         <tbody>${places.map((/** @type {any} */ line) => html`<tr><th scope="row">${line.section}, ${line.place.data.label}</th>

@@ -34,7 +34,7 @@ class Sections extends Screen {
   }
 
   /** @param {Promise<boolean>} asked */
-  async after(asked) {
+  async told(asked) {
     if (await asked) { toast(t('place.saved')); this.reload(); this.dispatchEvent(new Event('changed')); }
   }
 
@@ -42,7 +42,7 @@ class Sections extends Screen {
   write(section) {
     const l = /** @type {any} */ (this.lists);
     const body = (/** @type {any} */ v) => ({ name: v.name ?? '', type: v.type, target: v.target, nights: Boolean(v.nights) });
-    return this.after(ask({
+    return this.told(ask({
       title: t(section ? 'place.section.edit' : 'place.section.new'), values: section ?? { nights: true, places: 1 }, groups: [{ fields: [
         { name: 'name', type: 'TEXT', label: t('place.section.name'), help: t('place.section.help'), required: true, most: 200 },
         { name: 'type', type: 'CODE', label: t('place.type'), required: true, choices: l.types, list: true },
@@ -58,7 +58,7 @@ class Sections extends Screen {
   price(section) {
     const l = /** @type {any} */ (this.lists);
     const now = section.fees[0];
-    return this.after(ask({
+    return this.told(ask({
       title: t('place.fee.new'), wide: true, values: { from: iso(), daily: now?.daily, lastDay: now?.lastDay ?? false, absences: now?.absences ?? [] }, groups: [{ fields: [
         { name: 'from', type: 'DATE', label: t('form.from'), required: true },
         { name: 'daily', type: 'MONEY', label: t('place.fee.daily'), required: true, least: 0 },
@@ -76,7 +76,7 @@ class Sections extends Screen {
   /** @param {any} section @param {any} [place] */
   place(section, place) {
     const body = (/** @type {any} */ v) => ({ label: v.label ?? '', from: v.from, until: v.until });
-    return this.after(ask({
+    return this.told(ask({
       title: t(place ? 'place.edit' : 'place.new'), values: place ?? { from: iso() }, groups: [{ fields: [
         { name: 'label', type: 'TEXT', label: t('place.label'), required: true, most: 60 },
         { name: 'from', type: 'DATE', label: t('place.from'), required: true },

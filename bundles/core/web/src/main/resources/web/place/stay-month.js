@@ -32,7 +32,7 @@ class StayMonth extends Screen {
   }
 
   /** @param {number} by */
-  async turn(by) {
+  async show(by) {
     this.month = monthAfter(this.month, by);
     await this.reload();
   }
@@ -64,8 +64,8 @@ class StayMonth extends Screen {
     const l = /** @type {any} */ (this.lists);
     const title = t('stay.month', { month: monthName(`${this.month}-01`) });
     return html`<section class="card flush"><div class="card-head"><h2>${title}</h2><div class="buttons">
-        <button type="button" class="btn btn-outline-primary btn-icon" aria-label=${t('month.previous')} @click=${() => this.turn(-1)}>${icon('chevron-left')}</button>
-        <button type="button" class="btn btn-outline-primary btn-icon" aria-label=${t('month.next')} @click=${() => this.turn(1)}>${icon('chevron-right')}</button>
+        <button type="button" class="btn btn-outline-primary btn-icon" aria-label=${t('month.previous')} @click=${() => this.show(-1)}>${icon('chevron-left')}</button>
+        <button type="button" class="btn btn-outline-primary btn-icon" aria-label=${t('month.next')} @click=${() => this.show(1)}>${icon('chevron-right')}</button>
         ${this.agreed?.mayWrite ? html`<button type="button" class="btn btn-outline-primary btn-sm" @click=${() => this.share()}>${icon('pencil')}${t('stay.share')}</button>` : ''}</div></div>
       ${m.charges.length ? html`<div class="scroll" role="region" tabindex="0" aria-label=${title}><table class="list"><caption class="visually-hidden">${title}</caption>
         <thead><tr><th scope="col">${t('place.place')}</th><th scope="col">${t('stay.days')}</th><th scope="col" class="num">${t('stay.days.count')}</th><th scope="col" class="num">${t('place.fee.daily')}</th><th scope="col">${t('stay.absence')}</th><th scope="col" class="num">%</th><th scope="col" class="num">${t('stay.amount')}</th></tr></thead>

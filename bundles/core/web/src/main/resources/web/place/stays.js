@@ -32,7 +32,7 @@ class Stays extends Screen {
   }
 
   /** @param {Promise<boolean>} asked @param {string} said */
-  async after(asked, said) {
+  async told(asked, said) {
     if (await asked) { toast(t(said)); await this.reload(); this.dispatchEvent(new Event('changed')); }
   }
 
@@ -60,7 +60,7 @@ class Stays extends Screen {
 
   async hold() {
     const choices = await this.choices();
-    return this.after(ask({
+    return this.told(ask({
       title: t('stay.hold'), values: { from: iso(), hours: 48 }, action: t('stay.hold'), groups: [{ fields: [
         ...this.whoAndWhere(choices), { name: 'from', type: 'DATE', label: t('form.from'), required: true }, { name: 'until', type: 'DATE', label: t('stay.freeOn') },
         { name: 'hours', type: 'INT', label: t('stay.hours'), help: t('stay.hours.help'), required: true, least: 1, most: 1440 },
@@ -71,7 +71,7 @@ class Stays extends Screen {
 
   async take() {
     const choices = await this.choices();
-    return this.after(ask({
+    return this.told(ask({
       title: t('stay.take'), values: { on: iso() }, action: t('stay.take'), groups: [{ fields: [...this.whoAndWhere(choices), { name: 'on', type: 'DATE', label: t('stay.on'), required: true, past: true }] }],
       save: (v, key) => api.post(`works/${this.sheet.id}/stays`, { place: Number(v.place), person: v.person ? Number(v.person) : undefined, on: v.on }, { key }),
     }), 'stay.taken');
@@ -79,7 +79,7 @@ class Stays extends Screen {
 
   /** @param {any} stay */
   arrive(stay) {
-    return this.after(ask({
+    return this.told(ask({
       title: t('stay.arrive'), values: { on: iso() }, groups: [{ fields: [{ name: 'on', type: 'DATE', label: t('stay.on'), required: true, past: true }] }],
       save: (v) => api.post(`stays/${stay.id}/arrival`, { on: v.on }, { ifMatch: `"${stay.version}"` }),
     }), 'stay.taken');
@@ -87,13 +87,13 @@ class Stays extends Screen {
 
   /** @param {any} stay */
   release(stay) {
-    return this.after(ask({ title: t('stay.release'), text: t('stay.release.text', { place: stay.place }), action: t('stay.release'), save: () => api.post(`stays/${stay.id}/release`, {}, { ifMatch: `"${stay.version}"` }) }), 'stay.released');
+    return this.told(ask({ title: t('stay.release'), text: t('stay.release.text', { place: stay.place }), action: t('stay.release'), save: () => api.post(`stays/${stay.id}/release`, {}, { ifMatch: `"${stay.version}"` }) }), 'stay.released');
   }
 
   /** @param {any} stay */
   leave(stay) {
     const l = /** @type {any} */ (this.lists);
-    return this.after(ask({
+    return this.told(ask({
       title: t('stay.leave'), values: { on: iso() }, groups: [{ fields: [
         { name: 'on', type: 'DATE', label: t('stay.leave.on'), required: true, past: true }, { name: 'reason', type: 'CODE', label: t('stay.leave.reason'), required: true, choices: l.ends, list: true },
         { name: 'note', type: 'TEXT', label: t('case.move.note'), most: 500 },
@@ -105,7 +105,7 @@ class Stays extends Screen {
   /** @param {any} stay */
   away(stay) {
     const l = /** @type {any} */ (this.lists);
-    return this.after(ask({
+    return this.told(ask({
       title: t('stay.away'), wide: true, values: { absences: stay.absences }, groups: [{ fields: [
         { name: 'absences', type: 'ROWS', label: t('stay.away'), one: t('stay.absence'), addLabel: t('stay.absence.add'), wide: true, fields: [
           { name: 'from', type: 'DATE', label: t('stay.absence.from'), required: true, past: true }, { name: 'back', type: 'DATE', label: t('stay.absence.back') },
