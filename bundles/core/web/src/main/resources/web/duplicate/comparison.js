@@ -86,4 +86,4 @@ class Comparison extends Screen {
   }
 }
 
-customElements.define('af-comparison', Comparison);
+customElements.define('af-duplicate', Comparison);

@@ -114,4 +114,4 @@ class Clock extends Screen {
   }
 }
 
-customElements.define('af-clock', Clock);
+customElements.define('af-work-clock', Clock);

@@ -148,7 +148,7 @@ class WorkPage extends Screen {
     if (this.tab === 'instalments') return html`<af-instalments .sheet=${w} @changed=${changed}></af-instalments><af-work-money .sheet=${w} @changed=${changed}></af-work-money>`;
     if (this.tab === 'referral') return html`<af-referral .work=${w.id} @changed=${changed}></af-referral>`;
     if (this.tab === 'places') return html`<af-work-places .sheet=${w} .file=${this.file} @changed=${changed}></af-work-places>`;
-    if (this.tab === 'clock') return html`<af-clock .work=${w.id} @changed=${changed}></af-clock>`;
+    if (this.tab === 'clock') return html`<af-work-clock .work=${w.id} @changed=${changed}></af-work-clock>`;
     if (this.tab === 'order' && w.kind === 'ORDER') return html`<af-order .work=${w.id} @changed=${changed}></af-order>`;
     if (this.tab === 'means') return html`<af-enquiry .work=${w.id}></af-enquiry>`;
     if (this.tab === 'vouchers') return html`<af-vouchers .sheet=${w} @changed=${changed}></af-vouchers>`;
