@@ -73,8 +73,8 @@ class Facilities extends Screen {
     const f = this.one;
     return html`${pageHead({ crumb: html`<a href="/facilities">${t('facilities.title')}</a>`, title: f.name, lead: labelOf(this.types, f.type),
       acts: is('coordinator') ? html`<button type="button" class="btn btn-primary" @click=${() => this.write(f)}>${icon('pencil')}${t('action.edit')}</button>` : '' })}
-      <section class="card">${facts([[t('facility.body'), f.body], [t('facility.address'), f.addressShown ? street(f) : t('facility.hidden')], [t('facility.secret'), f.secret ? tag(t('facility.secret.yes'), 'red') : '']])}</section>
-      <div class="stack">${is('worker') || is('coordinator') ? html`<af-occupancy .facility=${f.id}></af-occupancy>` : ''}
+      <div class="stack"><section class="card">${facts([[t('facility.body'), f.body], [t('facility.address'), f.addressShown ? street(f) : t('facility.hidden')], [t('facility.secret'), f.secret ? tag(t('facility.secret.yes'), 'red') : '']])}</section>
+        ${is('worker') || is('coordinator') ? html`<af-occupancy .facility=${f.id}></af-occupancy>` : ''}
         <af-sections .facility=${f.id} @changed=${() => /** @type {any} */ (this.querySelector('af-occupancy'))?.reload()}></af-sections></div>`;
   }
 

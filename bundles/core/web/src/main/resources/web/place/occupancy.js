@@ -5,6 +5,7 @@ import { Screen } from '../kit/screen.js';
 import { t } from '../kit/language.js';
 import { icon } from '../kit/icon.js';
 import { empty } from '../kit/states.js';
+import { tag } from '../kit/tags.js';
 import { date, iso, weekday } from '../kit/value.js';
 import { api } from '../api.js';
 
@@ -48,9 +49,8 @@ class Occupancy extends Screen {
 
   /** @param {any} claim */
   who(claim) {
-    const held = claim.state === 'HELD' ? t('place.is.held') : '';
-    const name = claim.work ? html`<a href="/works/${claim.work}/places">${claim.person}</a>` : html`<span class="soft">${t('place.hidden')}</span>`;
-    return html`${name}${held ? html` <small>(${held})</small>` : ''}`;
+    const name = claim.work ? html`<a href="/works/${claim.work}/places">${claim.person || t('person.hidden')}</a>` : t('place.hidden');
+    return html`${tag(t(`stay.state.${claim.state}`), claim.state === 'HELD' ? 'amber' : 'green')} ${name}`;
   }
 
   view() {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.HashSet;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ class ModulesTest {
     private static final Pattern IMPORT = Pattern.compile(
             "^(?:import|export)[^'`;]*? from '([^']+)'|^import '([^']+)'|\\bimport\\('([^']+)'\\)", Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("(?:href|src)=\"/(shell|vendor)/@[0-9a-f]{12}/([^\"]+)\"");
+    private static final Pattern DEFINED = Pattern.compile("customElements\\.define\\('([^']+)'");
     private static final List<String> BARE = List.of("lit", "lit/", "@affianca/sdk");
 
     @Test
@@ -33,6 +36,26 @@ class ModulesTest {
         assertThat(broken("frame/x.js", "import { t } from './nowhere.js';"))
                 .containsExactly("frame/x.js: ./nowhere.js");
         assertThat(broken("frame/x.js", "import left from 'left-pad';")).containsExactly("frame/x.js: left-pad");
+    }
+
+    @Test
+    void eachElementHasANameOfItsOwn() {
+        assertThat(twice(Screens.modules().stream().map(Screens::text).toList())).isEmpty();
+    }
+
+    @Test
+    void theCheckOfNamesCatchesTwoOfOneName() {
+        assertThat(twice(List.of("customElements.define('af-x', X);", "customElements.define('af-x', Y);")))
+                .containsExactly("af-x");
+    }
+
+    /** The second module that defines a name cannot be loaded. */
+    private static Set<String> twice(List<String> modules) {
+        Set<String> known = new HashSet<>();
+        return modules.stream()
+                .flatMap(text -> DEFINED.matcher(text).results().map(found -> found.group(1)))
+                .filter(name -> !known.add(name))
+                .collect(Collectors.toSet());
     }
 
     @Test
