@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,9 +14,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.HashSet;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class ModulesTest {
 
     @Test
     void eachElementHasANameOfItsOwn() {
-        assertThat(twice(Screens.modules().stream().map(Screens::text).toList())).isEmpty();
+        assertThat(twice(Screens.modules().map(Screens::text).toList())).isEmpty();
     }
 
     @Test
