@@ -7,6 +7,8 @@ import org.affianca.api.FileCopyId;
 import org.affianca.api.catalogue.Words;
 import org.affianca.api.copy.CopyRequest;
 import org.affianca.api.copy.FileCopy;
+import org.affianca.api.norm.Norms;
+import org.affianca.api.norm.Reckoning;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.casefile.CaseLock;
 import org.affianca.engine.ground.Ground;
@@ -15,21 +17,23 @@ import org.affianca.engine.leaf.MemberLeafRow;
 
 /** Enters a request for a copy; its term begins. */
 final class Asking {
-    /** L. 241/1990, art. 25 par. 4, to be confirmed: thirty days, and silence is a refusal. */
-    private static final int DAYS_TO_ANSWER = 30;
+    /** L. 241/1990, art. 25, in core's file of norms. */
+    private static final String NORM = "core.access-documents";
 
     private final Ground ground;
     private final CopyMapper sql;
     private final CopyKeeping copies;
     private final Leaves leaves;
     private final CaseLock lock;
+    private final Norms norms;
 
-    Asking(Ground ground, CopyKeeping copies, Words words) {
+    Asking(Ground ground, CopyKeeping copies, Words words, Norms norms) {
         this.ground = ground;
         this.sql = ground.sql(CopyMapper.class);
         this.copies = copies;
         this.leaves = new Leaves(ground, words);
         this.lock = new CaseLock(ground.mappers());
+        this.norms = norms;
     }
 
     FileCopy request(CaseId id, CopyRequest request) {
@@ -43,7 +47,9 @@ final class Asking {
                 .orThrow();
         lock.mustBeOpen(viewer.organisation(), id);
         FileCopyId copy = new FileCopyId(ground.ids().next());
-        LocalDate due = request.requestedOn().plusDays(DAYS_TO_ANSWER);
+        LocalDate due = norms.reckon(NORM, request.requestedOn().atStartOfDay())
+                .map(Reckoning::due)
+                .orElseThrow(() -> new IllegalStateException("no rule of " + NORM + " for " + request.requestedOn()));
         sql.request(viewer, copy, id, request, due, ground.clock().instant());
         sql.addAbout(viewer, copy, request.about());
         ground.events().happened(new CopyRequested(id, copy));

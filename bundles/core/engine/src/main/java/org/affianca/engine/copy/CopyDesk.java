@@ -13,6 +13,7 @@ import org.affianca.api.copy.HandOver;
 import org.affianca.api.copy.Manifest;
 import org.affianca.api.copy.Withholding;
 import org.affianca.api.document.Documents;
+import org.affianca.api.norm.Norms;
 import org.affianca.api.organisation.Organisation;
 import org.affianca.api.paper.Press;
 import org.affianca.api.problem.Missing;
@@ -40,11 +41,12 @@ public final class CopyDesk implements FileCopies {
             @Reference Documents documents,
             @Reference Organisation organisation,
             @Reference Words words,
-            @Reference Press press) {
+            @Reference Press press,
+            @Reference Norms norms) {
         this.ground = ground;
         this.sql = ground.sql(CopyMapper.class);
         this.copies = new CopyKeeping(ground);
-        this.asking = new Asking(ground, copies, words);
+        this.asking = new Asking(ground, copies, words, norms);
         this.making = new Making(ground, copies, files, documents, organisation, words, press);
         this.handing = new Handing(ground, copies);
         this.refusing = new Refusing(ground, copies);

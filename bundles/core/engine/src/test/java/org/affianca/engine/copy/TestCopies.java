@@ -31,6 +31,7 @@ import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.catalogue.LiveWords;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.ground.TestGround;
+import org.affianca.engine.norm.LiveNorms;
 import org.affianca.engine.paper.PlainPress;
 import org.affianca.engine.paper.TownHall;
 
@@ -67,7 +68,8 @@ final class TestCopies {
                 office.archive,
                 TownHall.of(hub),
                 new LiveWords(office.shelf),
-                new PlainPress());
+                new PlainPress(),
+                new LiveNorms(office.shelf, day -> true, house.clock()));
         fill(hub);
     }
 
