@@ -29,6 +29,7 @@ import './order.js';
 import './enquiry.js';
 import './repayments.js';
 import './vouchers.js';
+import '../queue/work-waiting.js';
 import '../assessment/assessment.js';
 import '../money/work-money.js';
 import '../area/slot.js';
@@ -103,12 +104,14 @@ class WorkPage extends Screen {
     const w = this.sheet;
     const holder = this.file.members[0];
     const at = (/** @type {string} */ tab) => `/works/${w.id}${tab === 'summary' ? '' : `/${tab}`}`;
-    const own = ['summary',
+    const own = [
+      'summary',
       ...(w.kind === 'ASSESSMENT' ? ['assessment'] : []),
       ...(w.kind === 'PLAN' ? ['plan', 'reviews'] : []),
       ...(w.kind === 'REFERRAL' ? ['referral'] : []),
       ...(w.kind === 'ORDER' ? ['order'] : []),
       ...(w.kind === 'PLACEMENT' || w.kind === 'APPLICATION' ? ['places'] : []),
+      ...(['APPLICATION', 'MEASURE', 'PLACEMENT', 'GRANT'].includes(w.kind) ? ['waiting'] : []),
       ...(w.details ? ['details'] : []),
       ...(this.service?.unit ? ['attendance', 'schedule'] : []),
       ...(this.service?.unit || w.kind === 'GRANT' || w.instalments.length ? ['instalments'] : []),
@@ -153,6 +156,7 @@ class WorkPage extends Screen {
     if (this.tab === 'means') return html`<af-enquiry .work=${w.id}></af-enquiry>`;
     if (this.tab === 'vouchers') return html`<af-vouchers .sheet=${w} @changed=${changed}></af-vouchers>`;
     if (this.tab === 'repayments') return html`<af-repayments .sheet=${w} @changed=${changed}></af-repayments>`;
+    if (this.tab === 'waiting') return html`<af-work-waiting .sheet=${w}></af-work-waiting>`;
     if (this.tab === 'version') return html`<af-work-version .sheet=${w} @changed=${changed}></af-work-version>`;
     if (this.tab === 'history') return html`<af-work-history .sheet=${w}></af-work-history>`;
     if (this.tab !== 'summary') return html`<af-slot .name=${'WORK_TAB'} .only=${this.tab} .about=${{ work: w.id, sheet: w }}></af-slot>`;

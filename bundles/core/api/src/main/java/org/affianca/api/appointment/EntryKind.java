@@ -16,5 +16,7 @@ public enum EntryKind {
     /** The last day to answer a hand-over. */
     TRANSFER,
     /** Supervision, training or a meeting to which one is called. */
-    GATHERING
+    GATHERING,
+    /** The last day to answer an offer from a waiting list, in a case one is in the team of. */
+    OFFER
 }

@@ -17,8 +17,8 @@ import org.osgi.service.component.annotations.Reference;
  * What may be seen, said once as SQL conditions over fixed aliases: {@code c} core.case_file, {@code p} core.person,
  * {@code n} core.note, {@code w} core.works, {@code d} core.document, {@code k} core.contact, {@code r} core.report,
  * {@code u} core.meeting, {@code l} core.letter, {@code x} core.case_transfer, {@code g} core.emergency, {@code y}
- * core.activity, {@code a} core.person_address, {@code f} a tie or circumstance, {@code e} core.register_entry; the
- * mapper's parameter {@code v} is {@link #viewer()}. Notes, works, documents and meetings are joined with their case
+ * core.activity, {@code a} core.person_address, {@code f} a tie or circumstance, {@code e} core.register_entry, {@code q}
+ * core.waiting_list; the mapper's parameter {@code v} is {@link #viewer()}. Notes, works, documents and meetings are joined with their case
  * {@code c}, addresses and facts with their person {@code p}. What no condition allows is not seen. None contains a
  * less-than sign, so they stand in dynamic SQL as they are.
  */
@@ -234,6 +234,14 @@ public final class Sight {
             + " and sight_y.role in ('lead', 'chair', 'secretary', 'tutor')"
             + " and (sight_y.from_day is null or #{v.today} >= sight_y.from_day)"
             + " and (sight_y.until_day is null or sight_y.until_day >= #{v.today})))))) ";
+
+    /** The waiting list {@code q} is kept by the viewer: sees all that wait, makes offers. */
+    public static final String LIST_KEPT = " (q.organisation_id = #{v.organisation} and #{v.caseworker} = true"
+            + " and (q.unit_id " + MY_UNITS + " or (#{v.coordinator} = true and q.unit_id " + UNITS_UNDER_ME + "))) ";
+
+    /** The waiting list {@code q} and its rules are the viewer's to change. */
+    public static final String LIST_RULED = " (q.organisation_id = #{v.organisation} and #{v.coordinator} = true"
+            + " and q.unit_id " + UNITS_UNDER_ME + ") ";
 
     private final Acting acting;
     private final Clock clock;

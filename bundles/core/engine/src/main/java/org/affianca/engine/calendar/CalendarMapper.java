@@ -115,6 +115,17 @@ interface CalendarMapper {
              fetch first 300 rows only""")
     List<EntryRow> gatherings(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
 
+    /** By the entry that waits. */
+    @Select("select o.entry_id as id, o.answer_by as on_day, " + WHOLE_DAY + " '' as title, '' as place, " + CASE
+            + " w.service, '' as code " + MINE + """
+              join core.works w on w.organisation_id = c.organisation_id and w.case_id = c.id
+              join core.waiting_entry e on e.organisation_id = w.organisation_id and e.work_id = w.id
+              join core.waiting_offer o on o.organisation_id = e.organisation_id and o.open_entry_id = e.id
+             where o.answer_by between #{first} and #{last} and""" + Sight.WORK + """
+             order by o.answer_by, o.id
+             fetch first 300 rows only""")
+    List<EntryRow> offers(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
+
     @Select("""
             select q.on_day as "on", q.from_time as "from", q.until_time as "until"
               from core.appointment_staff s

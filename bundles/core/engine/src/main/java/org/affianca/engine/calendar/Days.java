@@ -32,6 +32,7 @@ final class Days {
         found.put(EntryKind.ACTIVITY, sql.sessions(viewer, first, last));
         found.put(EntryKind.GATHERING, sql.gatherings(viewer, first, last));
         found.put(EntryKind.TRANSFER, sql.transfers(viewer, first, last));
+        found.put(EntryKind.OFFER, sql.offers(viewer, first, last));
         Map<PersonId, String> names = people.of(
                 viewer,
                 found.values().stream()

@@ -73,6 +73,7 @@ final class MenuDrawing {
             entries.add(own("vouchers", "/voucher-series", "files"));
             entries.add(own("contributions", "/contribution-rules", "list"));
             entries.add(own("emergencies", "/emergencies", "warning-circle"));
+            entries.add(own("waiting-lists", "/waiting-lists", "clock"));
         }
         if (isRegistrar()) {
             entries.add(own("catalogue", "/catalogue", "list"));

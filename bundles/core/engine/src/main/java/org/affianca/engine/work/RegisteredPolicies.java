@@ -13,6 +13,7 @@ import org.affianca.api.area.Coherence;
 import org.affianca.api.area.DeliveryRule;
 import org.affianca.api.area.Eligibility;
 import org.affianca.api.area.Guard;
+import org.affianca.api.area.Scoring;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
@@ -30,11 +31,15 @@ public final class RegisteredPolicies implements Policies {
     @Activate
     public RegisteredPolicies(BundleContext context) {
         this.context = context;
-        this.trackers =
-                Arrays.<Class<?>>asList(
-                                Eligibility.class, Guard.class, Allowance.class, DeliveryRule.class, Coherence.class)
-                        .stream()
-                        .collect(Collectors.toMap(Function.identity(), this::open));
+        this.trackers = Arrays.<Class<?>>asList(
+                        Eligibility.class,
+                        Guard.class,
+                        Allowance.class,
+                        DeliveryRule.class,
+                        Coherence.class,
+                        Scoring.class)
+                .stream()
+                .collect(Collectors.toMap(Function.identity(), this::open));
     }
 
     // Held open so that a delayed component is not built and thrown away at each question.

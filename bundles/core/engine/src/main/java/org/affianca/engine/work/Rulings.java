@@ -15,11 +15,13 @@ import org.affianca.api.area.Coherence;
 import org.affianca.api.area.DeliveryRule;
 import org.affianca.api.area.Eligibility;
 import org.affianca.api.area.Guard;
+import org.affianca.api.area.Scoring;
 import org.affianca.api.catalogue.Kind;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.catalogue.Step;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Refused;
+import org.affianca.api.queue.Point;
 import org.affianca.api.work.Decision;
 import org.affianca.api.work.Delivery;
 import org.affianca.api.work.Entitlement;
@@ -81,6 +83,16 @@ public final class Rulings {
         return ask(Eligibility.class, subject, rule -> rule.advise(subject.file(List.of()), on)).stream()
                 .findFirst()
                 .map(answer -> answer.or(Advice.Unclear::new));
+    }
+
+    /** The points the area's rule gives; none when there is no rule, or it must judge what is not complete yet. */
+    List<Point> points(Subject subject, LocalDate on) {
+        if (!subject.lacking().isEmpty()) {
+            return List.of();
+        }
+        return ask(Scoring.class, subject, rule -> rule.points(subject.file(List.of()), on)).stream()
+                .flatMap(answer -> answer.orRefuse().stream())
+                .toList();
     }
 
     /** What is due for a month; empty when the service pays nothing. */

@@ -50,6 +50,9 @@ import org.affianca.api.place.PlaceId;
 import org.affianca.api.place.SectionId;
 import org.affianca.api.place.StayId;
 import org.affianca.api.repayment.RepaymentId;
+import org.affianca.api.queue.EntryId;
+import org.affianca.api.queue.OfferId;
+import org.affianca.api.queue.WaitingListId;
 import org.affianca.rest.json.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,9 @@ public final class Parameters implements ParamConverterProvider {
             id(EmergencyId.class, EmergencyId::new),
             id(TurnId.class, TurnId::new),
             id(DraftId.class, DraftId::new),
+            id(WaitingListId.class, WaitingListId::new),
+            id(EntryId.class, EntryId::new),
+            id(OfferId.class, OfferId::new),
             id(DocumentId.class, DocumentId::new),
             id(HouseholdId.class, HouseholdId::new),
             id(MergeId.class, MergeId::new),

@@ -54,6 +54,9 @@ import org.affianca.api.place.StayId;
 import org.affianca.api.repayment.RepaymentId;
 import org.affianca.api.voucher.VoucherId;
 import org.affianca.api.voucher.VoucherSeriesId;
+import org.affianca.api.queue.EntryId;
+import org.affianca.api.queue.OfferId;
+import org.affianca.api.queue.WaitingListId;
 
 /** The types of the house as JSON knows them: ids are integers, days ISO texts, money euro with two digits. */
 final class HouseTypes extends SimpleModule {
@@ -90,6 +93,9 @@ final class HouseTypes extends SimpleModule {
         id(VoucherId.class, VoucherId::new, VoucherId::value);
         id(VoucherSeriesId.class, VoucherSeriesId::new, VoucherSeriesId::value);
         id(RepaymentId.class, RepaymentId::new, RepaymentId::value);
+        id(WaitingListId.class, WaitingListId::new, WaitingListId::value);
+        id(EntryId.class, EntryId::new, EntryId::value);
+        id(OfferId.class, OfferId::new, OfferId::value);
         id(DocumentId.class, DocumentId::new, DocumentId::value);
         id(HouseholdId.class, HouseholdId::new, HouseholdId::value);
         id(FacilityId.class, FacilityId::new, FacilityId::value);

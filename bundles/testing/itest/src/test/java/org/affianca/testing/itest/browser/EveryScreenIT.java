@@ -35,6 +35,7 @@ import org.affianca.testing.itest.karaf.PlaceStory;
 import org.affianca.testing.itest.karaf.PlanStory;
 import org.affianca.testing.itest.karaf.RegisterStory;
 import org.affianca.testing.itest.karaf.TraineeshipStory;
+import org.affianca.testing.itest.karaf.WaitingStory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -66,6 +67,7 @@ class EveryScreenIT {
         fillPlanRoutes(new PlanStory(story), file);
         fillMeetingRoutes(new MeetingStory(story), file);
         fillPaperRoutes(new PaperStory(story.worker()), person, file);
+        waitingRoutes(new WaitingStory(town, story), story.worker(), file);
         intakeRoutes(story, person, file);
         moneyRoutes(story, person, file);
         deliveryRoutes(new DeliveryStory(story), person, file);
@@ -237,6 +239,19 @@ class EveryScreenIT {
         routes.put("posti-liberi", "/places");
         routes.put("struttura", "/facilities/" + shelter);
         routes.put("posti", "/works/" + work + "/places");
+    }
+
+    private void waitingRoutes(WaitingStory waiting, Caller coordinator, long file) {
+        long list = waiting.list(coordinator, "Cambio alloggio");
+        long work = waiting.request(file);
+        long entry = waiting.entry(list, file, Map.of("barriers", true, "income", 7000));
+        waiting.offered(coordinator, entry, "Alloggio al piano terra").expect(201);
+        waiting.drafted(coordinator, list);
+        routes.put("liste-attesa", "/waiting-lists");
+        routes.put("lista-attesa", "/waiting-lists/" + list);
+        routes.put("lista-attesa-regole", "/waiting-lists/" + list + "/rules");
+        routes.put("lista-attesa-posizione", "/waiting-list-entries/" + entry);
+        routes.put("intervento-lista-attesa", "/works/" + work + "/waiting");
     }
 
     private void intakeRoutes(CaseStory story, long person, long file) {
