@@ -49,10 +49,10 @@ import org.affianca.api.place.AvailabilityId;
 import org.affianca.api.place.PlaceId;
 import org.affianca.api.place.SectionId;
 import org.affianca.api.place.StayId;
-import org.affianca.api.repayment.RepaymentId;
 import org.affianca.api.queue.EntryId;
 import org.affianca.api.queue.OfferId;
 import org.affianca.api.queue.WaitingListId;
+import org.affianca.api.repayment.RepaymentId;
 import org.affianca.rest.json.Days;
 import org.jspecify.annotations.Nullable;
 

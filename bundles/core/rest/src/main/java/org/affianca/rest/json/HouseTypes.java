@@ -51,12 +51,12 @@ import org.affianca.api.place.AvailabilityId;
 import org.affianca.api.place.PlaceId;
 import org.affianca.api.place.SectionId;
 import org.affianca.api.place.StayId;
-import org.affianca.api.repayment.RepaymentId;
-import org.affianca.api.voucher.VoucherId;
-import org.affianca.api.voucher.VoucherSeriesId;
 import org.affianca.api.queue.EntryId;
 import org.affianca.api.queue.OfferId;
 import org.affianca.api.queue.WaitingListId;
+import org.affianca.api.repayment.RepaymentId;
+import org.affianca.api.voucher.VoucherId;
+import org.affianca.api.voucher.VoucherSeriesId;
 
 /** The types of the house as JSON knows them: ids are integers, days ISO texts, money euro with two digits. */
 final class HouseTypes extends SimpleModule {

@@ -61,20 +61,26 @@ class WaitingListOverRestIT {
                 .doesNotContain("Campionati")
                 .contains("SUSPENDED");
         assertThat(ranking(office, list, "")).hasSize(1);
-        waiting.act(worker, rosa, "resumption", Map.of("note", "Valutazione conclusa")).expect(200);
+        waiting.act(worker, rosa, "resumption", Map.of("note", "Valutazione conclusa"))
+                .expect(200);
 
         // H8.4: offer, acceptance, and the waiting is over.
-        assertThat(waiting.offered(office, other, "Alloggio al piano terra").expect(422).text())
+        assertThat(waiting.offered(office, other, "Alloggio al piano terra")
+                        .expect(422)
+                        .text())
                 .contains("/outOfTurn");
-        Answer offered =
-                waiting.offered(office, rosa, "Alloggio al piano terra, via Ponte").expect(201);
+        Answer offered = waiting.offered(office, rosa, "Alloggio al piano terra, via Ponte")
+                .expect(201);
         assertThat(waiting.offered(office, rosa, "Un altro").expect(409).text()).contains("offer-is-open");
-        Answer accepted = waiting.answer(worker, offered, Map.of("accepted", true)).expect(200);
+        Answer accepted =
+                waiting.answer(worker, offered, Map.of("accepted", true)).expect(200);
         assertThat(accepted.at("/state").asText()).isEqualTo("LEFT");
         assertThat(accepted.at("/leftBecause").asText()).isEqualTo("offer-accepted");
         assertThat(worker.get("/cases/" + file + "/timeline").expect(200).text())
                 .contains("waiting-list-entered", "waiting-entry-suspended", "place-offered", "offer-accepted");
-        assertThat(ranking(worker, list, "")).extracting(line -> line.path("rank").asInt()).containsExactly(1);
+        assertThat(ranking(worker, list, ""))
+                .extracting(line -> line.path("rank").asInt())
+                .containsExactly(1);
     }
 
     @Test
@@ -95,7 +101,8 @@ class WaitingListOverRestIT {
         assertThat(ranking(office, list, "").get(0).at("/entry/id").asLong()).isEqualTo(two);
         assertThat(ranking(office, list, "?on=" + TODAY)).isEqualTo(ranking(office, list, ""));
         assertThat(ranking(office, list, "?on=" + LocalDate.now().minusDays(2))).isEmpty();
-        assertThat(worker.post("/waiting-lists/" + list + "/rules", WaitingStory.exchange(1)).status())
+        assertThat(worker.post("/waiting-lists/" + list + "/rules", WaitingStory.exchange(1))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -106,11 +113,15 @@ class WaitingListOverRestIT {
         long urgent = waiting.entry(list, waiting.caseOf("Inventati", "Marta"), Map.of());
         waiting.act(worker, urgent, "urgency", Map.of("reason", "eviction", "words", "Sfratto eseguito"))
                 .expect(200);
-        waiting.act(worker, urgent, "urgency/countersignature", Map.of("granted", true)).expect(403);
+        waiting.act(worker, urgent, "urgency/countersignature", Map.of("granted", true))
+                .expect(403);
         Answer granted = waiting.act(head, urgent, "urgency/countersignature", Map.of("granted", true, "words", ""))
                 .expect(200);
         assertThat(granted.at("/rank").asInt()).isEqualTo(1);
-        assertThat(worker.get("/waiting-list-entries/" + first).expect(200).at("/rank").asInt())
+        assertThat(worker.get("/waiting-list-entries/" + first)
+                        .expect(200)
+                        .at("/rank")
+                        .asInt())
                 .isEqualTo(2);
     }
 
@@ -119,9 +130,11 @@ class WaitingListOverRestIT {
         long list = waiting.list(head, "Rifiuti");
         long entry = waiting.entry(list, waiting.caseOf("D'Esempio", "Niccolò"), Map.of("barriers", true));
         Map<String, Object> no = Map.of("accepted", false, "refusal", "too-far");
-        Answer once = waiting.answer(worker, waiting.offered(office, entry, "Una stanza"), no).expect(200);
+        Answer once = waiting.answer(worker, waiting.offered(office, entry, "Una stanza"), no)
+                .expect(200);
         assertThat(once.at("/points").decimalValue()).isEqualByComparingTo("4");
-        Answer out = waiting.answer(worker, waiting.offered(office, entry, "Una stanza"), no).expect(200);
+        Answer out = waiting.answer(worker, waiting.offered(office, entry, "Una stanza"), no)
+                .expect(200);
         assertThat(out.at("/leftBecause").asText()).isEqualTo("offers-refused");
     }
 
@@ -129,7 +142,8 @@ class WaitingListOverRestIT {
     void whatIsWrongIsSaidAndWhatIsNotSeenIsNotThere() {
         long list = waiting.list(head, "Errori");
         long work = waiting.request(waiting.caseOf("Inventati", "Dario"));
-        Answer flaws = waiting.enter(list, work, Map.of("barriers", "forse", "colour", 3)).expect(422);
+        Answer flaws = waiting.enter(list, work, Map.of("barriers", "forse", "colour", 3))
+                .expect(422);
         assertThat(flaws.text()).contains("/facts/barriers", "/facts/colour", "Le regole in vigore non lo chiedono");
         long entry = waiting.enter(list, work, Map.of()).expect(201).id();
         assertThat(waiting.enter(list, work, Map.of()).expect(409).text()).contains("waits-already");
@@ -142,7 +156,9 @@ class WaitingListOverRestIT {
         assertThat(stale.text()).contains("99");
         worker.get("/waiting-list-entries/" + Long.MAX_VALUE).expect(404);
         worker.get("/waiting-lists/" + Long.MAX_VALUE + "/ranking").expect(404);
-        assertThat(worker.get("/works/" + work + "/waiting-list-entries").expect(200).items())
+        assertThat(worker.get("/works/" + work + "/waiting-list-entries")
+                        .expect(200)
+                        .items())
                 .hasSize(1);
     }
 
@@ -151,7 +167,10 @@ class WaitingListOverRestIT {
         long list = waiting.list(head, "Da sola");
         long file = waiting.caseOf("Fittizi", "Ada");
         long entry = waiting.entry(list, file, Map.of());
-        long work = worker.get("/waiting-list-entries/" + entry).expect(200).at("/line/work").asLong();
+        long work = worker.get("/waiting-list-entries/" + entry)
+                .expect(200)
+                .at("/line/work")
+                .asLong();
         Answer sheet = worker.get("/works/" + work).expect(200);
         worker.post(
                         "/works/" + work + "/step",

@@ -76,7 +76,9 @@ public final class WaitingStory {
                 "ties",
                 List.of(Map.of("criterion", "income", "lowestFirst", true)),
                 "setbacks",
-                List.of(Map.of("act", "POINTS", "points", 4, "days", 0), Map.of("act", "REMOVED", "points", 0, "days", 0)),
+                List.of(
+                        Map.of("act", "POINTS", "points", 4, "days", 0),
+                        Map.of("act", "REMOVED", "points", 0, "days", 0)),
                 "silenceRefuses",
                 true,
                 "answerDays",
@@ -86,7 +88,19 @@ public final class WaitingStory {
     private static Map<String, Object> criterion(
             String code, String kind, String label, int points, List<Map<String, Object>> brackets) {
         return Map.of(
-                "code", code, "kind", kind, "label", label, "labelEn", "", "source", "", "points", points, "brackets",
+                "code",
+                code,
+                "kind",
+                kind,
+                "label",
+                label,
+                "labelEn",
+                "",
+                "source",
+                "",
+                "points",
+                points,
+                "brackets",
                 brackets);
     }
 
@@ -100,7 +114,9 @@ public final class WaitingStory {
 
     /** A case in charge of a person of this name. */
     long caseOf(String surname, String name) {
-        long person = worker.post("/people", CaseStory.person(surname, name)).expect(201).id();
+        long person = worker.post("/people", CaseStory.person(surname, name))
+                .expect(201)
+                .id();
         long file = story.openCase(person, story.contact(person));
         story.move(file, "IN_CHARGE", story.firstCode("taking-charge"), "").expect(200);
         return file;
