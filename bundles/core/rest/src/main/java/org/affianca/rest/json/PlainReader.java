@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a whole number or a yes or no, exactly as JSON has it; anything else is a flaw and reading goes on. */
 final class PlainReader<T> extends StdDeserializer<T> {
@@ -58,8 +59,9 @@ final class PlainReader<T> extends StdDeserializer<T> {
         }
     }
 
+    /** What may be absent is a boxed number in an {@code Optional}: absent is not zero. */
     @Override
-    public T getNullValue(DeserializationContext context) {
-        return fallback;
+    public @Nullable T getNullValue(DeserializationContext context) {
+        return handledType().isPrimitive() ? fallback : null;
     }
 }
