@@ -41,7 +41,9 @@ class AgendaOverRestIT {
         worker.post("/tasks", Map.of("caseId", file, "title", "Chiamare la scuola", "due", today.toString()))
                 .expect(201);
 
-        assertThat(worker.get("/calendar?from=" + today + "&until=" + today).expect(200).items())
+        assertThat(worker.get("/calendar?from=" + today + "&until=" + today)
+                        .expect(200)
+                        .items())
                 .extracting(entry -> entry.path("kind").asText())
                 .containsExactly("TASK", "APPOINTMENT", "APPOINTMENT");
         Answer ended = worker.post(
