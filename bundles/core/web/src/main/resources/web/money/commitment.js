@@ -43,12 +43,27 @@ class Commitment extends Screen {
     ], { amount: this.one.left }, (v) => ({ amount: v.amount, reference: v.reference ?? '' }));
   }
 
+  /** What the office owes somebody under a commitment of its own, such as a shop's invoice. */
+  async pay() {
+    const k = this.one;
+    const done = await ask({
+      title: t('payment.office'), values: { amount: k.left }, action: t('payment.office'),
+      groups: [{ fields: [
+        { name: 'payee', type: 'REFERENCE', source: 'payees', label: t('payment.payee'), required: true },
+        { name: 'amount', type: 'MONEY', label: t('work.amount'), required: true },
+        { name: 'reference', type: 'TEXT', label: t('movement.reference'), help: t('payment.reference.help'), required: true, most: 140 },
+      ] }],
+      save: (v, key) => api.post('payments', { commitment: k.id, payee: Number(v.payee?.id ?? v.payee), amount: v.amount, reference: v.reference ?? '' }, { key }),
+    });
+    if (done) { toast(t('money.saved')); this.reload(); this.querySelector('af-list')?.reload(); }
+  }
+
   view() {
     const k = this.one;
     const may = is('coordinator') && k.shown;
     const acts = !may ? '' : k.state === 'PROPOSED'
       ? html`<button type="button" class="btn btn-primary" @click=${this.approve}>${t('commitment.approval')}</button><button type="button" class="btn btn-outline-primary" @click=${this.refuse}>${t('commitment.refusal')}</button>`
-      : k.state === 'APPROVED' && k.left > 0 ? html`<button type="button" class="btn btn-outline-primary" @click=${this.release}>${t('commitment.release')}</button>` : '';
+      : k.state === 'APPROVED' && k.left > 0 ? html`${k.work ? '' : html`<button type="button" class="btn btn-primary" @click=${this.pay}>${t('payment.office')}</button>`}<button type="button" class="btn btn-outline-primary" @click=${this.release}>${t('commitment.release')}</button>` : '';
     return html`${pageHead({ crumb: html`<a href="/budget/commitments">${t('budget.tab.commitments')}</a>`, title: k.shown ? k.purpose : t('commitment.hidden'), lead: commitmentTag(k.state), acts })}
       <section class="card">${facts([[t('commitment.chapter'), html`<a class="tabular" href="/chapters/${k.chapter}">${k.chapterCode}</a>`], [t('work.amount'), money(k.amount)], [t('commitment.left'), k.state === 'APPROVED' ? money(k.left) : ''],
         [t('commitment.work'), k.work ? html`<a href="/works/${k.work}/instalments">${t('commitment.work.open')}</a>` : ''], [t('commitment.act'), k.act ? html`${k.act} ${date(k.actOn)}` : ''],
