@@ -53,7 +53,7 @@ class Commitment extends Screen {
         { name: 'amount', type: 'MONEY', label: t('work.amount'), required: true },
         { name: 'reference', type: 'TEXT', label: t('movement.reference'), help: t('payment.reference.help'), required: true, most: 140 },
       ] }],
-      save: (v, key) => api.post('payments', { commitment: k.id, payee: Number(v.payee?.id ?? v.payee), amount: v.amount, reference: v.reference ?? '' }, { key }),
+      save: (v, key) => api.post('payments', { commitment: k.id, payee: v.payee, amount: v.amount, reference: v.reference ?? '' }, { key }),
     });
     if (done) { toast(t('money.saved')); this.reload(); this.querySelector('af-list')?.reload(); }
   }

@@ -61,7 +61,7 @@ class WorkMoney extends Screen {
         { name: 'payee', type: 'REFERENCE', source: 'payees', label: t('payment.payee'), required: true },
         { name: 'reference', type: 'TEXT', label: t('movement.reference'), help: t('payment.reference.help'), required: true, most: 140 },
       ] }],
-      save: (v, key) => api.post(`works/${this.sheet.id}/payments`, { commitment: Number(v.commitment), payee: Number(v.payee?.id ?? v.payee), instalments: (v.instalments ?? []).map(Number), reference: v.reference ?? '' }, { key }),
+      save: (v, key) => api.post(`works/${this.sheet.id}/payments`, { commitment: Number(v.commitment), payee: v.payee, instalments: (v.instalments ?? []).map(Number), reference: v.reference ?? '' }, { key }),
     });
     if (done) this.changed();
   }
