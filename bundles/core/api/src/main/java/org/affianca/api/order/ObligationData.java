@@ -15,4 +15,8 @@ import java.util.Optional;
  * @param everyMonths 0 = once, at most 60
  */
 public record ObligationData(
-        String text, String kind, String bound, Optional<LocalDate> due, Optional<String> norm, int everyMonths) {}
+        String text, String kind, String bound, Optional<LocalDate> due, Optional<String> norm, int everyMonths) {
+    public ObligationData {
+        norm = norm.filter(code -> !code.isBlank());
+    }
+}

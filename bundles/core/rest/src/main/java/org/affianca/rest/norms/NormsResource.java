@@ -16,7 +16,6 @@ import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
 import org.affianca.rest.answer.CoreResource;
 import org.affianca.rest.answer.Listing;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,9 +49,9 @@ public final class NormsResource {
 
     @GET
     @Path("{code}/reckoning")
-    public ReckoningBody reckoning(@PathParam("code") String code, @QueryParam("from") @Nullable LocalDateTime from) {
+    public ReckoningBody reckoning(@PathParam("code") String code, @QueryParam("from") Optional<LocalDateTime> from) {
         Norm norm = found(code);
-        LocalDateTime start = Optional.ofNullable(from).orElseThrow(() -> new Invalid(Flaw.at("/from", "required")));
+        LocalDateTime start = from.orElseThrow(() -> new Invalid(Flaw.at("/from", "required")));
         return norms.reckon(code, start)
                 .map(reckoning -> ReckoningBody.of(norm.area(), reckoning, new ClockWords(words)))
                 .orElseThrow(() -> new Invalid(Flaw.at("/from", "no-rule-on-that-day")));

@@ -22,7 +22,6 @@ import org.affianca.rest.answer.CoreResource;
 import org.affianca.rest.answer.Listing;
 import org.affianca.rest.answer.PageAsked;
 import org.affianca.rest.answer.Version;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,9 +43,9 @@ public final class AuthoritiesResource {
     @GET
     public Listing<AuthorityBody> list(
             @QueryParam("q") @DefaultValue("") String text,
-            @QueryParam("on") @Nullable LocalDate on,
+            @QueryParam("on") Optional<LocalDate> on,
             @BeanParam PageAsked page) {
-        return Listing.of(authorities.list(text, Optional.ofNullable(on), page.paging()), AuthorityBody::of);
+        return Listing.of(authorities.list(text, on, page.paging()), AuthorityBody::of);
     }
 
     @POST

@@ -12,7 +12,6 @@ import org.affianca.api.PersonId;
 import org.affianca.api.order.Orders;
 import org.affianca.rest.answer.CoreResource;
 import org.affianca.rest.answer.Listing;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,7 +30,7 @@ public final class PersonSignatoriesResource {
     }
 
     @GET
-    public Listing<SignatoryLine> signatories(@PathParam("id") PersonId id, @QueryParam("on") @Nullable LocalDate on) {
-        return Listing.of(orders.signatories(id, Optional.ofNullable(on)), SignatoryLine::of);
+    public Listing<SignatoryLine> signatories(@PathParam("id") PersonId id, @QueryParam("on") Optional<LocalDate> on) {
+        return Listing.of(orders.signatories(id, on), SignatoryLine::of);
     }
 }

@@ -37,6 +37,14 @@ class TellingTest {
     }
 
     @Test
+    void tellsAValueThatIsALabelsKeyAsTheLabel() {
+        assertThat(text("moment-recorded", Map.of("moment", "moment.hearing-held")))
+                .isEqualTo("udienza tenuta");
+        assertThat(text("moment-recorded", Map.of("moment", "moment.unheard-of")))
+                .isEqualTo("moment.unheard-of");
+    }
+
+    @Test
     void findsTheWordsOfAnAreasOwnEvent() {
         assertThat(text("evaluation-given", Map.of())).isEqualTo("Valutazione registrata");
     }
@@ -56,6 +64,8 @@ class TellingTest {
         private final Map<String, String> known = Map.of(
                 "core event.month-confirmed", "{service}: mese {month} confermato",
                 "core event.dated", "il {on}",
+                "core event.moment-recorded", "{moment}",
+                "core moment.hearing-held", "udienza tenuta",
                 "employment event.evaluation-given", "Valutazione registrata");
 
         @Override
