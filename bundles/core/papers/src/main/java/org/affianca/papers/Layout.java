@@ -65,9 +65,7 @@ final class Layout {
             Element line = Xml.add(body, "p");
             line.setAttribute("class", "particulars");
             for (Paper.Particular one : paper.particulars()) {
-                Element part = Xml.add(line, "span");
-                Xml.add(part, "strong", one.label() + ":");
-                Xml.write(part, " " + one.value());
+                Xml.add(line, "span", one.label() + ": " + one.value());
                 Xml.write(line, "   ");
             }
         }

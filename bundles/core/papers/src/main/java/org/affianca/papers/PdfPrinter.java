@@ -36,6 +36,7 @@ final class PdfPrinter {
         builder.useFont(() -> font("600"), TITILLIUM, 700, FontStyle.NORMAL, true);
         builder.useFont(PdfPrinter::otherScripts, OTHER_SCRIPTS, 400, FontStyle.NORMAL, true);
         builder.useReplacementText("?");
+        builder.useUnicodeLineBreaker(new Lines(paper.language()));
         // Nothing is ever fetched: a paper has no pictures, and no address in it means anything to the printer.
         builder.useHttpStreamImplementation(address -> nothing());
         builder.useProtocolsStreamImplementation(address -> nothing(), "file", "jar", "ftp", "data");

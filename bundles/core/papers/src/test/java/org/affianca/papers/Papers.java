@@ -49,6 +49,11 @@ final class Papers {
                 "BOZZA");
     }
 
+    /** Nothing but days, line after line. */
+    static Paper ofDays() {
+        return paper("Giorni", List.of(new Block.Prose("15/01/2026 ".repeat(200))), "");
+    }
+
     private static Paper paper(String title, List<Block> blocks, String mark) {
         return new Paper(
                 Locale.ITALIAN,

@@ -83,6 +83,17 @@ class PdfPrinterTest {
     }
 
     @Test
+    void aDayIsNotTornApart() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Papers.printed(Papers.ofDays(), PaperFormat.PDF))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines().map(String::strip))
+                    .filteredOn(line -> line.contains("/"))
+                    .filteredOn(line -> !line.contains("Data"))
+                    .hasSizeGreaterThan(20)
+                    .allMatch(line -> line.matches("(15/01/2026 ?)+"));
+        }
+    }
+
+    @Test
     void aDraftSaysSoAndPagesAreCounted() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(Papers.printed(Papers.longReport(30), PaperFormat.PDF))) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(3);

@@ -118,7 +118,7 @@ class PapersOverRestIT {
                                 "from",
                                 TODAY,
                                 "amount",
-                                "480.00",
+                                480,
                                 "rhythm",
                                 "ONCE",
                                 "payee",
@@ -185,7 +185,7 @@ class PapersOverRestIT {
         Answer received = worker.post("/reports", report).expect(201);
         worker.post(
                         "/reports/" + received.id() + "/screening",
-                        Map.of("outcome", "JOINED", "case", file, "note", "Stesso nucleo"),
+                        Map.of("outcome", "JOINED", "caseId", file, "note", "Stesso nucleo"),
                         "If-Match",
                         received.etag())
                 .expect(200);
