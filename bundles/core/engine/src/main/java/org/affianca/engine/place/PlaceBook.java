@@ -47,7 +47,7 @@ public final class PlaceBook implements PlaceRegister {
             if (places > 0) {
                 sql.add(v, id, numbered(id, places), ground.clock().instant());
             }
-            return kept(v, id);
+            return told(v, id, "section-entered");
         });
     }
 
@@ -72,7 +72,7 @@ public final class PlaceBook implements PlaceRegister {
             if (sql.correct(v, id, version, tidy, ground.clock().instant()) == 0) {
                 throw now.stale();
             }
-            return kept(v, id);
+            return told(v, id, "section-corrected");
         });
     }
 
@@ -91,7 +91,7 @@ public final class PlaceBook implements PlaceRegister {
             if (!fee.absences().isEmpty()) {
                 sql.addRules(v, id, fee);
             }
-            return kept(v, id);
+            return told(v, id, "fee");
         });
     }
 
@@ -106,6 +106,7 @@ public final class PlaceBook implements PlaceRegister {
             }
             Place place = place(id, tidy);
             sql.add(v, id, List.of(place), ground.clock().instant());
+            ground.events().happened(new PlacesChanged(id, "place-added"));
             return place;
         });
     }
@@ -120,11 +121,14 @@ public final class PlaceBook implements PlaceRegister {
             if (sql.correctPlace(v, id, version, tidy, ground.clock().instant()) == 0) {
                 throw now.stale();
             }
-            return sql.place(v, id).orElseThrow().place();
+            Place kept = sql.place(v, id).orElseThrow().place();
+            ground.events().happened(new PlacesChanged(kept.section(), "place-corrected"));
+            return kept;
         });
     }
 
-    private Section kept(Viewer v, SectionId id) {
+    private Section told(Viewer v, SectionId id, String what) {
+        ground.events().happened(new PlacesChanged(id, what));
         SectionRow row = sql.section(v, id).orElseThrow(() -> new Missing("section"));
         return row.section(FeeRow.bySection(sql.fees(v, List.of(id))).getOrDefault(id, List.of()));
     }

@@ -94,6 +94,10 @@ class PlaceBookTest {
         Section priced = house.as(town.marco, () -> town.book.price(floor.id(), 3, right));
         assertThat(priced.version()).isEqualTo(4);
         assertThat(priced.fees()).containsExactly(right, old);
+        assertThat(house.count(
+                        "select count(*) from core.event where type = 'places-changed' and values_json like ?",
+                        "%" + floor.id().value() + "%"))
+                .isEqualTo(4);
         assertThatThrownBy(() -> house.as(town.marco, () -> town.book.price(floor.id(), 3, old)))
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> house.as(town.marco, () -> town.book.correct(floor.id(), 1, floor.data())))
