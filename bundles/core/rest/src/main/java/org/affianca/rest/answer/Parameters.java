@@ -53,6 +53,8 @@ import org.affianca.api.queue.EntryId;
 import org.affianca.api.queue.OfferId;
 import org.affianca.api.queue.WaitingListId;
 import org.affianca.api.repayment.RepaymentId;
+import org.affianca.api.voucher.VoucherId;
+import org.affianca.api.voucher.VoucherSeriesId;
 import org.affianca.rest.json.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,8 @@ public final class Parameters implements ParamConverterProvider {
             id(ActivityId.class, ActivityId::new),
             id(AppointmentId.class, AppointmentId::new),
             id(RepaymentId.class, RepaymentId::new),
+            id(VoucherId.class, VoucherId::new),
+            id(VoucherSeriesId.class, VoucherSeriesId::new),
             id(MeansTestId.class, MeansTestId::new),
             id(ContributionRuleId.class, ContributionRuleId::new),
             id(MeetingId.class, MeetingId::new),
