@@ -3,17 +3,13 @@ package org.affianca.engine.queue;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
@@ -23,7 +19,6 @@ import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.queue.Entry;
 import org.affianca.api.queue.EntryId;
-import org.affianca.api.queue.EntryLine;
 import org.affianca.api.queue.EntrySummary;
 import org.affianca.api.queue.Happening;
 import org.affianca.api.queue.RankSheet;
@@ -49,11 +44,11 @@ public final class ListReading implements WaitingLists {
     private final ListMapper lists;
     private final EntryMapper entries;
     private final EventMapper events;
-    private final OfferMapper offers;
     private final RuleKeeping rules;
     private final Turning turning;
     private final EntryKeeping keeping;
     private final RankSheets sheets;
+    private final Rankings rankings;
 
     @Activate
     public ListReading(@Reference Ground ground) {
@@ -61,11 +56,11 @@ public final class ListReading implements WaitingLists {
         this.lists = ground.sql(ListMapper.class);
         this.entries = ground.sql(EntryMapper.class);
         this.events = ground.sql(EventMapper.class);
-        this.offers = ground.sql(OfferMapper.class);
         this.rules = new RuleKeeping(ground.sql(RuleMapper.class));
         this.turning = new Turning(ground);
         this.keeping = new EntryKeeping(ground, turning);
         this.sheets = new RankSheets(turning, rules);
+        this.rankings = new Rankings(ground, turning, keeping);
     }
 
     @Override
@@ -92,38 +87,12 @@ public final class ListReading implements WaitingLists {
 
     @Override
     public Page<Ranked> ranking(WaitingListId id, Paging paging) {
-        int after = Cursor.read(paging, 1, key -> Integer.valueOf(key.get(0))).orElse(0);
-        return ground.within(() -> {
-            Viewer viewer = ground.viewer();
-            seen(viewer, id);
-            Page<EntryRow> page = Cursor.page(
-                    entries.page(viewer, id, after, paging.limit() + 1),
-                    paging,
-                    row -> Cursor.of(row.standing()),
-                    row -> row);
-            ground.looks().searched("waiting-list", page.items().size());
-            return new Page<>(ranked(viewer, page.items()), page.next());
-        });
+        return ground.within(() -> rankings.now(seen(ground.viewer(), id), paging));
     }
 
     @Override
     public Page<Ranked> ranking(WaitingListId id, LocalDate on, Paging paging) {
-        int after = Cursor.read(paging, 1, key -> Integer.valueOf(key.get(0))).orElse(0);
-        return ground.within(() -> {
-            Viewer viewer = ground.viewer();
-            ListRow list = seen(viewer, id);
-            List<Replay.Place> places = turning.replay(viewer, id, on).ranking();
-            List<Replay.Place> mine = list.kept() ? places : seenOf(viewer, places);
-            List<Replay.Place> rest =
-                    mine.stream().filter(place -> place.rank() > after).toList();
-            Page<Replay.Place> page = Cursor.page(
-                    rest.subList(0, Math.min(rest.size(), paging.limit() + 1)),
-                    paging,
-                    place -> Cursor.of(place.rank()),
-                    place -> place);
-            ground.looks().searched("waiting-list", page.items().size());
-            return new Page<>(past(viewer, page.items()), page.next());
-        });
+        return ground.within(() -> rankings.on(seen(ground.viewer(), id), on, paging));
     }
 
     @Override
@@ -228,73 +197,10 @@ public final class ListReading implements WaitingLists {
                 .toList();
     }
 
-    private Map<EntryId, LocalDate> openOffers(Viewer viewer, List<EntryRow> rows) {
-        return rows.isEmpty()
-                ? Map.of()
-                : offers.openOf(viewer, rows.stream().map(EntryRow::id).toList()).stream()
-                        .collect(toMap(OfferMapper.Open::entryId, OfferMapper.Open::answerBy));
-    }
-
-    private List<Ranked> ranked(Viewer viewer, List<EntryRow> rows) {
-        Set<EntryId> offered = openOffers(viewer, rows).keySet();
-        List<EntryLine> lines = keeping.lines(viewer, rows);
-        List<Ranked> ranked = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            EntryRow row = rows.get(i);
-            ranked.add(new Ranked(
-                    row.standing(),
-                    row.points(),
-                    row.urgent(),
-                    offered.contains(row.id()),
-                    row.enteredOn(),
-                    lines.get(i)));
-        }
-        return ranked;
-    }
-
-    /** Those of a past ranking whose works the viewer may see today. */
-    private List<Replay.Place> seenOf(Viewer viewer, List<Replay.Place> places) {
-        if (places.isEmpty()) {
-            return places;
-        }
-        Set<Long> seen = rowsOf(viewer, places).keySet();
-        return places.stream()
-                .filter(place -> seen.contains(place.standing().entry()))
-                .toList();
-    }
-
-    private List<Ranked> past(Viewer viewer, List<Replay.Place> places) {
-        Map<Long, EntryRow> rows = places.isEmpty() ? Map.of() : rowsOf(viewer, places);
-        List<Replay.Place> known = places.stream()
-                .filter(place -> rows.containsKey(place.standing().entry()))
-                .toList();
-        List<EntryLine> lines = keeping.lines(
-                viewer,
-                known.stream()
-                        .flatMap(place ->
-                                Optional.ofNullable(rows.get(place.standing().entry())).stream())
-                        .toList());
-        return IntStream.range(0, known.size())
-                .mapToObj(i -> past(known.get(i), lines.get(i)))
-                .toList();
-    }
-
-    private static Ranked past(Replay.Place place, EntryLine line) {
-        Standing then = place.standing();
-        return new Ranked(place.rank(), place.points(), then.urgent(), place.offered(), then.enteredOn(), line);
-    }
-
-    private Map<Long, EntryRow> rowsOf(Viewer viewer, List<Replay.Place> places) {
-        List<Long> ids = places.stream().map(place -> place.standing().entry()).toList();
-        Map<Long, EntryRow> rows = new HashMap<>();
-        entries.these(viewer, ids).forEach(row -> rows.put(row.id().value(), row));
-        return rows;
-    }
-
     private List<EntrySummary> summaries(List<EntryRow> rows) {
         Viewer viewer = ground.viewer();
         ground.looks().searched(ENTRY, rows.size());
-        Map<EntryId, LocalDate> open = openOffers(viewer, rows);
+        Map<EntryId, LocalDate> open = rankings.openOffers(viewer, rows);
         return rows.stream()
                 .map(row -> new EntrySummary(
                         row.id(),
