@@ -11,6 +11,7 @@ import { query, remember } from '../router.js';
 import { is } from '../session.js';
 import { listsOf, word, written } from './fields.js';
 import { registers } from './registers.js';
+import { streetList } from './street-list.js';
 import '../list/filter.js';
 import '../list/list.js';
 
@@ -55,6 +56,10 @@ class RegisterList extends Screen {
     remember(this.filter);
   }
 
+  async streets() {
+    if (await streetList(this.lists.unit)) /** @type {any} */ (this.querySelector('af-list'))?.reload();
+  }
+
   columns() {
     const shown = this.register.columns.flatMap((name) => this.register.fields.filter((field) => field.name === name));
     return [
@@ -68,7 +73,7 @@ class RegisterList extends Screen {
     const may = is('coordinator') || (register.workers && is('worker'));
     const narrowed = filter.q || filter.kind || filter.unit || filter.on;
     return html`${pageHead({ crumb: html`<a href="/office">${t('office.title')}</a>`, title: t(`office.${name}`), lead: t(`office.${name}.lead`),
-      acts: html`${counted[name] ? html`<a class="btn btn-outline-primary" href="/office/${counted[name]}">${t(`office.${counted[name]}.open`)}</a>` : ''}${may ? html`<a class="btn btn-primary" href="/office/${name}/new">${icon('plus')}${t('office.new')}</a>` : ''}` })}
+      acts: html`${counted[name] ? html`<a class="btn btn-outline-primary" href="/office/${counted[name]}">${t(`office.${counted[name]}.open`)}</a>` : ''}${may && name === 'catchments' ? html`<button type="button" class="btn btn-outline-primary" @click=${() => this.streets()}>${t('office.streets')}</button>` : ''}${may ? html`<a class="btn btn-primary" href="/office/${name}/new">${icon('plus')}${t('office.new')}</a>` : ''}` })}
       <div class="card flush"><div class="filters"><div class="field"><label for="office-q">${t('office.find')}</label><input id="office-q" class="input" type="search" autocomplete="off" .value=${filter.q ?? ''}
           @input=${(/** @type {any} */ e) => this.narrow({ q: e.target.value || undefined })}></div>
         ${register.kinds ? html`<af-filter .label=${t('office.kind')} .value=${filter.kind ?? ''} .choices=${this.lists[register.kinds] ?? []} @choose=${(/** @type {any} */ e) => this.narrow({ kind: e.detail })}></af-filter>` : ''}
