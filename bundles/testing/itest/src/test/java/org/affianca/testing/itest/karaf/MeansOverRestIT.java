@@ -173,7 +173,7 @@ class MeansOverRestIT {
         long chapter = means.chapter("4130/" + Long.toString(System.nanoTime(), 36), 200);
         long commitment = means.commitment(work, chapter, 100);
         long series = means.series();
-        assertThat(means.give(work, series, 6, commitment).expect(409).text()).contains("account-exhausted", "100,00");
+        assertThat(means.give(work, series, 6, commitment).expect(409).text()).contains("account-exhausted", "Impegno");
         Answer given = means.give(work, series, 3, commitment).expect(201);
         assertThat(given.at("/items/0/number").asText()).endsWith("0101");
         Answer all = worker.get("/voucher-series/" + series).expect(200);
