@@ -13,17 +13,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
  * How long finding a person takes among a great many, over REST, on both databases; and whether both find the same persons
- * in the same order. Arguments: folder of the distribution, report file, number of persons.
+ * in the same order. Arguments: folder of the distribution, report file, number of persons, and a folder in which both
+ * databases are kept, so that the next run finds them loaded.
  */
 public final class SearchBench {
     private static final int PASSES = 4;
@@ -31,14 +34,17 @@ public final class SearchBench {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path distribution;
     private final Path scratch;
+    private final boolean kept;
     private final Crowd crowd = new Crowd();
     private final int persons;
     private final List<Typed> typed;
     private final StringBuilder report = new StringBuilder();
 
-    private SearchBench(Path distribution, int persons) throws IOException {
+    private SearchBench(Path distribution, int persons, Optional<Path> kept) throws IOException {
         this.distribution = distribution;
-        this.scratch = Files.createTempDirectory("affianca-search");
+        this.kept = kept.isPresent();
+        this.scratch =
+                kept.isPresent() ? Files.createDirectories(kept.get()) : Files.createTempDirectory("affianca-search");
         this.persons = persons;
         this.typed = Typed.about(crowd, persons);
     }
@@ -47,7 +53,10 @@ public final class SearchBench {
         // For the loading only: the program under test keeps its own settings.
         System.setProperty("derby.storage.pageCacheSize", "60000");
         System.setProperty("derby.system.durability", "test");
-        SearchBench bench = new SearchBench(Path.of(args[0]), Integer.parseInt(args[2]));
+        SearchBench bench = new SearchBench(
+                Path.of(args[0]),
+                Integer.parseInt(args[2]),
+                args.length > 3 ? Optional.of(Path.of(args[3]).toAbsolutePath()) : Optional.empty());
         bench.say(Machine.described());
         bench.run();
         Files.writeString(Path.of(args[1]), bench.report);
@@ -89,7 +98,9 @@ public final class SearchBench {
                     theirs.at(100));
         }
         say(table.toString());
-        Folders.delete(scratch);
+        if (!kept) {
+            Folders.delete(scratch);
+        }
         if (same != typed.size()) {
             throw new IllegalStateException("the databases do not agree");
         }
@@ -104,12 +115,10 @@ public final class SearchBench {
     private Map<String, Times> onPostgres() throws IOException, InterruptedException, SQLException {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(scratch.resolve("postgresql"))
+                .setCleanDataDirectory(!kept)
                 .setServerConfig("shared_buffers", "512MB")
                 .start()) {
-            try (Connection connection = server.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database affianca template template0 encoding 'UTF8'");
-            }
+            makeDatabase(server);
             String url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/affianca";
             Affianca ours = new Affianca(distribution, Files.createDirectories(scratch.resolve("on-postgresql")));
             Files.writeString(
@@ -117,6 +126,18 @@ public final class SearchBench {
                     "url = " + url + "\nuser = postgres\npassword = postgres\n");
             settle(ours, url + "?user=postgres&password=postgres&reWriteBatchedInserts=true", () -> analyze(url));
             return measured(ours, () -> analyze(url));
+        }
+    }
+
+    private static void makeDatabase(EmbeddedPostgres server) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            try (ResultSet there = statement.executeQuery("select 1 from pg_database where datname = 'affianca'")) {
+                if (there.next()) {
+                    return;
+                }
+            }
+            statement.execute("create database affianca template template0 encoding 'UTF8'");
         }
     }
 
@@ -135,6 +156,10 @@ public final class SearchBench {
 
     private void settle(Affianca ours, String url, Preparing preparing)
             throws IOException, InterruptedException, SQLException {
+        Path loaded = scratch.resolve(ours.data().getFileName() + "-loaded");
+        if (Files.exists(loaded)) {
+            return;
+        }
         ours.start("to make the tables");
         Staff.firstAdministrator(ours).worker("bench");
         ours.stop();
@@ -149,6 +174,7 @@ public final class SearchBench {
         if (url.startsWith("jdbc:derby:")) {
             Town.shutDown(url);
         }
+        Files.writeString(loaded, Integer.toString(persons));
         System.out.println("loaded in " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since) + " s");
     }
 
