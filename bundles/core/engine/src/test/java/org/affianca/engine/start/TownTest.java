@@ -131,7 +131,7 @@ class TownTest {
         assertThat(house.count("select count(*) from core.report where state = 'RECEIVED'"))
                 .isEqualTo(3);
         assertThat(house.count("select count(*) from core.referral")).isPositive();
-        assertThat(house.count("select count(*) from core.works")).isEqualTo(63);
+        assertThat(house.count("select count(*) from core.works")).isEqualTo(72);
         assertThat(house.count("select count(*) from core.assessment where complete = true"))
                 .isPositive();
         assertThat(house.count("select count(*) from core.works where stage = 'RUNNING'"))
