@@ -106,7 +106,7 @@ class WaitingRules extends Screen {
 
   /** @param {any} r */
   criteria(r) {
-    return r.criteria.length ? html`<div class="scroll" role="region" tabindex="0" aria-label=${t('queue.criteria')}><table class="list"><caption class="visually-hidden">${t('queue.criteria')}</caption>
+    return r.criteria.length ? html`<div class="scroll" role="region" tabindex="0" aria-label=${`${t('queue.criteria')}, ${t('queue.rules.number', { number: r.number })}`}><table class="list"><caption class="visually-hidden">${t('queue.criteria')}</caption>
       <thead><tr><th scope="col">${t('queue.criterion.label')}</th><th scope="col">${t('queue.criterion.kind')}</th><th scope="col">${t('queue.points')}</th><th scope="col">${t('queue.criterion.source')}</th></tr></thead>
       <tbody>${r.criteria.map((/** @type {any} */ c) => html`<tr><td>${c.label}</td><td>${t(`queue.kind.${c.kind}`)}</td>
         <td>${banded(c) ? c.brackets.map((/** @type {any} */ b) => html`${b.label}: ${points(b.points)}<br>`) : c.kind === 'BY_RULE' ? '' : points(c.points)}${c.most === undefined ? '' : html` <small class="soft">(${t('queue.most', { most: points(c.most) })})</small>`}</td><td>${c.source}</td></tr>`)}</tbody></table></div>` : empty(t('queue.criteria.none'))
