@@ -62,7 +62,7 @@ class AgendaOverRestIT {
         assertThat(worker.get("/cases/" + file + "/appointments").expect(200).items())
                 .hasSize(2);
         assertThat(town.user("worker")
-                        .get("/calendar/engagements/" + me + "?from=" + today)
+                        .get("/calendar/engagements/" + me + "?from=" + today + "&until=" + today)
                         .expect(200)
                         .items())
                 .hasSize(2);
