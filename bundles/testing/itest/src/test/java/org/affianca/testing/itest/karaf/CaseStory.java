@@ -76,6 +76,10 @@ public final class CaseStory {
     }
 
     public long openCase(long person, long contact) {
+        return openCase(person, contact, "ORDINARY");
+    }
+
+    public long openCase(long person, long contact, String secrecy) {
         return worker.post(
                         "/cases",
                         Map.of(
@@ -86,7 +90,7 @@ public final class CaseStory {
                                 "reason",
                                 "Perdita del lavoro",
                                 "secrecy",
-                                "ORDINARY",
+                                secrecy,
                                 "contact",
                                 contact))
                 .expect(201)

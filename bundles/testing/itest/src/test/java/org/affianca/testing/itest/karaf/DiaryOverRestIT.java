@@ -21,7 +21,7 @@ class DiaryOverRestIT {
 
     DiaryOverRestIT(Town town) {
         this.worker = town.user("worker", "desk");
-        this.colleague = town.user("worker", "desk");
+        this.colleague = town.user("worker");
         this.story = new CaseStory(town, worker);
     }
 

@@ -28,7 +28,7 @@ public final class WaitingStory {
         this.homes = units.get(units.size() - 1);
     }
 
-    /** Whoever works in the unit that keeps the lists, and in no other. */
+    /** Whoever works in the unit that keeps the lists; the cases, which only their teams read, are not this one's. */
     Caller keeper(String label, String role) {
         Town.Staff staff = town.staffIn(List.of(homes), label, role);
         return Caller.signedIn(town.house(), staff.name(), staff.password());
@@ -117,7 +117,7 @@ public final class WaitingStory {
         long person = worker.post("/people", CaseStory.person(surname, name))
                 .expect(201)
                 .id();
-        long file = story.openCase(person, story.contact(person));
+        long file = story.openCase(person, story.contact(person), "PROFESSIONAL");
         story.move(file, "IN_CHARGE", story.firstCode("taking-charge"), "").expect(200);
         return file;
     }
