@@ -141,13 +141,16 @@ class WorkOverRestIT {
         jar = Workshop.forgetful().into(areas.deploy());
 
         // The folder's watcher may start it twice; in between it is being looked at again.
-        Until.so("the area says why it failed", Duration.ofSeconds(20), () -> failure().contains("published before"));
+        Until.so("the area says why it failed", Duration.ofSeconds(20), () -> failure()
+                .contains("published before"));
         assertThat(failure())
                 .contains("version 1 was published before", "step EXAM gone", "field teacher gone", "'version: 2'");
     }
 
     private String failure() {
-        return areas.find(Workshop.ID).map(area -> area.path("failure").asText()).orElse("");
+        return areas.find(Workshop.ID)
+                .map(area -> area.path("failure").asText())
+                .orElse("");
     }
 
     /** Reads the work over and over while something happens; which version it was said to go by. */
