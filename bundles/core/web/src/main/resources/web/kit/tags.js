@@ -17,11 +17,13 @@ export const stageTag = (stage, label) => tag(label ?? t(`stage.${stage}`), stag
 export const stateTag = (state) => tag(t(`case.state.${state}`), states[state]);
 /** @param {string} secrecy */
 export const secrecyTag = (secrecy) => secrecy === 'ORDINARY' ? '' : html`<span class="tag tag-red">${icon('locked')}${t(`secrecy.${secrecy}`)}</span>`;
-/** A day and how near it is. @param {string} day */
-export function dueTag(day) {
+/** How near a day is. @param {string} day */
+export function nearTag(day) {
   const days = daysTo(day);
   const words = days < 0 ? t('due.late', { count: -days }) : days === 0 ? t('due.today') : t('due.in', { count: days });
-  return html`<span class="tabular">${date(day)}</span> ${tag(words, days < 0 ? 'red' : days <= 7 ? 'amber' : '')}`;
+  return tag(words, days < 0 ? 'red' : days <= 7 ? 'amber' : '');
 }
+/** A day and how near it is. @param {string} day */
+export const dueTag = (day) => html`<span class="tabular">${date(day)}</span> ${nearTag(day)}`;
 
 export const secrecies = () => ['ORDINARY', 'PROFESSIONAL', 'SPECIALIST', 'SEALED'].map((code) => ({ code, label: t(`secrecy.${code}`) }));

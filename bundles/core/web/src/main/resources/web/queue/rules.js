@@ -104,9 +104,10 @@ class WaitingRules extends Screen {
         <tbody>${p.shifts.map((/** @type {any} */ s) => html`<tr><td>${whose(s.entry)}</td><td class="num">${s.from}</td><td class="num">${s.to}</td><td class="num">${points(s.pointsBefore)}</td><td class="num">${points(s.pointsAfter)}</td></tr>`)}</tbody></table></div>` : empty(t('queue.preview.none'))}</section>`;
   }
 
-  /** @param {any} r */
-  criteria(r) {
-    return r.criteria.length ? html`<div class="scroll" role="region" tabindex="0" aria-label=${`${t('queue.criteria')}, ${t('queue.rules.number', { number: r.number })}`}><table class="list"><caption class="visually-hidden">${t('queue.criteria')}</caption>
+  /** @param {any} v */
+  criteria(v) {
+    const r = v.rules;
+    return r.criteria.length ? html`<div class="scroll" role="region" tabindex="0" aria-label=${`${t('queue.criteria')}, ${t('queue.rules.number', { number: v.number })}`}><table class="list"><caption class="visually-hidden">${t('queue.criteria')}</caption>
       <thead><tr><th scope="col">${t('queue.criterion.label')}</th><th scope="col">${t('queue.criterion.kind')}</th><th scope="col">${t('queue.points')}</th><th scope="col">${t('queue.criterion.source')}</th></tr></thead>
       <tbody>${r.criteria.map((/** @type {any} */ c) => html`<tr><td>${c.label}</td><td>${t(`queue.kind.${c.kind}`)}</td>
         <td>${banded(c) ? c.brackets.map((/** @type {any} */ b) => html`${b.label}: ${points(b.points)}<br>`) : c.kind === 'BY_RULE' ? '' : points(c.points)}${c.most === undefined ? '' : html` <small class="soft">(${t('queue.most', { most: points(c.most) })})</small>`}</td><td>${c.source}</td></tr>`)}</tbody></table></div>` : empty(t('queue.criteria.none'))
@@ -122,7 +123,7 @@ class WaitingRules extends Screen {
         [t('queue.ties'), r.ties.map((/** @type {any} */ x) => `${r.criteria.find((/** @type {any} */ c) => c.code === x.criterion)?.label ?? x.criterion} (${t(x.lowestFirst ? 'queue.tie.lowest' : 'queue.tie.highest')})`).join(', ')],
         [t('queue.setbacks'), r.setbacks.map((/** @type {any} */ s) => `${t(`queue.act.${s.act}`)}${s.act === 'POINTS' ? ` (${points(s.points)})` : s.act === 'SUSPENDED' ? ` (${s.days})` : ''}`).join(' → ')],
         [t('queue.answerDays'), String(r.answerDays)], [t('queue.silence'), t(r.silenceRefuses ? 'value.yes' : 'value.no')]])}</div>
-      ${this.criteria(r)}</section>${v.state === 'DRAFT' ? this.moves() : ''}`;
+      ${this.criteria(v)}</section>${v.state === 'DRAFT' ? this.moves() : ''}`;
   }
 
   view() {

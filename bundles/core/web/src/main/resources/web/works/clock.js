@@ -6,7 +6,7 @@ import { t } from '../kit/language.js';
 import { icon } from '../kit/icon.js';
 import { ask } from '../kit/ask.js';
 import { empty } from '../kit/states.js';
-import { dueTag, tag } from '../kit/tags.js';
+import { dueTag, nearTag, tag } from '../kit/tags.js';
 import { toast } from '../kit/toast.js';
 import { date, dateTime, iso, isoMinute, period } from '../kit/value.js';
 import { codes } from '../kit/words.js';
@@ -86,7 +86,7 @@ class Clock extends Screen {
   due(d) {
     if (d.suspended) return tag(t('clock.suspended'), 'amber');
     if (d.metOn) return tag(t('deadline.met', { date: d.metAt ? dateTime(d.metAt) : date(d.metOn) }), d.late ? 'red' : 'green');
-    return d.dueAt ? html`<span class="tabular">${dateTime(d.dueAt)}</span> ${d.late ? tag(t('clock.late'), 'red') : dueTag(d.due)}` : dueTag(d.due);
+    return d.dueAt ? html`<span class="tabular">${dateTime(d.dueAt)}</span> ${d.late ? tag(t('clock.late'), 'red') : nearTag(d.due)}` : dueTag(d.due);
   }
 
   /** @param {any} d */

@@ -7,7 +7,7 @@ import { icon } from '../kit/icon.js';
 import { ask } from '../kit/ask.js';
 import { facts } from '../kit/page.js';
 import { empty } from '../kit/states.js';
-import { dueTag, tag } from '../kit/tags.js';
+import { dueTag, nearTag, tag } from '../kit/tags.js';
 import { toast } from '../kit/toast.js';
 import { date, dateTime, iso, nothing, period } from '../kit/value.js';
 import { codes, labelOf } from '../kit/words.js';
@@ -171,7 +171,7 @@ class Order extends Screen {
           [t('order.extensions'), o.extensions.length ? o.extensions.map((/** @type {any} */ x) => `${date(x.until)} (${x.reference}, ${date(x.decidedOn)})`).join('; ') : ''],
         ])}${m.content ? html`<p class="pre">${m.content}</p>` : ''}</section>
       ${card(t('order.obligations'), this.act(t('order.demand'), () => this.demand()), o.obligations, (one) => this.obligation(one))}
-      ${card(t('order.hearings'), this.act(t('order.plan'), () => this.plan()), o.hearings, (h) => html`<li><span class="grow"><span class="strong tabular">${dateTime(h.at)}</span> ${h.place}<br><small class="soft">${[h.subject, h.outcome].filter(Boolean).join(' · ')}</small></span><span class="end">${h.state === 'PLANNED' ? html`${dueTag(h.at.slice(0, 10))} ${this.act(t('order.conclude'), () => this.conclude(h), dateTime(h.at))} ${this.act(t('order.postpone'), () => this.plan(h), dateTime(h.at))}` : tag(t(`hearing.${h.state}`), h.state === 'HELD' ? 'green' : '')}</span></li>`)}
+      ${card(t('order.hearings'), this.act(t('order.plan'), () => this.plan()), o.hearings, (h) => html`<li><span class="grow"><span class="strong tabular">${dateTime(h.at)}</span> ${h.place}<br><small class="soft">${[h.subject, h.outcome].filter(Boolean).join(' · ')}</small></span><span class="end">${h.state === 'PLANNED' ? html`${nearTag(h.at.slice(0, 10))} ${this.act(t('order.conclude'), () => this.conclude(h), dateTime(h.at))} ${this.act(t('order.postpone'), () => this.plan(h), dateTime(h.at))}` : tag(t(`hearing.${h.state}`), h.state === 'HELD' ? 'green' : '')}</span></li>`)}
       ${card(t('order.roles'), this.act(t('action.edit'), () => this.name(), t('order.roles')), o.roles, (r) => html`<li><span class="grow strong">${r.person ? html`<a href="/people/${r.person}">${r.name || t('person.single')}</a>` : r.name}</span><span class="soft">${labelOf(w['order-role'], r.role)}</span><span class="end tabular">${period(r)}</span></li>`)}
       ${card(t('order.powers'), this.act(t('action.edit'), () => this.empower(), t('order.powers')), o.powers, (p) => html`<li><span class="grow"><span class="strong">${labelOf(w['power-act'], p.act)}</span> ${t('order.for', { name: member(p.subject) })}<br><small class="soft">${[labelOf(w['power-holder'], p.holder), p.name].filter(Boolean).join(': ')}</small></span><span class="end">${tag(t(`manner.${p.manner}`), p.manner === 'EXCLUDED' ? 'red' : '')} <span class="tabular">${period(p)}</span></span></li>`)}</div>`;
   }

@@ -40,9 +40,11 @@ final class EntryKeeping {
 
     /** The entry as it stands under the lock of its list, when the actor sees it. */
     Held held(Viewer viewer, EntryId id) {
+        // The list before its entry, as everybody takes them: Derby's readers hold the one while they wait for the other.
+        WaitingListId of = entries.listOf(viewer, id).orElseThrow(() -> new Missing("waiting-entry"));
+        ListRow list = turning.hold(viewer, of);
         EntryRow seen = entries.seen(viewer, id).orElseThrow(() -> new Missing("waiting-entry"));
-        ListRow list = turning.hold(viewer, seen.listId());
-        return new Held(viewer, list, entries.any(viewer, id));
+        return new Held(viewer, list, seen);
     }
 
     /** The same, when the actor read this version of it. */

@@ -30,7 +30,9 @@ public record CalendarLine(
                 entry.until(),
                 entry.title(),
                 entry.service()
-                        .map(service -> labels.deadline(service, entry.code()) + ", " + labels.service(service))
+                        .map(service -> entry.code().isEmpty()
+                                ? labels.service(service)
+                                : labels.deadline(service, entry.code()) + ", " + labels.service(service))
                         .orElse(""),
                 entry.place(),
                 entry.caseId(),
