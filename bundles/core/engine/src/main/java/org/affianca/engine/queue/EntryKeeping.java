@@ -40,7 +40,8 @@ final class EntryKeeping {
 
     /** The entry as it stands under the lock of its list, when the actor sees it. */
     Held held(Viewer viewer, EntryId id) {
-        // The list before its entry, as everybody takes them: Derby's readers hold the one while they wait for the other.
+        // The list before its entry, as everybody takes them: Derby's readers hold the one while they wait for the
+        // other.
         WaitingListId of = entries.listOf(viewer, id).orElseThrow(() -> new Missing("waiting-entry"));
         ListRow list = turning.hold(viewer, of);
         EntryRow seen = entries.seen(viewer, id).orElseThrow(() -> new Missing("waiting-entry"));

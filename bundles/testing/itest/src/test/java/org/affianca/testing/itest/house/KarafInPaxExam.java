@@ -63,7 +63,6 @@ public final class KarafInPaxExam implements Affianca {
                     data.resolve("deploy").toString()),
             editConfigurationFilePut("etc/org.affianca.clock.cfg", "fallback", "admin"),
             vmOption("-XX:+UseSerialGC"),
-            vmOption("-XX:TieredStopAtLevel=1"),
             vmOption("-Duser.timezone=Europe/Rome")
         };
     }
