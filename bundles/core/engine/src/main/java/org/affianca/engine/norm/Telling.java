@@ -71,6 +71,8 @@ public final class Telling implements Ringer {
         Actor program = acting.actor();
         WorkId work = new WorkId(record);
         Instant now = ground.clock().instant();
+        // The work before its deadlines, as a step takes them: else Derby breaks the one or lets the other wait.
+        sql.hold(program.organisation(), work);
         List<TellingMapper.Due> due = sql.due(program.organisation(), work, now);
         if (!due.isEmpty()) {
             tell(program, work, due, now);

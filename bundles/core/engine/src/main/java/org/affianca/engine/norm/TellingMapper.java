@@ -41,6 +41,10 @@ interface TellingMapper {
     /** A coordinator of the unit of the case or of one above it; the deeper the unit, the nearer. */
     record Coordinator(UserId userId, int depth) {}
 
+    /** Locks the work until the transaction ends, without changing it. */
+    @Update("update core.works set version = version where organisation_id = #{org} and id = #{work}")
+    int hold(@Param("org") OrganisationId organisation, @Param("work") WorkId work);
+
     @Select("""
             select a.code, a.place, a.whom, w.case_id, c.number, w.service, d.due, d.due_at, d.consequence
               from core.deadline_alert a
