@@ -10,6 +10,8 @@ public final class Role {
     public static final String COORDINATOR = "coordinator";
     /** IT staff: users, areas, configuration; no person's data. */
     public static final String ADMINISTRATOR = "administrator";
+    /** Privacy officer (referente per la protezione dei dati): registers and sheets of who looked; no case content. */
+    public static final String PRIVACY = "privacy";
 
     private Role() {}
 }
