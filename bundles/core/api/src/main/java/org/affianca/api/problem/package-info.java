@@ -1,6 +1,6 @@
 /** What can go wrong at the border, as exceptions: each rolls the transaction back and becomes one problem+json. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.affianca.api.problem;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.affianca.api.access.Acting;
 import org.affianca.api.access.Purpose;
+import org.affianca.api.problem.Busy;
 import org.affianca.engine.access.Program;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Mappers;
@@ -75,6 +76,10 @@ public final class Ringing {
                         }
                         return alarm;
                     }));
+        } catch (Busy others) {
+            // Somebody writes to the same record just now.
+            sql.postpone(alarm, clock.instant().plusSeconds(1));
+            LOG.info("the alarm {} of {} gave way to others; again in a second", alarm.kind(), alarm.recordId());
         } catch (RuntimeException | LinkageError failed) {
             Duration wait = Duration.ofMinutes(Math.min(LONGEST_WAIT_MINUTES, 1L << Math.min(alarm.failures(), 10)));
             sql.postpone(alarm, clock.instant().plus(wait));

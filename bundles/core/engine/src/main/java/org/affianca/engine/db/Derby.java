@@ -21,7 +21,7 @@ final class Derby {
         }
         setIfAbsent("derby.storage.pageCacheSize", "4000");
         setIfAbsent("derby.locks.waitTimeout", "20");
-        setIfAbsent("derby.locks.deadlockTimeout", "5");
+        setIfAbsent("derby.locks.deadlockTimeout", "1");
         setIfAbsent("derby.locks.escalationThreshold", "50000");
         setIfAbsent("derby.language.statementCacheSize", "500");
     }

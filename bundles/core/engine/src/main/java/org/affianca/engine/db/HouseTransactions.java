@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.affianca.api.area.Transactions;
+import org.affianca.api.problem.Busy;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
@@ -18,10 +20,16 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Transactions bound to the running thread; nested ones join, and any exception rolls the whole back. */
+/**
+ * Transactions bound to the running thread; nested ones join, and any exception rolls the whole back. One that the database
+ * breaks off in favour of others is tried again a few times: so what runs in it is written to be run twice, and takes
+ * nothing from outside that can be taken only once.
+ */
 @Component(service = {Transactions.class, HouseTransactions.class})
 public final class HouseTransactions implements Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(HouseTransactions.class);
+    private static final int TRIES = 4;
+    private static final int LONGEST_PAUSE_MILLIS = 60;
 
     private final Database database;
     private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
@@ -37,6 +45,20 @@ public final class HouseTransactions implements Transactions {
         if (outer != null) {
             return outer.join(work);
         }
+        for (int tries = 1; ; tries++) {
+            try {
+                return once(work);
+            } catch (Busy broken) {
+                if (tries == TRIES) {
+                    throw broken;
+                }
+                LOG.debug("a transaction was broken off in favour of others and is tried again", broken);
+                pause();
+            }
+        }
+    }
+
+    private <T> T once(Supplier<T> work) {
         List<Runnable> afterwards;
         T result;
         try (Connection connection = database.connection()) {
@@ -50,10 +72,20 @@ public final class HouseTransactions implements Transactions {
                 running.remove();
             }
         } catch (SQLException failed) {
-            throw new IllegalStateException("running a transaction", failed);
+            throw BrokenOff.is(failed) ? new Busy(failed) : new IllegalStateException("running a transaction", failed);
         }
         afterwards.forEach(HouseTransactions::tell);
         return result;
+    }
+
+    /** Of two who broke each other off, one comes back first. */
+    private static void pause() {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(1, LONGEST_PAUSE_MILLIS));
+        } catch (InterruptedException stopped) {
+            // Whoever waits for the answer decides; the next try tells.
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The same for work without an answer. */
@@ -124,6 +156,9 @@ public final class HouseTransactions implements Transactions {
                 return work.get();
             } catch (RuntimeException | Error failed) {
                 rollBack(failed);
+                if (!(failed instanceof Busy) && BrokenOff.is(failed)) {
+                    throw new Busy(failed);
+                }
                 throw failed;
             }
         }

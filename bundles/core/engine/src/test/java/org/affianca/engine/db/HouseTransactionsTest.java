@@ -3,11 +3,22 @@ package org.affianca.engine.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.affianca.api.problem.Busy;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +29,12 @@ class HouseTransactionsTest {
         @Insert("insert into core.listener_place (listener, number, failures, changed_at)"
                 + " values (#{name}, 0, 0, current_timestamp)")
         void add(@Param("name") String name);
+
+        @Update("update core.listener_place set failures = failures + 1 where listener = #{name}")
+        void raise(@Param("name") String name);
+
+        @Select("select failures from core.listener_place where listener = #{name}")
+        int raised(@Param("name") String name);
 
         @Select("select count(*) from core.listener_place")
         int count();
@@ -182,5 +199,50 @@ class HouseTransactionsTest {
     @Test
     void haveAConnectionOnlyWhileOneRuns() {
         assertThatThrownBy(transactions::connection).hasMessage("no transaction is running");
+    }
+
+    @Test
+    void bothOfTwoWhoWaitForEachOtherComeToTheirEnd() {
+        core.add("a");
+        core.add("b");
+        CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+        AtomicInteger tries = new AtomicInteger();
+        CompletableFuture<Void> one = CompletableFuture.runAsync(() -> raiseBoth("a", "b", bothHoldOne, tries));
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> raiseBoth("b", "a", bothHoldOne, tries));
+        assertThat(CompletableFuture.allOf(one, other)).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(core.raised("a")).isEqualTo(2);
+        assertThat(core.raised("b")).isEqualTo(2);
+        assertThat(tries.get()).isGreaterThan(2);
+    }
+
+    private void raiseBoth(String first, String second, CyclicBarrier bothHoldOne, AtomicInteger tries) {
+        AtomicBoolean again = new AtomicBoolean();
+        transactions.run(() -> {
+            tries.incrementAndGet();
+            core.raise(first);
+            if (!again.getAndSet(true)) {
+                meet(bothHoldOne);
+            }
+            core.raise(second);
+        });
+    }
+
+    private static void meet(CyclicBarrier others) {
+        try {
+            others.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new IllegalStateException(alone);
+        }
+    }
+
+    @Test
+    void whatIsBrokenOffAgainAndAgainIsSaidToBeBusy() {
+        AtomicInteger tries = new AtomicInteger();
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    tries.incrementAndGet();
+                    throw new IllegalStateException(new SQLException("in favour of others", "40001"));
+                }))
+                .isInstanceOf(Busy.class);
+        assertThat(tries.get()).isEqualTo(4);
     }
 }

@@ -44,20 +44,31 @@ public final class TestHouse implements AutoCloseable {
     }
 
     public static TestHouse onDerby() {
-        return onDerby(scripts());
+        return new TestHouse(derby(MigratedOnce.copiedOnDerby(), scripts()));
     }
 
     public static TestHouse onPostgres() {
-        return onPostgres(scripts());
+        return new TestHouse(postgres(MigratedOnce.copiedOnPostgres(), scripts()));
     }
 
     static TestHouse onDerby(List<Script> core) {
-        return new TestHouse(
-                new Database("jdbc:derby:memory:house" + UUID.randomUUID() + ";create=true", "", "", 12, 10_000, core));
+        return new TestHouse(derby(freshOnDerby() + ";create=true", core));
     }
 
     static TestHouse onPostgres(List<Script> core) {
-        return new TestHouse(new Database(TestPostgres.freshDatabase(), "postgres", "postgres", 12, 10_000, core));
+        return new TestHouse(postgres(TestPostgres.freshDatabase("template0"), core));
+    }
+
+    static String freshOnDerby() {
+        return "jdbc:derby:memory:house" + UUID.randomUUID();
+    }
+
+    static Database derby(String url, List<Script> core) {
+        return new Database(url, "", "", 12, 10_000, core);
+    }
+
+    static Database postgres(String url, List<Script> core) {
+        return new Database(url, "postgres", "postgres", 12, 10_000, core);
     }
 
     static List<Script> scripts() {

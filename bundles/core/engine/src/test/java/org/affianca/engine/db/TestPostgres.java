@@ -15,12 +15,12 @@ final class TestPostgres {
 
     private TestPostgres() {}
 
-    static String freshDatabase() {
+    static String freshDatabase(String template) {
         String name = "house" + COUNT.incrementAndGet();
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             // A collation like that of an Italian server: what must sort bytewise has to say so itself.
-            statement.execute("create database " + name + " template template0 encoding 'UTF8'");
+            statement.execute("create database " + name + " template " + template + " encoding 'UTF8'");
         } catch (SQLException failed) {
             throw new IllegalStateException("making a test database", failed);
         }

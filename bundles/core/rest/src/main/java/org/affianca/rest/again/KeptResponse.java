@@ -5,19 +5,33 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.affianca.api.access.Idempotency.Answer;
 
-/** Holds an answer back until the transaction it belongs to is over. Headers go through, nothing is sent. */
+/**
+ * Holds an answer back until the transaction it belongs to is over. Headers go through but the one that says "again later",
+ * because the act may be tried again at once; nothing is sent.
+ */
 final class KeptResponse extends HttpServletResponseWrapper {
+    private static final String RETRY_AFTER = "Retry-After";
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(2048);
     private final PrintWriter writer = new PrintWriter(body, true, StandardCharsets.UTF_8);
     private final ServletOutputStream out = new Holding();
+    private Optional<String> retryAfter = Optional.empty();
 
     KeptResponse(HttpServletResponse response) {
         super(response);
+    }
+
+    /** Forgets what an act wrote that is now done again. */
+    void begin() {
+        writer.flush();
+        body.reset();
+        retryAfter = Optional.empty();
+        setStatus(SC_OK);
     }
 
     Answer answer() {
@@ -25,9 +39,37 @@ final class KeptResponse extends HttpServletResponseWrapper {
         return new Answer(getStatus(), header("ETag"), header("Location"), body.toString(StandardCharsets.UTF_8));
     }
 
-    byte[] body() {
+    /** Lets the answer go. */
+    void send() throws IOException {
         writer.flush();
-        return body.toByteArray();
+        HttpServletResponse response = (HttpServletResponse) getResponse();
+        retryAfter.ifPresent(seconds -> response.setHeader(RETRY_AFTER, seconds));
+        send(body.toByteArray(), response);
+    }
+
+    static void send(byte[] body, HttpServletResponse response) throws IOException {
+        if (body.length > 0) {
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        }
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        if (name.equalsIgnoreCase(RETRY_AFTER)) {
+            retryAfter = Optional.of(value);
+        } else {
+            super.setHeader(name, value);
+        }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (name.equalsIgnoreCase(RETRY_AFTER)) {
+            retryAfter = Optional.of(value);
+        } else {
+            super.addHeader(name, value);
+        }
     }
 
     private String header(String name) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.affianca.api.access.Idempotency;
 import org.affianca.api.access.Idempotency.Answer;
+import org.affianca.rest.call.Call;
 import org.affianca.rest.problem.Halt;
 
 /**
@@ -17,6 +18,7 @@ import org.affianca.rest.problem.Halt;
 public final class Repeats {
     private static final String KEY = "Idempotency-Key";
     private static final int LONGEST = 64;
+    private static final int TRIES = 4;
 
     /**
      * Acts whose answer is not kept: questions that only look like acts, answers with a password in them, and the
@@ -54,25 +56,43 @@ public final class Repeats {
     }
 
     public void answer(String key, String fingerprint, HttpServletResponse response, Act act) throws IOException {
-        KeptResponse kept = new KeptResponse(response);
+        for (int tries = 1; ; tries++) {
+            KeptResponse kept = new KeptResponse(response);
+            Call.now().hasGivenWay();
+            if (answered(key, fingerprint, kept, response, act)) {
+                return;
+            }
+            if (tries == TRIES || !Call.now().hasGivenWay()) {
+                kept.send();
+                return;
+            }
+        }
+    }
+
+    /** False when the act was refused and rolled back. */
+    private boolean answered(String key, String fingerprint, KeptResponse kept, HttpServletResponse response, Act act)
+            throws IOException {
         boolean[] fresh = {false};
         try {
             Answer answer = idempotency.once(key, fingerprint, () -> {
                 fresh[0] = true;
+                kept.begin();
                 act.answer(kept);
                 if (kept.getStatus() >= 400) {
                     throw new NotDone();
                 }
                 return kept.answer();
             });
-            if (!fresh[0]) {
+            if (fresh[0]) {
+                kept.send();
+            } else {
                 repeat(answer, response);
-                return;
             }
+            return true;
         } catch (NotDone refused) {
             // Rolled back on purpose: a refusal is not kept, so that the act may be tried again once it is mended.
+            return false;
         }
-        send(kept.body(), response);
     }
 
     private static void repeat(Answer answer, HttpServletResponse response) throws IOException {
@@ -86,14 +106,7 @@ public final class Repeats {
         if (!answer.body().isEmpty()) {
             response.setContentType("application/json");
         }
-        send(answer.body().getBytes(StandardCharsets.UTF_8), response);
-    }
-
-    private static void send(byte[] body, HttpServletResponse response) throws IOException {
-        if (body.length > 0) {
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-        }
+        KeptResponse.send(answer.body().getBytes(StandardCharsets.UTF_8), response);
     }
 
     /** Ends the transaction of an act that was refused; never leaves this class. */

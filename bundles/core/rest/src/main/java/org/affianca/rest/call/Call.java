@@ -15,6 +15,7 @@ public final class Call {
     private Optional<Session> session = Optional.empty();
     private String area = CORE;
     private Optional<Integer> builtOn = Optional.empty();
+    private boolean gaveWay;
 
     public Call(Locale locale, String path, String origin) {
         this.locale = locale;
@@ -65,6 +66,18 @@ public final class Call {
 
     public void buildsOn(int version) {
         builtOn = Optional.of(version);
+    }
+
+    /** The act was broken off in favour of others and may be done again. */
+    public void gaveWay() {
+        gaveWay = true;
+    }
+
+    /** Whether it was since somebody last asked. */
+    public boolean hasGivenWay() {
+        boolean was = gaveWay;
+        gaveWay = false;
+        return was;
     }
 
     /** Whose words the reasons of a refusal are looked up in first. */

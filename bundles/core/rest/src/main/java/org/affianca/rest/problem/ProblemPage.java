@@ -3,6 +3,7 @@ package org.affianca.rest.problem;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.affianca.api.problem.Busy;
 
 /** Writes a problem where no resource is at work: before the door, or when a module is away. */
 public final class ProblemPage {
@@ -24,6 +25,9 @@ public final class ProblemPage {
         response.setContentType(Problem.MEDIA_TYPE);
         if (fault instanceof Halt halt) {
             halt.retryAfter().ifPresent(seconds -> response.setIntHeader("Retry-After", seconds));
+        }
+        if (fault instanceof Busy) {
+            response.setIntHeader("Retry-After", 1);
         }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

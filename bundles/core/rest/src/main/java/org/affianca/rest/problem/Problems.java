@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.affianca.api.Because;
+import org.affianca.api.problem.Busy;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Invalid;
@@ -44,6 +45,10 @@ public final class Problems {
         }
         if (fault instanceof Halt halt) {
             return plain(halt.status(), halt.why());
+        }
+        if (fault instanceof Busy) {
+            Call.now().gaveWay();
+            return plain(503, Because.of("busy"));
         }
         if (fault instanceof Unreadable unreadable) {
             return unreadable(unreadable);
