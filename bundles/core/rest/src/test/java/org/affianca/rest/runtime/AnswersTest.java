@@ -117,6 +117,30 @@ class AnswersTest {
     }
 
     @Test
+    void anActUnderAKeyThatGaveWayToOthersIsDoneAgainAndNothingOfTheFirstTryIsSeen() {
+        probe.givesWay.set(2);
+        HttpResponse<String> answer = make("gives-way", "t");
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.body()).startsWith("{\"name\":\"made ").endsWith("\"}");
+        assertThat(answer.headers().firstValue("Retry-After")).isEmpty();
+    }
+
+    @Test
+    void whatGivesWayToOthersEachTimeIsToBeTriedLater() {
+        probe.givesWay.set(20);
+        HttpResponse<String> answer = make("gives-way-always", "t");
+        probe.givesWay.set(0);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(make("gives-way-always", "t").statusCode()).isEqualTo(201);
+        assertThat(server.get("/probe/fails/busy").headers().firstValue("Retry-After"))
+                .hasValue("1");
+        assertThat(server.get("/probe/fails/busy").body())
+                .contains("\"code\":\"busy\"")
+                .doesNotContain("favour");
+    }
+
+    @Test
     void aKeyTooLongIsNoKey() {
         assertThat(make("k".repeat(65), "t").statusCode()).isEqualTo(400);
     }

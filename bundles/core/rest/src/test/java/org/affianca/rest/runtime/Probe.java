@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.affianca.api.Secrecy;
 import org.affianca.api.Verdict;
 import org.affianca.api.money.Money;
 import org.affianca.api.person.FiscalCode;
+import org.affianca.api.problem.Busy;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
@@ -43,6 +45,7 @@ import org.affianca.rest.call.Call;
 @Produces(MediaType.APPLICATION_JSON)
 public final class Probe {
     final AtomicInteger made = new AtomicInteger();
+    final AtomicInteger givesWay = new AtomicInteger();
     private final String name;
 
     public Probe(String name) {
@@ -103,6 +106,9 @@ public final class Probe {
         if (asked.text().equals("refuse")) {
             throw new Refused(Because.of("not-today"));
         }
+        if (givesWay.get() > 0 && givesWay.getAndDecrement() > 0) {
+            throw new Busy(new SQLException("in favour of others", "40001"));
+        }
         return new Name("made " + made.incrementAndGet());
     }
 
@@ -127,6 +133,7 @@ public final class Probe {
         switch (how) {
             case "missing" -> throw new Missing("thing");
             case "forbidden" -> throw new Forbidden("thing");
+            case "busy" -> throw new Busy(new SQLException("in favour of others", "40001"));
             case "refused" -> {
                 Call.now().speakOf("employment");
                 throw new Refused(Because.of("not-today"));
