@@ -11,13 +11,14 @@ import org.affianca.engine.check.Codes;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.vault.Vault;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
  * What every desk stands on: tables and their transactions, numbers for new rows, the clock, who may see what and who
- * looked at it, the code lists and the log of events.
+ * looked at it, the code lists, the log of events, and the vault for texts nobody shall read in the tables.
  */
 @Component(service = Ground.class)
 public record Ground(
@@ -28,7 +29,8 @@ public record Ground(
         Sight sight,
         AccessLog looks,
         Codes codes,
-        EventLog events) {
+        EventLog events,
+        Vault vault) {
 
     @Activate
     public Ground(
@@ -39,7 +41,8 @@ public record Ground(
             @Reference Sight sight,
             @Reference AccessLog looks,
             @Reference Codes codes,
-            @Reference EventLog events) {
+            @Reference EventLog events,
+            @Reference Vault vault) {
         this.mappers = mappers;
         this.transactions = transactions;
         this.ids = ids;
@@ -48,6 +51,7 @@ public record Ground(
         this.looks = looks;
         this.codes = codes;
         this.events = events;
+        this.vault = vault;
     }
 
     /** The mapper of this type; its statements join the running transaction. */

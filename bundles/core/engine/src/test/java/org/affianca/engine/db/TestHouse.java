@@ -15,6 +15,8 @@ import org.affianca.engine.access.HouseActing;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.event.Bell;
 import org.affianca.engine.event.Log;
+import org.affianca.engine.vault.TestVault;
+import org.affianca.engine.vault.Vault;
 
 /**
  * The engine's ground built with plain {@code new} on a fresh real database: core's migrations have run, there is
@@ -31,6 +33,7 @@ public final class TestHouse implements AutoCloseable {
     private final AccessLog accessLog;
     private final Log log;
     private final TestStaff staff;
+    private final Vault vault;
 
     private TestHouse(Database database) {
         this.database = database;
@@ -41,6 +44,7 @@ public final class TestHouse implements AutoCloseable {
         this.accessLog = new AccessLog(acting, clock, ids, mappers);
         this.log = new Log(transactions, acting, clock, mappers, new Bell());
         this.staff = new TestStaff(this);
+        this.vault = TestVault.in(this);
     }
 
     public static TestHouse onDerby() {
@@ -117,6 +121,10 @@ public final class TestHouse implements AutoCloseable {
 
     public Log log() {
         return log;
+    }
+
+    public Vault vault() {
+        return vault;
     }
 
     /** The one organisation of the house; 1. */

@@ -16,6 +16,7 @@ public final class TestGround {
                 house.sight(),
                 house.accessLog(),
                 TestCodes.of(house),
-                house.log());
+                house.log(),
+                house.vault());
     }
 }

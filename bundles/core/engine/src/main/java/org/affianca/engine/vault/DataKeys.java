@@ -1,0 +1,143 @@
+package org.affianca.engine.vault;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.vault.MasterKey;
+import org.affianca.engine.db.HouseTransactions;
+import org.affianca.engine.db.Mappers;
+import org.affianca.engine.key.AesGcm;
+import org.affianca.engine.key.KeyMissing;
+import org.affianca.engine.key.MasterKeys;
+import org.affianca.engine.vault.KeyMapper.KeyRow;
+
+/** The keys that seal texts and the one that makes them comparable, unwrapped in memory only. */
+final class DataKeys {
+    /** A node seals with the key before for so long after another node has made a new one. */
+    static final Duration LAG = Duration.ofSeconds(30);
+
+    private final HouseTransactions transactions;
+    private final Clock clock;
+    private final MasterKeys masters;
+    private final KeyMapper sql;
+    private volatile Unwrapped now;
+
+    DataKeys(Mappers mappers, HouseTransactions transactions, Clock clock, MasterKeys masters) {
+        this.transactions = transactions;
+        this.clock = clock;
+        this.masters = masters;
+        this.sql = mappers.of(KeyMapper.class);
+        this.now = first();
+    }
+
+    /** All keys as they were read at a moment. */
+    private record Unwrapped(Instant readAt, long newest, Map<Long, AesGcm> ciphers, byte[] index) {}
+
+    /** The number of the key that seals. */
+    long sealing() {
+        if (clock.instant().isAfter(now.readAt().plus(LAG))) {
+            now = read();
+        }
+        return now.newest();
+    }
+
+    AesGcm cipher(long number) {
+        if (!now.ciphers().containsKey(number)) {
+            // Another node may have made it a moment ago.
+            now = read();
+        }
+        return Optional.ofNullable(now.ciphers().get(number))
+                .orElseThrow(() -> new IllegalArgumentException("there is no key " + number));
+    }
+
+    byte[] index() {
+        return now.index();
+    }
+
+    List<KeyRow> rows() {
+        return sql.all();
+    }
+
+    String master() {
+        return masters.current().name();
+    }
+
+    void renew() {
+        transactions.run(() -> insert(KeyMapper.DATA, sql.all()));
+        now = read();
+    }
+
+    /** Wraps all keys with the newest master key, made now if it can be; empty when nothing was to do. */
+    Optional<MasterKey> renewMaster() {
+        Optional<MasterKey> made = masters.renew();
+        MasterKey newest = made.orElseGet(masters::current);
+        List<KeyRow> older = sql.all().stream()
+                .filter(row -> !row.master().equals(newest.name()))
+                .toList();
+        transactions.run(
+                () -> older.forEach(row -> sql.rewrap(row.id(), newest.name(), wrapped(newest, unwrapped(row)))));
+        return older.isEmpty() ? made : Optional.of(newest);
+    }
+
+    private Unwrapped first() {
+        if (sql.all().isEmpty()) {
+            try {
+                transactions.run(() -> {
+                    insert(KeyMapper.INDEX, List.of());
+                    insert(KeyMapper.DATA, sql.all());
+                });
+            } catch (KeyMissing refused) {
+                throw refused;
+            } catch (RuntimeException another) {
+                if (sql.all().isEmpty()) {
+                    throw another;
+                }
+                // Another node made them in the same moment.
+            }
+        }
+        return read();
+    }
+
+    private void insert(String kind, List<KeyRow> before) {
+        long number = before.stream().mapToLong(KeyRow::id).max().orElse(0) + 1;
+        MasterKey master = masters.current();
+        sql.insert(new KeyRow(number, kind, master.name(), wrapped(master, AesGcm.fresh()), clock.instant()));
+    }
+
+    private Unwrapped read() {
+        Map<Long, AesGcm> ciphers = new HashMap<>();
+        byte[] index = {};
+        long newest = 0;
+        for (KeyRow row : sql.all()) {
+            byte[] key = unwrapped(row);
+            if (row.seals()) {
+                ciphers.put(row.id(), new AesGcm(key));
+                newest = Math.max(newest, row.id());
+            } else {
+                index = key;
+            }
+        }
+        return new Unwrapped(clock.instant(), newest, Map.copyOf(ciphers), index);
+    }
+
+    private byte[] unwrapped(KeyRow row) {
+        MasterKey master = masters.named(row.master())
+                .orElseThrow(() -> new KeyMissing("the data is sealed under the master key " + row.master()
+                        + ", which is not in " + masters.place() + ": put it back; without it sealed texts are lost"));
+        try {
+            return master.unwrap(Base64.getDecoder().decode(row.wrapped()));
+        } catch (IllegalArgumentException wrong) {
+            throw new KeyMissing("the master key " + row.master() + " in " + masters.place()
+                    + " is not the one the data is sealed under: put the right one back");
+        }
+    }
+
+    private static String wrapped(MasterKey master, byte[] key) {
+        return Base64.getEncoder().encodeToString(master.wrap(key));
+    }
+}
