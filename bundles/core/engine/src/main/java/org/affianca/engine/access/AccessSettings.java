@@ -3,7 +3,7 @@ package org.affianca.engine.access;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
-/** How long a session lives; absent means as written here. PID {@code org.affianca.access}. */
+/** How long a session lives and how passwords are kept; absent means as written here. PID {@code org.affianca.access}. */
 @ObjectClassDefinition(name = "Access")
 @interface AccessSettings {
     String PID = "org.affianca.access";
@@ -14,6 +14,12 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(description = "Hours after which a session ends however busy it is")
     int absoluteHours() default 10;
 
-    @AttributeDefinition(description = "Rounds of PBKDF2-HMAC-SHA256 for passwords set from now on")
-    int rounds() default 600_000;
+    @AttributeDefinition(description = "KiB of memory that one look at a password takes (Argon2id)")
+    int passwordMemory() default 19_456;
+
+    @AttributeDefinition(description = "Passes over that memory")
+    int passwordPasses() default 2;
+
+    @AttributeDefinition(description = "File of SHA-1 hashes of leaked passwords, sorted; empty means none")
+    String leakedPasswords() default "";
 }

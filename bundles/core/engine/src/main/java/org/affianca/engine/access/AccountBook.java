@@ -14,7 +14,6 @@ import org.affianca.api.access.Account;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.OneTime;
 import org.affianca.api.access.Role;
-import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.problem.Stale;
@@ -165,12 +164,5 @@ final class AccountBook {
                                 .orElse(""),
                         now.changedAt()))
                 .orElseGet(() -> new Missing("account"));
-    }
-
-    /** Refuses a password that is too weak or was not replaced at all. */
-    static void refuseWeak(String name, String old, String fresh) {
-        AccountCheck.password(name, old, fresh).ifPresent(flaw -> {
-            throw new Invalid(flaw);
-        });
     }
 }

@@ -2,8 +2,6 @@ package org.affianca.engine.access;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.affianca.api.UnitId;
@@ -51,17 +49,5 @@ final class AccountCheck {
         if (!flaws.isEmpty()) {
             throw new Invalid(flaws);
         }
-    }
-
-    static Optional<Flaw> password(String name, String old, String fresh) {
-        if (fresh.length() < 12 || fresh.length() > 128) {
-            return Optional.of(Flaw.at("/fresh", "password-length"));
-        }
-        if (fresh.equals(old)) {
-            return Optional.of(Flaw.at("/fresh", "password-same"));
-        }
-        boolean poor = fresh.chars().distinct().count() < 5
-                || fresh.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
-        return poor ? Optional.of(Flaw.at("/fresh", "password-poor")) : Optional.empty();
     }
 }

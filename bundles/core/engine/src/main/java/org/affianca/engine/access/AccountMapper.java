@@ -92,6 +92,16 @@ interface AccountMapper {
             @Param("at") Instant at,
             @Param("by") UserId by);
 
+    /** The same password written in another way: not a change that anybody made. */
+    @Update("""
+            update core.account set password = #{fresh}
+             where organisation_id = #{o} and id = #{id} and password = #{old}""")
+    int rehash(
+            @Param("o") OrganisationId organisation,
+            @Param("id") UserId id,
+            @Param("old") String old,
+            @Param("fresh") String fresh);
+
     @Delete("delete from core.account_role where organisation_id = #{o} and user_id = #{id}")
     void dropRoles(@Param("o") OrganisationId organisation, @Param("id") UserId id);
 

@@ -1,7 +1,6 @@
 package org.affianca.engine.access;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +44,7 @@ public final class HouseAccounts implements Accounts {
     private final Patience patience;
     private final Sessions sessions;
     private final AccountBook book;
+    private final Weakness weakness;
     private final FirstPassword firstPassword;
 
     @Activate
@@ -63,9 +63,7 @@ public final class HouseAccounts implements Accounts {
                 transactions,
                 ids,
                 clock,
-                Duration.ofMinutes(settings.idleMinutes()),
-                Duration.ofHours(settings.absoluteHours()),
-                settings.rounds(),
+                AccessPolicy.of(settings),
                 new FirstPassword(DataFolder.path()));
     }
 
@@ -76,17 +74,16 @@ public final class HouseAccounts implements Accounts {
             HouseTransactions transactions,
             Ids ids,
             Clock clock,
-            Duration idle,
-            Duration absolute,
-            int rounds,
+            AccessPolicy policy,
             FirstPassword firstPassword) {
         this.acting = acting;
         this.sight = sight;
         this.sql = mappers.of(AccountMapper.class);
-        this.passwords = new Passwords(rounds);
+        this.passwords = new Passwords(policy.cost());
         this.patience = new Patience(clock);
-        this.sessions = new Sessions(mappers.of(SessionMapper.class), sql, transactions, clock, idle, absolute);
+        this.sessions = new Sessions(mappers.of(SessionMapper.class), sql, transactions, clock, policy);
         this.book = new AccountBook(sql, transactions, ids, clock, passwords, sessions);
+        this.weakness = new Weakness(policy.leakedPasswords());
         this.firstPassword = firstPassword;
     }
 
@@ -100,6 +97,7 @@ public final class HouseAccounts implements Accounts {
             return Optional.empty();
         }
         patience.succeeded(tidy, origin);
+        account.ifPresent(a -> renew(a, password));
         return account.map(sessions::open);
     }
 
@@ -110,6 +108,13 @@ public final class HouseAccounts implements Accounts {
         } catch (Refused busy) {
             patience.unjudged(name, origin);
             throw busy;
+        }
+    }
+
+    /** What was written in an older way is written anew while the password is at hand. */
+    private void renew(AccountRow account, String password) {
+        if (passwords.isOutdated(account.password())) {
+            sql.rehash(account.organisationId(), account.id(), account.password(), passwords.hash(password));
         }
     }
 
@@ -130,7 +135,7 @@ public final class HouseAccounts implements Accounts {
         if (!passwords.matches(old, account.password())) {
             throw new Invalid(Flaw.at("/old", "password-wrong"));
         }
-        AccountBook.refuseWeak(account.name(), old, fresh);
+        weakness.refuse(account.name(), old, fresh);
         book.setPassword(actor.organisation(), actor.id(), fresh, false, actor.id(), token);
         if (account.name().equals(FirstPassword.ACCOUNT)) {
             firstPassword.replaced();
@@ -175,6 +180,11 @@ public final class HouseAccounts implements Accounts {
             boolean mustChange) {
         UserId id = book.create(organisation, name, label, roles, units, password, mustChange, new UserId(0));
         return new Actor(id, organisation, label, roles, units);
+    }
+
+    /** A session for whom somebody else vouches, an identity provider: no password and no second factor of ours. */
+    public Optional<Session> enter(OrganisationId organisation, UserId id) {
+        return sql.find(organisation, id).filter(AccountRow::active).map(sessions::open);
     }
 
     private Actor administrator(String act) {

@@ -37,14 +37,13 @@ final class Sessions {
             AccountMapper accounts,
             HouseTransactions transactions,
             Clock clock,
-            Duration idle,
-            Duration absolute) {
+            AccessPolicy policy) {
         this.sql = sql;
         this.accounts = accounts;
         this.transactions = transactions;
         this.clock = clock;
-        this.idle = idle;
-        this.absolute = absolute;
+        this.idle = policy.idle();
+        this.absolute = policy.absolute();
     }
 
     Session open(AccountRow account) {

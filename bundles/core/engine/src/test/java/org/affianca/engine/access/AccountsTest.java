@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.affianca.api.access.Account;
 import org.affianca.api.access.Actor;
@@ -45,17 +46,7 @@ class AccountsTest {
     @BeforeEach
     void open() {
         house.sql("delete from core.session");
-        accounts = new HouseAccounts(
-                house.acting(),
-                house.sight(),
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                Duration.ofMinutes(30),
-                Duration.ofHours(10),
-                1_000,
-                new FirstPassword(folder));
+        accounts = TestAccounts.of(house, new FirstPassword(folder));
     }
 
     /** A worker with the good password; the name is new each time. */
@@ -90,17 +81,7 @@ class AccountsTest {
 
     @Test
     void takeAsLongForAnUnknownNameAsForAKnownOne() {
-        HouseAccounts slow = new HouseAccounts(
-                house.acting(),
-                house.sight(),
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                Duration.ofMinutes(30),
-                Duration.ofHours(10),
-                200_000,
-                new FirstPassword(folder));
+        HouseAccounts slow = TestAccounts.of(house, new Cost(8_192, 3), new FirstPassword(folder));
         slow.found(house.organisation(), "known.name", "K", Set.of(), Set.of(), GOOD, false);
         long known = fastest(() -> slow.signIn("known.name", "wrong horse battery", ""));
         long unknown = fastest(() -> slow.signIn("unknown.name", "wrong horse battery", ""));
@@ -212,6 +193,37 @@ class AccountsTest {
         assertThat(accounts.signIn("lia.nine", GOOD, "")).isPresent();
     }
 
+    @Test
+    void refuseAPasswordThatEverybodyKnowsAndOneThatIsItWithDigits() {
+        Actor leo = worker("leo.ninebis");
+        for (String known : List.of("password1234", "P4ssw0rd2026!", "basketball!!!!!1", "sunshinesunshine")) {
+            assertThat(flaw(leo, GOOD, known)).as(known).isEqualTo("/fresh password-known");
+        }
+        assertThat(flaw(leo, GOOD, "basket di vimini blu")).isEqualTo("none");
+    }
+
+    @Test
+    void writeAnOldPasswordAnewWhenItsOwnerSignsIn() {
+        Actor ugo = worker("ugo.old");
+        house.sql(
+                "update core.account set password = ? where id = ?",
+                "pbkdf2-sha256$1000$c2FsdHNhbHRzYWx0c2FsdA$Cf9xjlisAEzRbMZsosxST/5+wkpfUV6uoqiZkYtP6iQ",
+                ugo.id().value());
+        int version = account(ugo).version();
+        assertThat(accounts.signIn("ugo.old", "wrong horse battery", "")).isEmpty();
+        assertThat(renewed(ugo)).isZero();
+        assertThat(accounts.signIn("ugo.old", GOOD, "")).isPresent();
+        assertThat(renewed(ugo)).isEqualTo(1);
+        assertThat(accounts.signIn("ugo.old", GOOD, "")).isPresent();
+        assertThat(account(ugo).version()).isEqualTo(version);
+    }
+
+    private long renewed(Actor who) {
+        return house.count(
+                "select count(*) from core.account where id = ? and password like '$argon2id$%'",
+                who.id().value());
+    }
+
     private String flaw(Actor who, String old, String fresh) {
         try {
             house.doAs(who, () -> accounts.changePassword(old, fresh));
@@ -256,7 +268,7 @@ class AccountsTest {
                                 "olga.twelve", " ", Set.of("king"), Set.of(new org.affianca.api.UnitId(999)))))
                 .asInstanceOf(type(Invalid.class))
                 .extracting(i -> i.flaws().stream().map(f -> f.pointer()).toList())
-                .isEqualTo(java.util.List.of("/name", "/label", "/roles", "/units"));
+                .isEqualTo(List.of("/name", "/label", "/roles", "/units"));
     }
 
     @Test

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.affianca.api.access.Role;
 import org.affianca.api.access.Session;
 import org.affianca.engine.access.FirstPassword;
 import org.affianca.engine.access.HouseAccounts;
+import org.affianca.engine.access.TestAccounts;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.organisation.TestOrganisation;
@@ -29,17 +29,7 @@ class FirstStartTest {
     @Test
     void makesOneAdministratorOnceAndWritesThePasswordToTheFileOnly() throws Exception {
         FirstPassword file = new FirstPassword(folder);
-        HouseAccounts accounts = new HouseAccounts(
-                house.acting(),
-                house.sight(),
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                Duration.ofMinutes(30),
-                Duration.ofHours(10),
-                1_000,
-                file);
+        HouseAccounts accounts = TestAccounts.of(house, file);
         var organisation = TestOrganisation.of(house);
 
         new FirstStart(organisation, accounts, house.mappers(), house.transactions(), file);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.Paging;
@@ -14,6 +13,7 @@ import org.affianca.api.casefile.CaseFilter;
 import org.affianca.api.work.WorkFilter;
 import org.affianca.engine.access.FirstPassword;
 import org.affianca.engine.access.HouseAccounts;
+import org.affianca.engine.access.TestAccounts;
 import org.affianca.engine.assessment.AssessorDesk;
 import org.affianca.engine.assessment.LiveInstruments;
 import org.affianca.engine.assessment.Papers;
@@ -102,17 +102,7 @@ class TownTest {
     @Test
     void livesThroughTheSameServicesAsTheScreensAndNoActIsRefused() throws Exception {
         HouseOrganisation organisation = TestOrganisation.of(house);
-        HouseAccounts accounts = new HouseAccounts(
-                house.acting(),
-                house.sight(),
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                Duration.ofMinutes(30),
-                Duration.ofHours(10),
-                1_000,
-                new FirstPassword(folder));
+        HouseAccounts accounts = TestAccounts.of(house, new FirstPassword(folder));
         DemoUsers staff = new DemoUsers(organisation, accounts);
         staff.write(folder);
         Desks desks = desks();

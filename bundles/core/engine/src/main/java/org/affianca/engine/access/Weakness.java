@@ -1,0 +1,40 @@
+package org.affianca.engine.access;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.affianca.api.problem.Flaw;
+import org.affianca.api.problem.Invalid;
+
+/** Says what is wrong with a password somebody wants: too short, no change, of the name, or known to everybody. */
+final class Weakness {
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 128;
+    private static final int DIFFERENT = 5;
+
+    private final KnownToAll known;
+
+    Weakness(Optional<Path> leaked) {
+        this.known = new KnownToAll(leaked);
+    }
+
+    void refuse(String name, String old, String fresh) {
+        reason(name, old, fresh).ifPresent(reason -> {
+            throw new Invalid(Flaw.at("/fresh", reason));
+        });
+    }
+
+    private Optional<String> reason(String name, String old, String fresh) {
+        if (fresh.length() < SHORTEST || fresh.length() > LONGEST) {
+            return Optional.of("password-length");
+        }
+        if (fresh.equals(old)) {
+            return Optional.of("password-same");
+        }
+        if (fresh.chars().distinct().count() < DIFFERENT
+                || fresh.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
+            return Optional.of("password-poor");
+        }
+        return known.has(fresh) ? Optional.of("password-known") : Optional.empty();
+    }
+}
