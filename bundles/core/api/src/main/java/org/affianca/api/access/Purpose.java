@@ -4,4 +4,6 @@ package org.affianca.api.access;
 public record Purpose(String code, String origin) {
     /** Ordinary casework, the default of the screens. */
     public static final String CASEWORK = "casework";
+    /** A machine that asks by itself. */
+    public static final String SERVICE = "service";
 }

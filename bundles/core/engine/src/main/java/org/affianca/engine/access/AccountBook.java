@@ -115,6 +115,7 @@ final class AccountBook {
             AccountCheck check = new AccountCheck(sql.knownUnits(organisation));
             check.rest(label, roles, units);
             check.refuseFlaws();
+            mustBeOfSomebody(organisation, id);
             if (sql.change(organisation, id, version, label.strip(), active, clock.instant(), by.id()) == 0) {
                 throw stale(organisation, id);
             }
@@ -133,6 +134,7 @@ final class AccountBook {
     }
 
     OneTime reset(Actor by, UserId id) {
+        mustBeOfSomebody(by.organisation(), id);
         String password = Secrets.oneTimePassword();
         setPassword(by.organisation(), id, password, true, by.id(), "");
         return new OneTime(id, password);
@@ -148,6 +150,15 @@ final class AccountBook {
             sessions.endAll(organisation, id, keep);
             transactions.onCommit(sessions::forget);
         });
+    }
+
+    /** What programs act under is not kept here: with a password somebody could act in their name. */
+    private void mustBeOfSomebody(OrganisationId organisation, UserId id) {
+        if (sql.find(organisation, id)
+                .filter(account -> account.name().startsWith(ProgramAccounts.MARK))
+                .isPresent()) {
+            throw new Missing("account");
+        }
     }
 
     private void hold(OrganisationId organisation, UserId id, Set<String> roles, Set<UnitId> units) {

@@ -45,6 +45,10 @@ final class AccountCheck {
                 .forEach(unit -> flaws.add(Flaw.at("/units", "unknown-unit", "unit", unit.value())));
     }
 
+    List<Flaw> found() {
+        return List.copyOf(flaws);
+    }
+
     void refuseFlaws() {
         if (!flaws.isEmpty()) {
             throw new Invalid(flaws);

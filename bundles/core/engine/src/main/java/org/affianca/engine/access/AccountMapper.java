@@ -31,7 +31,7 @@ interface AccountMapper {
     List<AccountRow> all(@Param("o") OrganisationId organisation);
 
     @Select(COLUMNS + """
-            a where organisation_id = #{o} and active = true
+            a where organisation_id = #{o} and active = true and name not like '(%'
               and exists (select 1 from core.account_role r
                            where r.organisation_id = a.organisation_id and r.user_id = a.id
                              and r.role in ('worker', 'coordinator'))

@@ -36,6 +36,7 @@ import org.affianca.api.budget.FundId;
 import org.affianca.api.contribution.ContributionRuleId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
+import org.affianca.api.machine.MachineTokenId;
 import org.affianca.api.means.MeansTestId;
 import org.affianca.api.money.Money;
 import org.affianca.api.payment.PayeeId;
@@ -134,6 +135,7 @@ final class Configurations {
         registry.register(CommitmentId.class, Handlers.number(CommitmentId::new, CommitmentId::value));
         registry.register(
                 ContributionRuleId.class, Handlers.number(ContributionRuleId::new, ContributionRuleId::value));
+        registry.register(MachineTokenId.class, Handlers.number(MachineTokenId::new, MachineTokenId::value));
         registry.register(MeansTestId.class, Handlers.number(MeansTestId::new, MeansTestId::value));
         registry.register(VoucherId.class, Handlers.number(VoucherId::new, VoucherId::value));
         registry.register(VoucherSeriesId.class, Handlers.number(VoucherSeriesId::new, VoucherSeriesId::value));

@@ -39,6 +39,7 @@ class SentencesTest {
             "means",
             "contribution",
             "voucher",
+            "machine",
             "payment");
     private static final Path SOURCES = Path.of("src/main/java/org/affianca/engine");
     private static final Path LABELS = Path.of("src/main/resources/AREA-INF/labels");

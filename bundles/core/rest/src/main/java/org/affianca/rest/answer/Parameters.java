@@ -39,6 +39,7 @@ import org.affianca.api.budget.FundId;
 import org.affianca.api.contribution.ContributionRuleId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
+import org.affianca.api.machine.MachineTokenId;
 import org.affianca.api.means.MeansTestId;
 import org.affianca.api.order.AuthorityId;
 import org.affianca.api.payment.PayeeId;
@@ -86,6 +87,7 @@ public final class Parameters implements ParamConverterProvider {
             id(RepaymentId.class, RepaymentId::new),
             id(VoucherId.class, VoucherId::new),
             id(VoucherSeriesId.class, VoucherSeriesId::new),
+            id(MachineTokenId.class, MachineTokenId::new),
             id(MeansTestId.class, MeansTestId::new),
             id(ContributionRuleId.class, ContributionRuleId::new),
             id(MeetingId.class, MeetingId::new),

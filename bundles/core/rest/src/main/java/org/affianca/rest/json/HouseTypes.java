@@ -39,6 +39,7 @@ import org.affianca.api.budget.FundId;
 import org.affianca.api.contribution.ContributionRuleId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
+import org.affianca.api.machine.MachineTokenId;
 import org.affianca.api.means.MeansTestId;
 import org.affianca.api.money.Money;
 import org.affianca.api.order.AuthorityId;
@@ -89,6 +90,7 @@ final class HouseTypes extends SimpleModule {
         id(ChapterId.class, ChapterId::new, ChapterId::value);
         id(CommitmentId.class, CommitmentId::new, CommitmentId::value);
         id(ContributionRuleId.class, ContributionRuleId::new, ContributionRuleId::value);
+        id(MachineTokenId.class, MachineTokenId::new, MachineTokenId::value);
         id(MeansTestId.class, MeansTestId::new, MeansTestId::value);
         id(VoucherId.class, VoucherId::new, VoucherId::value);
         id(VoucherSeriesId.class, VoucherSeriesId::new, VoucherSeriesId::value);

@@ -107,8 +107,17 @@ final class Parts {
         Map<String, Object> schemes = new LinkedHashMap<>();
         schemes.put(
                 "session", key("Cookie", "affianca-session=SECRET, as signing in sets it; HttpOnly, SameSite=Strict."));
+        schemes.put("machine", bearer("affianca_SECRET: the token of a service account, within its scopes."));
         schemes.put("client", key("X-Affianca", "Always 1, on whatever changes something: no other page can send it."));
         return schemes;
+    }
+
+    private static Map<String, Object> bearer(String description) {
+        Map<String, Object> scheme = new LinkedHashMap<>();
+        scheme.put("type", "http");
+        scheme.put("scheme", "bearer");
+        scheme.put("description", description);
+        return scheme;
     }
 
     private static Map<String, Object> key(String name, String description) {
@@ -120,7 +129,10 @@ final class Parts {
         return scheme;
     }
 
-    /** What a request must carry: a session unless it is for everybody, and proof of its origin when it changes something. */
+    /**
+     * What a request must carry: a session unless it is for everybody, and proof of its origin when it changes something;
+     * or a machine's token instead of both.
+     */
     static List<Object> needs(boolean session, boolean client) {
         Map<String, Object> all = new LinkedHashMap<>();
         if (session) {
@@ -129,6 +141,6 @@ final class Parts {
         if (client) {
             all.put("client", List.of());
         }
-        return List.of(all);
+        return session ? List.of(all, Map.of("machine", List.of())) : List.of(all);
     }
 }

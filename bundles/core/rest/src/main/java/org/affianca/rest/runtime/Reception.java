@@ -12,7 +12,7 @@ import org.affianca.api.access.Accounts;
 import org.affianca.api.access.Acting;
 import org.affianca.api.access.Idempotency;
 import org.affianca.api.access.Purpose;
-import org.affianca.api.access.Session;
+import org.affianca.api.machine.Machines;
 import org.affianca.rest.again.Repeats;
 import org.affianca.rest.body.HeldBody;
 import org.affianca.rest.body.HeldRequest;
@@ -20,6 +20,7 @@ import org.affianca.rest.call.Call;
 import org.affianca.rest.changes.Changes;
 import org.affianca.rest.problem.Halt;
 import org.affianca.rest.session.Door;
+import org.affianca.rest.session.Guest;
 import org.affianca.rest.session.Pace;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,6 +33,7 @@ public final class Reception {
     private final Acting acting;
     private final Door door;
     private final Pace<UserId> pace;
+    private final int requestsPerMinute;
     private final Repeats repeats;
     private final Changes changes;
     private final Modules modules;
@@ -40,15 +42,17 @@ public final class Reception {
     public Reception(
             @Reference Acting acting,
             @Reference Accounts accounts,
+            @Reference Machines machines,
             @Reference Idempotency idempotency,
             @Reference Changes changes,
             @Reference RestRuntime runtime,
             RestSettings settings) {
         this.acting = acting;
-        this.door = new Door(accounts);
+        this.door = new Door(accounts, machines);
         this.repeats = new Repeats(idempotency);
         this.changes = changes;
-        this.pace = new Pace<>(settings.requestsPerMinute());
+        this.requestsPerMinute = settings.requestsPerMinute();
+        this.pace = new Pace<>(requestsPerMinute);
         this.modules = runtime.modules();
     }
 
@@ -57,19 +61,19 @@ public final class Reception {
             throw Halt.with(405, "method-not-allowed");
         }
         checkQuery(request);
-        Optional<Session> session = door.admit(request, path);
-        if (session.isEmpty()) {
+        Optional<Guest> guest = door.admit(request, response, path);
+        if (guest.isEmpty()) {
             withBody(path, request, response, false);
             return;
         }
-        Session mine = session.get();
-        Call.now().signedIn(mine);
-        pace.step(mine.actor().id(), response);
+        Guest mine = guest.get();
+        mine.session().ifPresent(Call.now()::signedIn);
+        pace.step(mine.actor().id(), mine.requestsPerMinute().orElse(requestsPerMinute), response);
         if (path.equals("/changes")) {
             changes.follow(request, response);
             return;
         }
-        acting.as(mine.actor(), new Purpose(Purpose.CASEWORK, Call.now().origin()), () -> {
+        acting.as(mine.actor(), new Purpose(mine.purpose(), Call.now().origin()), () -> {
             withBody(path, request, response, true);
             return path;
         });

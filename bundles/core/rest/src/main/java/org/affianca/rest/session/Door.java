@@ -1,31 +1,45 @@
 package org.affianca.rest.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import org.affianca.api.access.Accounts;
 import org.affianca.api.access.Session;
+import org.affianca.api.machine.Machines;
 import org.affianca.rest.problem.Halt;
 
-/** Decides who comes in: pages of ours only, with a live session, and with a password of one's own. */
+/**
+ * Decides who comes in: pages of ours only, with a live session, and with a password of one's own; or a machine with a
+ * token.
+ */
 public final class Door {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> PUBLIC = Set.of("/status", "/openapi.json", "/openapi.yaml");
     private final Accounts accounts;
+    private final MachineDoor machines;
 
-    public Door(Accounts accounts) {
+    public Door(Accounts accounts, Machines machines) {
         this.accounts = accounts;
+        this.machines = new MachineDoor(machines);
     }
 
-    /** The session the request belongs to; empty only where none is needed. */
-    public Optional<Session> admit(HttpServletRequest request, String path) {
+    /** Who makes the request; empty only where nobody need be. */
+    public Optional<Guest> admit(HttpServletRequest request, HttpServletResponse response, String path) {
         boolean reads = READING.contains(request.getMethod());
+        if (reads && PUBLIC.contains(path)) {
+            return Optional.empty();
+        }
+        // A request with a token is a machine's, whatever else it carries: the two ways in never mix.
+        Optional<String> token = MachineDoor.token(request);
+        if (token.isPresent()) {
+            return Optional.of(machines.admit(token.get(), reads, path, response));
+        }
         if (!reads && !"1".equals(request.getHeader("X-Affianca"))) {
             throw Halt.with(403, "csrf");
         }
         // A calendar program has no session: the token in the address is its key.
-        if (PUBLIC.contains(path)
-                || reads && path.startsWith("/calendar-feeds/")
+        if (reads && path.startsWith("/calendar-feeds/")
                 || path.equals("/session") && request.getMethod().equals("POST")) {
             return Optional.empty();
         }
@@ -35,6 +49,6 @@ public final class Door {
         if (session.mustChange() && !path.equals("/session") && !path.equals("/session/password")) {
             throw Halt.with(403, "password-must-change");
         }
-        return Optional.of(session);
+        return Optional.of(Guest.of(session));
     }
 }

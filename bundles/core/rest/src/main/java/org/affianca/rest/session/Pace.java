@@ -19,11 +19,16 @@ public final class Pace<K> {
 
     /** Counts one request and tells the client how many are left in this minute. */
     public void step(K who, HttpServletResponse response) {
+        step(who, most, response);
+    }
+
+    /** The same for somebody who may do more or less than everybody. */
+    public void step(K who, int his, HttpServletResponse response) {
         int used = count(who);
-        response.setIntHeader("X-RateLimit-Limit", most);
-        response.setIntHeader("X-RateLimit-Remaining", Math.max(0, most - used));
+        response.setIntHeader("X-RateLimit-Limit", his);
+        response.setIntHeader("X-RateLimit-Remaining", Math.max(0, his - used));
         response.setIntHeader("X-RateLimit-Reset", secondsLeft());
-        if (used > most) {
+        if (used > his) {
             throw Halt.later(429, "too-many-requests", secondsLeft());
         }
     }

@@ -26,12 +26,20 @@ import org.affianca.api.area.AreaScreens;
 import org.affianca.api.area.AreaStatus;
 import org.affianca.api.area.Areas;
 import org.affianca.api.catalogue.Words;
+import org.affianca.api.machine.FreshToken;
+import org.affianca.api.machine.Machine;
+import org.affianca.api.machine.MachineData;
+import org.affianca.api.machine.MachineTokenId;
+import org.affianca.api.machine.MachineVisit;
+import org.affianca.api.machine.Machines;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
 
 /** As much of an engine as the runtime needs, kept in memory: two accounts, an actor per thread, kept answers. */
 final class SmallHouse {
     static final String ADA = "token-of-ada";
+    static final String READER = "affianca_reader";
+    static final String WRITER = "affianca_writer";
     static final String NEWCOMER = "token-of-a-newcomer";
 
     final List<String> purposes = new CopyOnWriteArrayList<>();
@@ -116,6 +124,49 @@ final class SmallHouse {
         @Override
         public List<Account> staff() {
             return List.of();
+        }
+    };
+
+    /** A machine that may read the probe, and one more that may also write to it; both twenty times a minute. */
+    final Machines machines = new Machines() {
+        @Override
+        public Optional<MachineVisit> visit(String token, String origin) {
+            Actor robot = new Actor(new UserId(8), new OrganisationId(1), "Cruscotto", Set.of("worker"), Set.of());
+            return switch (token) {
+                case READER -> Optional.of(new MachineVisit(robot, Set.of("read:probe"), 20));
+                case WRITER -> Optional.of(new MachineVisit(robot, Set.of("read:probe", "write:probe"), 1_000));
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
+        public List<Machine> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Machine> find(UserId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Machine register(MachineData data) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Machine change(UserId id, int version, MachineData data, boolean active) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public FreshToken issue(UserId id, int days, Optional<Integer> othersEndInHours) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Machine revoke(UserId id, MachineTokenId token) {
+            throw new UnsupportedOperationException();
         }
     };
 
