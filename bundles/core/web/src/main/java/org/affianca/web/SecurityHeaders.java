@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 final class SecurityHeaders {
     private SecurityHeaders() {}
 
-    static void write(HttpServletResponse response, String policy) {
+    static void write(HttpServletResponse response, String policy, boolean secure) {
         response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -14,5 +14,8 @@ final class SecurityHeaders {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        if (secure) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 }

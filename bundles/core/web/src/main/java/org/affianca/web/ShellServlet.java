@@ -51,7 +51,7 @@ public final class ShellServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
-        SecurityHeaders.write(response, front.policy());
+        SecurityHeaders.write(response, front.policy(), request.isSecure());
         if (path.startsWith(SHELL)) kept(request, response, shell, path.substring(SHELL.length()));
         else if (path.startsWith(VENDOR)) kept(request, response, vendor, path.substring(VENDOR.length()));
         else if (isRoute(path)) page(request, response);

@@ -2,6 +2,7 @@ package org.affianca.rest.body;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -51,13 +52,25 @@ public final class HeldBody implements AutoCloseable {
     }
 
     private static HeldBody json(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MOST_JSON + 1);
-        if (bytes.length > MOST_JSON) {
-            throw Halt.with(413, "too-large", "limit", MOST_JSON);
-        }
+        ByteArrayOutputStream taken = new ByteArrayOutputStream();
         MessageDigest digest = sha256();
-        digest.update(bytes);
-        return new HeldBody(bytes, null, digest);
+        pour(in, taken, digest, MOST_JSON);
+        return new HeldBody(taken.toByteArray(), null, digest);
+    }
+
+    private static void pour(InputStream in, OutputStream out, MessageDigest digest, int most) throws IOException {
+        byte[] block = new byte[BLOCK];
+        long size = 0;
+        try (Intake intake = Intake.of(in)) {
+            for (int read = intake.read(block); read >= 0; read = intake.read(block)) {
+                size += read;
+                if (size > most) {
+                    throw Halt.with(413, "too-large", "limit", most);
+                }
+                digest.update(block, 0, read);
+                out.write(block, 0, read);
+            }
+        }
     }
 
     private static HeldBody upload(InputStream in) throws IOException {
@@ -65,16 +78,7 @@ public final class HeldBody implements AutoCloseable {
         MessageDigest digest = sha256();
         boolean whole = false;
         try (OutputStream out = Files.newOutputStream(file)) {
-            byte[] block = new byte[BLOCK];
-            long size = 0;
-            for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                size += read;
-                if (size > MOST_UPLOAD) {
-                    throw Halt.with(413, "too-large", "limit", MOST_UPLOAD);
-                }
-                digest.update(block, 0, read);
-                out.write(block, 0, read);
-            }
+            pour(in, out, digest, MOST_UPLOAD);
             whole = true;
         } finally {
             if (!whole) {

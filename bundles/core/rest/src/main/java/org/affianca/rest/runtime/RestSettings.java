@@ -13,5 +13,5 @@ public @interface RestSettings {
     int holdMillis() default 1500;
 
     @AttributeDefinition(description = "Requests an account may make in a minute")
-    int requestsPerMinute() default 600_000;
+    int requestsPerMinute() default 3_000;
 }

@@ -8,6 +8,9 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -226,5 +229,27 @@ class BadInputTest {
         HttpResponse<String> answer = server.get("/probe/fails/inside");
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).contains("urn:uuid:").doesNotContain("secret", "IllegalState", "org.affianca.rest");
+    }
+
+    @Test
+    void whoSendsABodyDropByDropIsCutOffAndKeepsNobodyFromReading() throws Exception {
+        int slow = 30;
+        List<SlowClient> clients = new ArrayList<>();
+        try {
+            for (int i = 0; i < slow; i++) {
+                clients.add(new SlowClient(server.port()));
+            }
+            assertThat(server.get("/probe").statusCode()).isEqualTo(200);
+            List<String> answers = new ArrayList<>();
+            for (SlowClient client : clients) {
+                answers.add(client.drip(Duration.ofSeconds(20)));
+            }
+            assertThat(answers).allMatch(said -> said.startsWith("HTTP/1.1 408") || said.startsWith("HTTP/1.1 503"));
+            assertThat(answers).anyMatch(said -> said.startsWith("HTTP/1.1 408"));
+        } finally {
+            for (SlowClient client : clients) {
+                client.close();
+            }
+        }
     }
 }

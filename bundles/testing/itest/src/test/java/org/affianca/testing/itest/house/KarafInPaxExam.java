@@ -62,6 +62,7 @@ public final class KarafInPaxExam implements Affianca {
                     "felix.fileinstall.dir",
                     data.resolve("deploy").toString()),
             editConfigurationFilePut("etc/org.affianca.clock.cfg", "fallback", "admin"),
+            editConfigurationFilePut("etc/org.affianca.rest.cfg", "requestsPerMinute", "600000"),
             vmOption("-XX:+UseSerialGC"),
             vmOption("-Duser.timezone=Europe/Rome")
         };
