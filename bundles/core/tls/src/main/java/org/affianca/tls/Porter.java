@@ -18,7 +18,9 @@ public final class Porter {
 
     @Activate
     public Porter(BundleContext context, TlsSettings settings) throws IOException, GeneralSecurityException {
-        if (settings.certificate().isBlank() && settings.key().isBlank() && settings.keystore().isBlank()) {
+        if (settings.certificate().isBlank()
+                && settings.key().isBlank()
+                && settings.keystore().isBlank()) {
             return;
         }
         SecureDoor door = new SecureDoor(settings);
