@@ -15,6 +15,7 @@ route('/cases/new', 'af-case-new', () => import('./case/case-new.js'));
 route('/cases/:id/works/new', 'af-work-new', () => import('./works/work-new.js'));
 route('/cases/:id/:tab?', 'af-case', () => import('./case/case.js'));
 route('/transfers', 'af-transfers', () => import('./case/transfers.js'));
+route('/break-glass', 'af-break-glass', () => import('./glass/register.js'));
 route('/works', 'af-works', () => import('./works/works.js'));
 route('/works/:id/plan/edit', 'af-plan-edit', () => import('./works/plan/edit.js'));
 route('/works/:id/plan/compare', 'af-plan-compare', () => import('./works/plan/compare.js'));

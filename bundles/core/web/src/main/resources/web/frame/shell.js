@@ -19,6 +19,7 @@ import './login.js';
 import './login-dialog.js';
 import './help.js';
 import './clock.js';
+import '../glass/banner.js';
 
 class Shell extends Part {
   static properties = { menu: { state: true }, up: { state: true }, fault: { state: true }, ready: { state: true } };
@@ -100,6 +101,7 @@ class Shell extends Part {
       <nav class="skiplinks" aria-label=${t('frame.skip')}><a href="#main">${t('frame.skip.main')}</a></nav>
       <af-header .inside=${Boolean(inside)} @find=${this.find} @menu=${() => { const menu = /** @type {any} */ (this.querySelector('af-menu')); menu.opened = !menu.opened; }}></af-header>
       <af-clock></af-clock>
+      ${inside ? html`<af-glass-banner></af-glass-banner>` : ''}
       ${this.up ? '' : html`<p class="net" role="status">${t('state.network.text')}</p>`}
       ${this.fault ? html`<main id="main">${failed(this.fault, () => location.reload(), true)}</main>` : inside ? html`<div class="frame">
           <af-menu .sections=${this.menu.sections}></af-menu>

@@ -3,11 +3,15 @@ package org.affianca.engine.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import org.affianca.api.Because;
 import org.affianca.api.CaseId;
+import org.affianca.api.PersonId;
 import org.affianca.api.access.Acting;
 import org.affianca.api.access.Actor;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Missing;
+import org.affianca.api.problem.Refused;
 import org.affianca.engine.db.Mappers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,9 +22,9 @@ import org.osgi.service.component.annotations.Reference;
  * {@code n} core.note, {@code w} core.works, {@code d} core.document, {@code k} core.contact, {@code r} core.report,
  * {@code u} core.meeting, {@code l} core.letter, {@code x} core.case_transfer, {@code g} core.emergency, {@code y}
  * core.activity, {@code a} core.person_address, {@code f} a tie or circumstance, {@code e} core.register_entry, {@code q}
- * core.waiting_list; the mapper's parameter {@code v} is {@link #viewer()}. Notes, works, documents and meetings are joined with their case
- * {@code c}, addresses and facts with their person {@code p}. What no condition allows is not seen. None contains a
- * less-than sign, so they stand in dynamic SQL as they are.
+ * core.waiting_list, {@code o} core.glass; the mapper's parameter {@code v} is {@link #viewer()}. Notes, works, documents,
+ * meetings and openings are joined with their case {@code c}, addresses and facts with their person {@code p}. What no
+ * condition allows is not seen. None contains a less-than sign, so they stand in dynamic SQL as they are.
  */
 @Component(service = Sight.class)
 public final class Sight {
@@ -31,8 +35,18 @@ public final class Sight {
                         and sight_t.user_id = #{v.user} and #{v.today} >= sight_t.from_day
                         and (sight_t.until_day is null or sight_t.until_day >= #{v.today})""";
 
-    /** In the team of {@code c} today, in any role. */
-    public static final String IN_TEAM = MY_TEAM + ") ";
+    // Whoever broke the glass reads as the team does; nothing sealed, and nothing that a manager alone reads.
+    private static final String GLASS = """
+             (c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST') and exists (
+                     select 1 from core.glass sight_g --DERBY-PROPERTIES index=GLASS_OF_USER, joinStrategy=NESTEDLOOP
+                      where sight_g.organisation_id = c.organisation_id and sight_g.case_id = c.id
+                        and sight_g.user_id = #{v.user} and sight_g.ends_at > #{v.now}))""";
+
+    /** In the team of {@code c} today by right, in any role. */
+    public static final String OF_TEAM = MY_TEAM + ") ";
+
+    /** In the team of {@code c} today, in any role, or reading it through a broken glass now. */
+    public static final String IN_TEAM = " (" + OF_TEAM + " or " + GLASS + ") ";
 
     /** The manager of {@code c} today. */
     public static final String IS_MANAGER = MY_TEAM + " and sight_t.role = 'manager') ";
@@ -51,12 +65,21 @@ public final class Sight {
     private static final String COORDINATES = " (#{v.coordinator} = true and c.secrecy in ('ORDINARY', 'PROFESSIONAL')"
             + " and c.unit_id " + UNITS_UNDER_ME + ") ";
 
-    /** The case {@code c} may be seen. */
-    public static final String CASE = " (c.organisation_id = #{v.organisation} and #{v.caseworker} = true and ("
+    private static final String SEEN_BY = " (c.organisation_id = #{v.organisation} and #{v.caseworker} = true and ("
             + " (c.secrecy = 'ORDINARY' and c.unit_id " + MY_UNITS + ")"
             + " or " + COORDINATES
-            + " or (c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST') and " + IN_TEAM + ")"
-            + " or (c.secrecy = 'SEALED' and " + IS_MANAGER + "))) ";
+            + " or (c.secrecy = 'SEALED' and " + IS_MANAGER + ")"
+            + " or (c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST') and ";
+
+    /** The case {@code c} may be seen. */
+    public static final String CASE = SEEN_BY + IN_TEAM + "))) ";
+
+    /** The case {@code c} may be seen without breaking any glass: what acts ask for that need not be of the team. */
+    public static final String CASE_BY_RIGHT = SEEN_BY + OF_TEAM + "))) ";
+
+    /** The case {@code c} may be opened by breaking the glass. */
+    public static final String BREAKABLE = " (c.organisation_id = #{v.organisation} and #{v.caseworker} = true"
+            + " and c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST')) ";
 
     /** The case {@code c} may be seen and written to. */
     public static final String CASE_WRITE =
@@ -129,6 +152,11 @@ public final class Sight {
             " (y.leader_id = #{v.user} or (y.case_id is null and (y.unit_id " + MY_UNITS
                     + " or (#{v.coordinator} = true and y.unit_id " + UNITS_UNDER_ME + ")))"
                     + " or (y.case_id is not null and " + CASE_OF_ACTIVITY + CASE_WRITE + "))) ";
+
+    /** The opening {@code o} of the case {@code c} may be known of: by who made it and by those who answer for the case. */
+    public static final String GLASS_KNOWN =
+            " (o.organisation_id = #{v.organisation} and (#{v.privacy} = true or (#{v.caseworker} = true"
+                    + " and (o.user_id = #{v.user} or " + COORDINATED + " or " + IS_MANAGER + ")))) ";
 
     private static final String OPEN_CASE_OF_PERSON = """
              exists (select 1 from core.case_member sight_m join core.case_file c
@@ -256,11 +284,16 @@ public final class Sight {
 
     /** The one who looks now, for the parameter {@code v}. */
     public Viewer viewer() {
-        return Viewer.of(acting.actor(), LocalDate.now(clock));
+        return Viewer.of(acting.actor(), LocalDate.now(clock), clock.instant());
     }
 
     public boolean sees(CaseId id) {
         return sql.seen(viewer(), id) > 0;
+    }
+
+    /** Without breaking any glass. */
+    public boolean seesByRight(CaseId id) {
+        return sql.seenByRight(viewer(), id) > 0;
     }
 
     public boolean mayWrite(CaseId id) {
@@ -279,6 +312,13 @@ public final class Sight {
         }
         if (!mayWrite(id)) {
             throw new Forbidden("writing to this case");
+        }
+    }
+
+    /** Refused while the actor looks at a case of these persons through a broken glass: that is for reading. */
+    public void mustWrite(PersonId... people) {
+        if (sql.behindGlass(viewer(), List.of(people)) > 0) {
+            throw new Refused(Because.of("glass-reads-only"));
         }
     }
 

@@ -1,14 +1,20 @@
 package org.affianca.engine.access;
 
+import java.util.List;
 import org.affianca.api.CaseId;
+import org.affianca.api.PersonId;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
-/** Asks whether one case may be seen, written to or handed over: 1 or 0. */
+/** Asks whether one case may be seen, written to or handed over, or one person written to: 1 or 0. */
 interface SightMapper {
     @Select("select count(*) from core.case_file c where c.organisation_id = #{v.organisation} and c.id = #{id} and"
             + Sight.CASE)
     int seen(@Param("v") Viewer viewer, @Param("id") CaseId id);
+
+    @Select("select count(*) from core.case_file c where c.organisation_id = #{v.organisation} and c.id = #{id} and"
+            + Sight.CASE_BY_RIGHT)
+    int seenByRight(@Param("v") Viewer viewer, @Param("id") CaseId id);
 
     @Select("select count(*) from core.case_file c where c.organisation_id = #{v.organisation} and c.id = #{id} and"
             + Sight.CASE_WRITE)
@@ -17,4 +23,14 @@ interface SightMapper {
     @Select("select count(*) from core.case_file c where c.organisation_id = #{v.organisation} and c.id = #{id} and"
             + Sight.CASE_HAND_OVER)
     int handedOver(@Param("v") Viewer viewer, @Param("id") CaseId id);
+
+    @Select("""
+            <script>
+            select count(*) from core.glass g
+              join core.case_member m on m.organisation_id = g.organisation_id and m.case_id = g.case_id
+             where g.organisation_id = #{v.organisation} and g.user_id = #{v.user} and g.ends_at > #{v.now}
+               and m.person_id in
+               <foreach item='id' collection='people' open='(' separator=',' close=')'>#{id}</foreach>
+            </script>""")
+    int behindGlass(@Param("v") Viewer viewer, @Param("people") List<PersonId> people);
 }

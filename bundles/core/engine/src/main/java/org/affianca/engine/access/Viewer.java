@@ -1,5 +1,6 @@
 package org.affianca.engine.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.affianca.api.OrganisationId;
@@ -11,13 +12,13 @@ import org.affianca.api.access.Role;
  * The one who looks, as the conditions of {@link Sight} want to know them; the mapper's parameter {@code v}. Units are
  * not here: the conditions read them where they are kept.
  */
-public record Viewer(OrganisationId organisation, UserId user, LocalDate today, Set<String> roles) {
+public record Viewer(OrganisationId organisation, UserId user, LocalDate today, Instant now, Set<String> roles) {
     public Viewer {
         roles = Set.copyOf(roles);
     }
 
-    static Viewer of(Actor actor, LocalDate today) {
-        return new Viewer(actor.organisation(), actor.id(), today, actor.roles());
+    static Viewer of(Actor actor, LocalDate today, Instant now) {
+        return new Viewer(actor.organisation(), actor.id(), today, now, actor.roles());
     }
 
     // Named without "is": MyBatis reads a record's methods by their plain names.
@@ -28,6 +29,11 @@ public record Viewer(OrganisationId organisation, UserId user, LocalDate today, 
     /** Whether cases are this one's business at all. */
     public boolean caseworker() {
         return roles.contains(Role.WORKER) || coordinator();
+    }
+
+    /** The referent for data protection: reads registers of who looked, and no case. */
+    public boolean privacy() {
+        return roles.contains(Role.PRIVACY);
     }
 
     /** Whether the register of persons and the contact desk are this one's business. */

@@ -89,7 +89,7 @@ final class Making {
     private Flaws check(Viewer viewer, AppointmentData data) {
         List<UserId> active = data.staff().isEmpty() ? List.of() : sql.active(viewer.organisation(), data.staff());
         List<PersonId> seen = data.persons().isEmpty() ? List.of() : sql.seenPersons(viewer, data.persons());
-        boolean blind = data.caseId().map(of -> !ground.sight().sees(of)).orElse(false);
+        boolean blind = data.caseId().map(of -> !ground.sight().seesByRight(of)).orElse(false);
         return AppointmentRules.of(data, active, seen, ground.codes()).when(blind, "/caseId", "unknown-case");
     }
 

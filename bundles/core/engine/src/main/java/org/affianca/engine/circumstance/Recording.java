@@ -69,6 +69,7 @@ public final class Recording {
             if (sql.seesPerson(ground.viewer(), who) == 0) {
                 throw new Missing("person");
             }
+            ground.sight().mustWrite(who);
             CircumstanceType type =
                     shelf.circumstance(code).orElseThrow(() -> new Invalid(Flaw.at("/type", "unknown-circumstance")));
             long id = ground.ids().next();
@@ -139,6 +140,7 @@ public final class Recording {
         if (before.version() != version) {
             throw sql.changed(viewer.organisation(), id).stale();
         }
+        ground.sight().mustWrite(before.personId());
         return before;
     }
 

@@ -15,6 +15,7 @@ import org.affianca.api.DocumentId;
 import org.affianca.api.DraftId;
 import org.affianca.api.FacilityId;
 import org.affianca.api.FileCopyId;
+import org.affianca.api.GlassId;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.LetterId;
 import org.affianca.api.MeetingId;
@@ -118,6 +119,7 @@ final class Configurations {
         registry.register(StayId.class, Handlers.number(StayId::new, StayId::value));
         registry.register(AvailabilityId.class, Handlers.number(AvailabilityId::new, AvailabilityId::value));
         registry.register(TaskId.class, Handlers.number(TaskId::new, TaskId::value));
+        registry.register(GlassId.class, Handlers.number(GlassId::new, GlassId::value));
         registry.register(TransferId.class, Handlers.number(TransferId::new, TransferId::value));
         registry.register(ContactId.class, Handlers.number(ContactId::new, ContactId::value));
         registry.register(ReportId.class, Handlers.number(ReportId::new, ReportId::value));

@@ -42,6 +42,7 @@ final class Dating {
         return ground.within(() -> {
             Viewer viewer = ground.viewer();
             Person before = persons.seen(viewer, id).orElseThrow(() -> new Missing("person"));
+            ground.sight().mustWrite(id);
             if (before.version() != version) {
                 throw persons.changed(actor.organisation(), id).stale();
             }

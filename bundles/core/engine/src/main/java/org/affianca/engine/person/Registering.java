@@ -63,6 +63,7 @@ final class Registering {
             Viewer viewer = ground.viewer();
             mustStand(viewer, id);
             Person before = persons.seen(viewer, id).orElseThrow(() -> new Missing("person"));
+            ground.sight().mustWrite(id);
             if (before.version() != version) {
                 throw persons.changed(actor.organisation(), id).stale();
             }

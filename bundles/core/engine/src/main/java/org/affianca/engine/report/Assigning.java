@@ -74,7 +74,11 @@ final class Assigning {
     /** A report about somebody protected goes only to who may know of them. */
     private void mustSee(Viewer viewer, UserId worker, ReportId id) {
         Viewer follower = new Viewer(
-                viewer.organisation(), worker, viewer.today(), followers.roles(viewer.organisation(), worker));
+                viewer.organisation(),
+                worker,
+                viewer.today(),
+                viewer.now(),
+                followers.roles(viewer.organisation(), worker));
         if (sql.sees(follower, id) == 0) {
             throw new Invalid(Flaw.at("/worker", "follower-would-not-see"));
         }

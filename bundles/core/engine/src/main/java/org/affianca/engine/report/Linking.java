@@ -76,7 +76,7 @@ final class Linking {
 
     /** The case, once it is certain that it is in ground.sight(), open, and about one of those the report is about. */
     CaseId join(Course.Begun begun, CaseId file) {
-        if (!ground.sight().sees(file)) {
+        if (!ground.sight().seesByRight(file)) {
             throw new Invalid(Flaw.at("/caseId", "unknown-case"));
         }
         if (sql.hold(begun.viewer().organisation(), file) == 0) {

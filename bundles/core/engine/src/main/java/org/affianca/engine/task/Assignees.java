@@ -25,7 +25,7 @@ final class Assignees {
         if (label.isEmpty() || roles.stream().noneMatch(ROLES::contains)) {
             return Optional.of(Flaw.at("/assignee", "unknown-assignee"));
         }
-        Viewer assignee = new Viewer(viewer.organisation(), who, viewer.today(), roles);
+        Viewer assignee = new Viewer(viewer.organisation(), who, viewer.today(), viewer.now(), roles);
         boolean blind = of.map(id -> sql.sees(assignee, id) == 0).orElse(false);
         return blind
                 ? Optional.of(Flaw.at("/assignee", "assignee-does-not-see", "label", label.get()))

@@ -42,6 +42,7 @@ final class Tying {
         return ground.within(() -> {
             TieId id = new TieId(ground.ids().next());
             check(data, id);
+            ground.sight().mustWrite(data.one(), data.other());
             insert(actor, id, id.value(), 1, data, "", actor.id());
             return id;
         });
@@ -86,6 +87,7 @@ final class Tying {
         if (before.version() != version) {
             throw sql.changed(viewer.organisation(), id).stale();
         }
+        ground.sight().mustWrite(before.onePersonId(), before.otherPersonId());
         return before;
     }
 

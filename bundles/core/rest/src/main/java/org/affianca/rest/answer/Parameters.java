@@ -20,6 +20,7 @@ import org.affianca.api.DocumentId;
 import org.affianca.api.DraftId;
 import org.affianca.api.FacilityId;
 import org.affianca.api.FileCopyId;
+import org.affianca.api.GlassId;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.LetterId;
 import org.affianca.api.MeetingId;
@@ -68,6 +69,7 @@ public final class Parameters implements ParamConverterProvider {
             id(UnitId.class, UnitId::new),
             id(UserId.class, UserId::new),
             id(TaskId.class, TaskId::new),
+            id(GlassId.class, GlassId::new),
             id(TransferId.class, TransferId::new),
             id(ContactId.class, ContactId::new),
             id(ReportId.class, ReportId::new),

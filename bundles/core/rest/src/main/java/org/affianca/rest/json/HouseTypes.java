@@ -18,6 +18,7 @@ import org.affianca.api.DocumentId;
 import org.affianca.api.DraftId;
 import org.affianca.api.FacilityId;
 import org.affianca.api.FileCopyId;
+import org.affianca.api.GlassId;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.LetterId;
 import org.affianca.api.MeetingId;
@@ -74,6 +75,7 @@ final class HouseTypes extends SimpleModule {
         id(ActivityId.class, ActivityId::new, ActivityId::value);
         id(AppointmentId.class, AppointmentId::new, AppointmentId::value);
         id(MeetingId.class, MeetingId::new, MeetingId::value);
+        id(GlassId.class, GlassId::new, GlassId::value);
         id(TransferId.class, TransferId::new, TransferId::value);
         id(MergeId.class, MergeId::new, MergeId::value);
         id(DraftId.class, DraftId::new, DraftId::value);

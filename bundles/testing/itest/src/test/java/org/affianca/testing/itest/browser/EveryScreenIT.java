@@ -285,6 +285,7 @@ class EveryScreenIT {
         routes.put("caso-percorso", "/cases/" + file + "/course");
         routes.put("caso-comunicazione", "/cases/" + file + "/notice");
         routes.put("trasferimenti", "/transfers");
+        routes.put("accessi-straordinari", "/break-glass");
         routes.put("caso-diario", "/cases/" + file + "/diary");
         routes.put("caso-cronologia", "/cases/" + file + "/timeline");
         routes.put("caso-attivita", "/cases/" + file + "/tasks");
