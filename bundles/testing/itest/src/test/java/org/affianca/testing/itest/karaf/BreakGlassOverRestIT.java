@@ -43,7 +43,8 @@ class BreakGlassOverRestIT {
 
         Answer glass = broken(sara, number).expect(201);
         assertThat(glass.at("/open").asBoolean()).isTrue();
-        assertThat(sara.get("/cases/" + file).expect(200).at("/mayWrite").asBoolean()).isFalse();
+        assertThat(sara.get("/cases/" + file).expect(200).at("/mayWrite").asBoolean())
+                .isFalse();
         sara.get("/cases/" + file + "/notes").expect(200);
         sara.post(
                         "/cases/" + file + "/notes",
@@ -59,7 +60,8 @@ class BreakGlassOverRestIT {
                 .expect(200);
         sara.get("/cases/" + file).expect(404);
         verdict(sara, ended, true).expect(403);
-        assertThat(marco.get("/break-glasses?review=AWAITED&case=" + file).items()).hasSize(1);
+        assertThat(marco.get("/break-glasses?review=AWAITED&case=" + file).items())
+                .hasSize(1);
         Answer judged = verdict(marco, ended, true).expect(200);
         assertThat(judged.at("/review").asText()).isEqualTo("JUSTIFIED");
         assertThat(marco.get("/agenda?until=" + today()).expect(200).text()).doesNotContain(number);
@@ -79,8 +81,7 @@ class BreakGlassOverRestIT {
     }
 
     private static Answer broken(Caller by, String number) {
-        return by.post(
-                "/break-glasses", Map.of("number", number, "reason", "danger", "words", WHY, "minutes", 30));
+        return by.post("/break-glasses", Map.of("number", number, "reason", "danger", "words", WHY, "minutes", 30));
     }
 
     private static Answer verdict(Caller by, Answer glass, boolean justified) {
