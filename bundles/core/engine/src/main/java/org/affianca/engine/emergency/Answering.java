@@ -3,7 +3,6 @@ package org.affianca.engine.emergency;
 import static org.affianca.api.access.Role.COORDINATOR;
 import static org.affianca.api.access.Role.WORKER;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,28 +18,19 @@ import org.affianca.api.emergency.Acceptance;
 import org.affianca.api.emergency.Emergency;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.EmergencyState;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Refused;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.alarm.Alarms;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.check.UnitReach;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.affianca.engine.person.PersonLabels;
 import org.affianca.engine.task.Reminders;
 
 /** The answer of the unit an emergency was handed to: it takes it over, with its persons and its case, or refuses. */
 final class Answering {
-    private final HouseTransactions transactions;
-    private final Clock clock;
-    private final Sight sight;
-    private final Codes codes;
-    private final EventLog events;
+    private final Ground ground;
     private final Alarms alarms;
     private final CaseDesk cases;
     private final Titles titles;
@@ -51,36 +41,22 @@ final class Answering {
     private final PersonLabels people;
     private final UnitReach units;
 
-    Answering(
-            Mappers mappers,
-            HouseTransactions transactions,
-            Ids ids,
-            Clock clock,
-            Sight sight,
-            Codes codes,
-            EventLog events,
-            Alarms alarms,
-            CaseDesk cases,
-            Titles titles) {
-        this.transactions = transactions;
-        this.clock = clock;
-        this.sight = sight;
-        this.codes = codes;
-        this.events = events;
+    Answering(Ground ground, Alarms alarms, CaseDesk cases, Titles titles) {
+        this.ground = ground;
         this.alarms = alarms;
         this.cases = cases;
         this.titles = titles;
-        this.reminders = new Reminders(mappers, ids, clock);
-        this.sql = mappers.of(EmergencyMapper.class);
-        this.handOvers = mappers.of(HandOverMapper.class);
-        this.emergencies = new EmergencyKeeping(mappers, clock);
-        this.people = new PersonLabels(mappers);
-        this.units = new UnitReach(mappers);
+        this.reminders = new Reminders(ground.mappers(), ground.ids(), ground.clock());
+        this.sql = ground.sql(EmergencyMapper.class);
+        this.handOvers = ground.sql(HandOverMapper.class);
+        this.emergencies = new EmergencyKeeping(ground);
+        this.people = new PersonLabels(ground.mappers());
+        this.units = new UnitReach(ground.mappers());
     }
 
     Emergency accept(EmergencyId id, int version, Acceptance acceptance) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             EmergencyRow before = emergencies.forAct(viewer, id, version);
             HandOverRow handOver = asked(viewer, before);
             check(viewer, acceptance);
@@ -91,17 +67,17 @@ final class Answering {
             Set<PersonId> known = new LinkedHashSet<>(sql.known(viewer.organisation(), id));
             known.addAll(acceptance.persons());
             emergencies.keepKnown(viewer.organisation(), id, new ArrayList<>(known));
-            events.happened(new EmergencyEvents.EmergencyTakenOver(id, handOver.toUnit(), file));
+            ground.events().happened(new EmergencyEvents.EmergencyTakenOver(id, handOver.toUnit(), file));
             return emergencies.written(viewer, id);
         });
     }
 
     Emergency refuse(EmergencyId id, int version, String reason) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             EmergencyRow before = emergencies.forAct(viewer, id, version);
             HandOverRow handOver = asked(viewer, before);
-            new Flaws(codes).prose("/reason", reason, 2000).orThrow();
+            new Flaws(ground.codes()).prose("/reason", reason, 2000).orThrow();
             answer(viewer, handOver, false, reason);
             move(viewer, before, EmergencyState.REFUSED, handOver, Optional.empty());
             reminders.remind(
@@ -109,7 +85,7 @@ final class Answering {
                     viewer.user(),
                     Set.of(handOver.handedBy()),
                     titles.refused(before.happenedAt()));
-            events.happened(new EmergencyEvents.HandOverRefused(id, handOver.toUnit()));
+            ground.events().happened(new EmergencyEvents.HandOverRefused(id, handOver.toUnit()));
             return emergencies.written(viewer, id);
         });
     }
@@ -118,7 +94,7 @@ final class Answering {
         HandOverRow handOver = emergencies
                 .waiting(viewer.organisation(), row.id())
                 .orElseThrow(() -> new Refused(Because.of("emergency-not-handed-over")));
-        sight.need("answering a hand-over", WORKER, COORDINATOR);
+        ground.sight().need("answering a hand-over", WORKER, COORDINATOR);
         if (!units.of(viewer, handOver.toUnit())) {
             throw new Forbidden("answering for another unit");
         }
@@ -128,7 +104,12 @@ final class Answering {
     private void answer(Viewer viewer, HandOverRow handOver, boolean accepted, String reason) {
         emergencies.mustBeOne(
                 handOvers.answer(
-                        viewer.organisation(), handOver.id(), accepted, clock.instant(), viewer.user(), reason),
+                        viewer.organisation(),
+                        handOver.id(),
+                        accepted,
+                        ground.clock().instant(),
+                        viewer.user(),
+                        reason),
                 viewer,
                 handOver.emergencyId());
         alarms.cancel(Escalating.KIND, handOver.id());
@@ -146,7 +127,7 @@ final class Answering {
                         state,
                         Optional.of(handOver.toUnit()),
                         file,
-                        clock.instant(),
+                        ground.clock().instant(),
                         viewer.user()),
                 viewer,
                 before.id());
@@ -159,14 +140,17 @@ final class Answering {
     }
 
     private void check(Viewer viewer, Acceptance acceptance) {
-        Flaws flaws = new Flaws(codes);
+        Flaws flaws = new Flaws(ground.codes());
         List<PersonId> some =
                 acceptance.persons().subList(0, Math.min(acceptance.persons().size(), 50));
         EmergencyRules.known(
                 flaws, "/persons", acceptance.persons(), people.of(viewer, some).keySet());
         flaws.when(acceptance.open().isPresent() && acceptance.persons().isEmpty(), "/persons", "required");
         flaws.when(acceptance.open().isPresent() && acceptance.caseId().isPresent(), "/open", "case-linked-and-opened");
-        flaws.when(acceptance.caseId().map(file -> !sight.mayWrite(file)).orElse(false), "/caseId", "unknown-case");
+        flaws.when(
+                acceptance.caseId().map(file -> !ground.sight().mayWrite(file)).orElse(false),
+                "/caseId",
+                "unknown-case");
         acceptance.open().ifPresent(open -> flaws.prose("/open/reason", open.reason(), 2000));
         flaws.optionalProse("/note", acceptance.note(), 2000);
         flaws.orThrow();

@@ -1,6 +1,5 @@
 package org.affianca.engine.emergency;
 
-import java.time.Clock;
 import org.affianca.api.casefile.CaseDesk;
 import org.affianca.api.catalogue.Words;
 import org.affianca.api.emergency.Acceptance;
@@ -9,14 +8,9 @@ import org.affianca.api.emergency.EmergencyData;
 import org.affianca.api.emergency.EmergencyDesk;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.HandOverData;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.time.WorkingDays;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.alarm.Alarms;
-import org.affianca.engine.check.Codes;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,57 +26,25 @@ public final class EmergencyBook implements EmergencyDesk {
 
     @Activate
     public EmergencyBook(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Ids ids,
-            @Reference Clock clock,
-            @Reference Sight sight,
-            @Reference Codes codes,
-            @Reference EventLog events,
+            @Reference Ground ground,
             @Reference Alarms alarms,
             @Reference CaseDesk cases,
             @Reference Words words,
             @Reference WorkingDays calendar,
             EmergencySettings settings) {
         this(
-                mappers,
-                transactions,
-                ids,
-                clock,
-                sight,
-                codes,
-                events,
+                ground,
                 alarms,
                 cases,
                 words,
-                new OfficeHours(settings, calendar, clock.getZone()));
+                new OfficeHours(settings, calendar, ground.clock().getZone()));
     }
 
-    EmergencyBook(
-            Mappers mappers,
-            HouseTransactions transactions,
-            Ids ids,
-            Clock clock,
-            Sight sight,
-            Codes codes,
-            EventLog events,
-            Alarms alarms,
-            CaseDesk cases,
-            Words words,
-            OfficeHours hours) {
-        this.recording = new Recording(mappers, transactions, ids, clock, sight, codes, events);
-        this.handingOver = new HandingOver(mappers, transactions, ids, clock, sight, codes, events, alarms, hours);
+    EmergencyBook(Ground ground, Alarms alarms, CaseDesk cases, Words words, OfficeHours hours) {
+        this.recording = new Recording(ground);
+        this.handingOver = new HandingOver(ground, alarms, hours);
         this.answering = new Answering(
-                mappers,
-                transactions,
-                ids,
-                clock,
-                sight,
-                codes,
-                events,
-                alarms,
-                cases,
-                new Titles(words, clock.getZone()));
+                ground, alarms, cases, new Titles(words, ground.clock().getZone()));
     }
 
     @Override

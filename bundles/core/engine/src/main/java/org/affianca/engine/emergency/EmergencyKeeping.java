@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
 import org.affianca.api.emergency.Emergency;
+import org.affianca.api.emergency.EmergencyData;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.HandOver;
 import org.affianca.api.problem.Missing;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.affianca.engine.person.PersonLabels;
+import org.affianca.engine.vault.Vault;
 
 /** Emergency records with their persons, addenda and hand-overs, read as one and moved by version. */
 final class EmergencyKeeping {
@@ -19,12 +21,14 @@ final class EmergencyKeeping {
     private final HandOverMapper handOvers;
     private final PersonLabels people;
     private final Clock clock;
+    private final Vault vault;
 
-    EmergencyKeeping(Mappers mappers, Clock clock) {
-        this.sql = mappers.of(EmergencyMapper.class);
-        this.handOvers = mappers.of(HandOverMapper.class);
-        this.people = new PersonLabels(mappers);
-        this.clock = clock;
+    EmergencyKeeping(Ground ground) {
+        this.sql = ground.sql(EmergencyMapper.class);
+        this.handOvers = ground.sql(HandOverMapper.class);
+        this.people = new PersonLabels(ground.mappers());
+        this.clock = ground.clock();
+        this.vault = ground.vault();
     }
 
     Optional<Emergency> seen(Viewer viewer, EmergencyId id) {
@@ -33,6 +37,11 @@ final class EmergencyKeeping {
 
     Emergency written(Viewer viewer, EmergencyId id) {
         return seen(viewer, id).orElseThrow();
+    }
+
+    /** The safe place as it is kept. */
+    String sealed(Viewer viewer, EmergencyId id, EmergencyData data) {
+        return vault.seal(SafePlaces.at(viewer.organisation(), id), data.safePlace());
     }
 
     /** The record an act builds on: seen, and not changed since it was read. */
@@ -71,6 +80,11 @@ final class EmergencyKeeping {
                 .map(HandOverRow::handOver)
                 .toList();
         return row.with(
-                clock.getZone(), known, people.of(viewer, known), sql.addenda(viewer.organisation(), row.id()), handed);
+                clock.getZone(),
+                known,
+                people.of(viewer, known),
+                sql.addenda(viewer.organisation(), row.id()),
+                handed,
+                vault.open(SafePlaces.at(viewer.organisation(), row.id()), row.safePlace()));
     }
 }

@@ -1,6 +1,5 @@
 package org.affianca.engine.emergency;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,12 +11,9 @@ import org.affianca.api.emergency.Emergency;
 import org.affianca.api.emergency.EmergencyFilter;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.EmergencySummary;
-import org.affianca.engine.access.AccessLog;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Cursor;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,33 +24,22 @@ public final class EmergencyLookup implements Emergencies {
     /** The place in the list: moment and id of the last record seen. */
     record After(Instant at, long id) {}
 
-    private final HouseTransactions transactions;
-    private final Clock clock;
-    private final Sight sight;
-    private final AccessLog log;
+    private final Ground ground;
     private final EmergencyMapper sql;
     private final EmergencyKeeping emergencies;
 
     @Activate
-    public EmergencyLookup(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Clock clock,
-            @Reference Sight sight,
-            @Reference AccessLog log) {
-        this.transactions = transactions;
-        this.clock = clock;
-        this.sight = sight;
-        this.log = log;
-        this.sql = mappers.of(EmergencyMapper.class);
-        this.emergencies = new EmergencyKeeping(mappers, clock);
+    public EmergencyLookup(@Reference Ground ground) {
+        this.ground = ground;
+        this.sql = ground.sql(EmergencyMapper.class);
+        this.emergencies = new EmergencyKeeping(ground);
     }
 
     @Override
     public Optional<Emergency> find(EmergencyId id) {
-        return transactions.within(() -> {
-            Optional<Emergency> found = emergencies.seen(sight.viewer(), id);
-            found.ifPresent(one -> log.seen("emergency", id.value()));
+        return ground.within(() -> {
+            Optional<Emergency> found = emergencies.seen(ground.viewer(), id);
+            found.ifPresent(one -> ground.looks().seen("emergency", id.value()));
             return found;
         });
     }
@@ -63,29 +48,29 @@ public final class EmergencyLookup implements Emergencies {
     public Page<EmergencySummary> list(EmergencyFilter filter, Paging paging) {
         After after = Cursor.read(paging, 2, key -> new After(Instant.parse(key.get(0)), Long.parseLong(key.get(1))))
                 .orElse(null);
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             List<EmergencyId> ids = sql.newest(
                     viewer, filter.state().orElse(null), filter.unit().orElse(null), after, paging.limit() + 1);
             Page<EmergencySummary> page = Cursor.page(
                     ids.isEmpty() ? List.of() : sql.lines(viewer, ids),
                     paging,
                     row -> Cursor.of(row.recordedAt(), row.id().value()),
-                    row -> row.summary(clock.getZone()));
-            log.searched("emergency", page.items().size());
+                    row -> row.summary(ground.clock().getZone()));
+            ground.looks().searched("emergency", page.items().size());
             return page;
         });
     }
 
     @Override
     public List<EmergencySummary> waiting() {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             List<EmergencyId> ids = sql.waiting(viewer);
             List<LineRow> rows = ids.isEmpty() ? List.of() : sql.lines(viewer, ids);
-            log.searched("hand-over", rows.size());
+            ground.looks().searched("hand-over", rows.size());
             return rows.stream()
-                    .map(row -> row.summary(clock.getZone()))
+                    .map(row -> row.summary(ground.clock().getZone()))
                     .sorted(Comparator.comparing(line -> line.acceptBy().orElseThrow()))
                     .toList();
         });

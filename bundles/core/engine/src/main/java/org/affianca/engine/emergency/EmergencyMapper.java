@@ -114,11 +114,12 @@ interface EmergencyMapper {
                    safe_place, safe_place_secret, next_step, changed_at, changed_by)
             values (#{org}, #{id}, 1, 'OPEN', #{d.unit}, #{happened}, #{at}, #{by}, #{d.place}, #{d.caller},
                    #{d.callerName}, #{d.callerPhone}, #{d.target}, #{d.persons}, #{d.what}, #{d.risk}, #{d.response},
-                   #{d.done}, #{d.safePlace}, #{d.safePlaceSecret}, #{d.next}, #{at}, #{by})""")
+                   #{d.done}, #{safe}, #{d.safePlaceSecret}, #{d.next}, #{at}, #{by})""")
     void insert(
             @Param("org") OrganisationId org,
             @Param("id") EmergencyId id,
             @Param("d") EmergencyData data,
+            @Param("safe") String sealedPlace,
             @Param("happened") Instant happened,
             @Param("at") Instant at,
             @Param("by") UserId by);
@@ -128,7 +129,7 @@ interface EmergencyMapper {
                set version = version + 1, unit_id = #{d.unit}, happened_at = #{happened}, place = #{d.place},
                    caller = #{d.caller}, caller_name = #{d.callerName}, caller_phone = #{d.callerPhone},
                    target = #{d.target}, persons = #{d.persons}, what = #{d.what}, risk = #{d.risk},
-                   response = #{d.response}, done = #{d.done}, safe_place = #{d.safePlace},
+                   response = #{d.response}, done = #{d.done}, safe_place = #{safe},
                    safe_place_secret = #{d.safePlaceSecret}, next_step = #{d.next}, changed_at = #{at},
                    changed_by = #{by}
              where organisation_id = #{org} and id = #{id} and version = #{version} and state = 'OPEN'""")
@@ -137,6 +138,7 @@ interface EmergencyMapper {
             @Param("id") EmergencyId id,
             @Param("version") int version,
             @Param("d") EmergencyData data,
+            @Param("safe") String sealedPlace,
             @Param("happened") Instant happened,
             @Param("at") Instant at,
             @Param("by") UserId by);

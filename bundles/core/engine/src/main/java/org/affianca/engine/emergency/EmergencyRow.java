@@ -16,7 +16,10 @@ import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.EmergencyState;
 import org.affianca.api.emergency.HandOver;
 
-/** A row of core.emergency with the name of its author; a place that is not for the viewer is already empty. */
+/**
+ * A row of core.emergency with the name of its author; the safe place is sealed, and empty where it is not for the
+ * viewer.
+ */
 record EmergencyRow(
         EmergencyId id,
         int version,
@@ -51,7 +54,8 @@ record EmergencyRow(
             List<PersonId> known,
             Map<PersonId, String> labels,
             List<Addendum> addenda,
-            List<HandOver> handOvers) {
+            List<HandOver> handOvers,
+            String openedPlace) {
         EmergencyData data = new EmergencyData(
                 unitId,
                 happenedAt.atZone(zone).toLocalDateTime(),
@@ -66,7 +70,7 @@ record EmergencyRow(
                 risk,
                 response,
                 done,
-                safePlace,
+                openedPlace,
                 safePlaceSecret,
                 nextStep);
         return new Emergency(id, version, state, recordedAt, author, labels, hidden, data, addenda, handOvers, file());

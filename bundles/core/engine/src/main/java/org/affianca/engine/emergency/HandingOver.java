@@ -1,6 +1,5 @@
 package org.affianca.engine.emergency;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -10,29 +9,19 @@ import org.affianca.api.emergency.Emergency;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.EmergencyState;
 import org.affianca.api.emergency.HandOverData;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Refused;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.alarm.Alarms;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.check.UnitReach;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 
 /** Hands an emergency over to a unit, and sets the clock by which it must be accepted. */
 final class HandingOver {
     private static final Duration LONGEST = Duration.ofDays(7);
 
-    private final HouseTransactions transactions;
-    private final Ids ids;
-    private final Clock clock;
-    private final Sight sight;
-    private final Codes codes;
-    private final EventLog events;
+    private final Ground ground;
     private final Alarms alarms;
     private final OfficeHours hours;
     private final EmergencyMapper sql;
@@ -40,37 +29,23 @@ final class HandingOver {
     private final EmergencyKeeping emergencies;
     private final UnitReach units;
 
-    HandingOver(
-            Mappers mappers,
-            HouseTransactions transactions,
-            Ids ids,
-            Clock clock,
-            Sight sight,
-            Codes codes,
-            EventLog events,
-            Alarms alarms,
-            OfficeHours hours) {
-        this.transactions = transactions;
-        this.ids = ids;
-        this.clock = clock;
-        this.sight = sight;
-        this.codes = codes;
-        this.events = events;
+    HandingOver(Ground ground, Alarms alarms, OfficeHours hours) {
+        this.ground = ground;
         this.alarms = alarms;
         this.hours = hours;
-        this.sql = mappers.of(EmergencyMapper.class);
-        this.handOvers = mappers.of(HandOverMapper.class);
-        this.emergencies = new EmergencyKeeping(mappers, clock);
-        this.units = new UnitReach(mappers);
+        this.sql = ground.sql(EmergencyMapper.class);
+        this.handOvers = ground.sql(HandOverMapper.class);
+        this.emergencies = new EmergencyKeeping(ground);
+        this.units = new UnitReach(ground.mappers());
     }
 
     Emergency handOver(EmergencyId id, int version, HandOverData data) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             EmergencyRow before = emergencies.forAct(viewer, id, version);
             mayBeGiven(viewer, before);
             Instant acceptBy = check(viewer, data);
-            Instant now = clock.instant();
+            Instant now = ground.clock().instant();
             emergencies.mustBeOne(
                     sql.move(
                             viewer.organisation(),
@@ -83,10 +58,10 @@ final class HandingOver {
                             viewer.user()),
                     viewer,
                     id);
-            long key = ids.next();
+            long key = ground.ids().next();
             handOvers.insert(viewer.organisation(), key, id, data.to(), now, viewer.user(), acceptBy);
             alarms.set(Escalating.KIND, key, acceptBy);
-            events.happened(new EmergencyEvents.EmergencyHandedOver(id, data.to()));
+            ground.events().happened(new EmergencyEvents.EmergencyHandedOver(id, data.to()));
             return emergencies.written(viewer, id);
         });
     }
@@ -102,10 +77,11 @@ final class HandingOver {
     }
 
     private Instant check(Viewer viewer, HandOverData data) {
-        ZonedDateTime now = clock.instant().atZone(clock.getZone());
-        ZonedDateTime by =
-                data.acceptBy().map(wanted -> wanted.atZone(clock.getZone())).orElseGet(() -> hours.acceptBy(now));
-        Flaws flaws = new Flaws(codes);
+        ZonedDateTime now = ground.clock().instant().atZone(ground.clock().getZone());
+        ZonedDateTime by = data.acceptBy()
+                .map(wanted -> wanted.atZone(ground.clock().getZone()))
+                .orElseGet(() -> hours.acceptBy(now));
+        Flaws flaws = new Flaws(ground.codes());
         flaws.when(sql.unit(viewer.organisation(), data.to()).isEmpty(), "/to", "unknown-unit");
         boolean chosen = data.acceptBy().isPresent();
         flaws.when(chosen && !by.isAfter(now), "/acceptBy", "in-the-past");

@@ -3,7 +3,6 @@ package org.affianca.engine.emergency;
 import static org.affianca.api.access.Role.COORDINATOR;
 import static org.affianca.api.access.Role.WORKER;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -17,104 +16,109 @@ import org.affianca.api.emergency.Emergency;
 import org.affianca.api.emergency.EmergencyData;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.EmergencyState;
-import org.affianca.api.event.EventLog;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Refused;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.check.UnitReach;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.affianca.engine.person.PersonLabels;
 
 /** Writes an emergency down, puts it right, adds to it, ends it. */
 final class Recording {
-    private final HouseTransactions transactions;
-    private final Ids ids;
-    private final Clock clock;
-    private final Sight sight;
-    private final Codes codes;
-    private final EventLog events;
+    private final Ground ground;
     private final EmergencyMapper sql;
     private final EmergencyKeeping emergencies;
     private final PersonLabels people;
     private final UnitReach units;
 
-    Recording(
-            Mappers mappers,
-            HouseTransactions transactions,
-            Ids ids,
-            Clock clock,
-            Sight sight,
-            Codes codes,
-            EventLog events) {
-        this.transactions = transactions;
-        this.ids = ids;
-        this.clock = clock;
-        this.sight = sight;
-        this.codes = codes;
-        this.events = events;
-        this.sql = mappers.of(EmergencyMapper.class);
-        this.emergencies = new EmergencyKeeping(mappers, clock);
-        this.people = new PersonLabels(mappers);
-        this.units = new UnitReach(mappers);
+    Recording(Ground ground) {
+        this.ground = ground;
+        this.sql = ground.sql(EmergencyMapper.class);
+        this.emergencies = new EmergencyKeeping(ground);
+        this.people = new PersonLabels(ground.mappers());
+        this.units = new UnitReach(ground.mappers());
     }
 
     Emergency record(EmergencyData data) {
-        sight.need("recording emergencies", WORKER, COORDINATOR);
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        ground.sight().need("recording emergencies", WORKER, COORDINATOR);
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             Instant happened = check(viewer, data, List.of());
-            EmergencyId id = new EmergencyId(ids.next());
-            sql.insert(viewer.organisation(), id, data, happened, clock.instant(), viewer.user());
+            EmergencyId id = new EmergencyId(ground.ids().next());
+            sql.insert(
+                    viewer.organisation(),
+                    id,
+                    data,
+                    emergencies.sealed(viewer, id, data),
+                    happened,
+                    ground.clock().instant(),
+                    viewer.user());
             sql.keepVersion(viewer.organisation(), id);
             emergencies.keepKnown(viewer.organisation(), id, data.known());
-            events.happened(new EmergencyEvents.EmergencyRecorded(id));
+            ground.events().happened(new EmergencyEvents.EmergencyRecorded(id));
             return emergencies.written(viewer, id);
         });
     }
 
     Emergency correct(EmergencyId id, int version, EmergencyData data) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             EmergencyRow before = mine(viewer, emergencies.forAct(viewer, id, version));
             mustBe(before.state(), EmergencyState.OPEN, "emergency-handed-over");
             Instant happened = check(viewer, data, sql.known(viewer.organisation(), id));
             emergencies.mustBeOne(
-                    sql.correct(viewer.organisation(), id, version, data, happened, clock.instant(), viewer.user()),
+                    sql.correct(
+                            viewer.organisation(),
+                            id,
+                            version,
+                            data,
+                            emergencies.sealed(viewer, id, data),
+                            happened,
+                            ground.clock().instant(),
+                            viewer.user()),
                     viewer,
                     id);
             sql.keepVersion(viewer.organisation(), id);
             emergencies.keepKnown(viewer.organisation(), id, data.known());
-            events.happened(new EmergencyEvents.EmergencyCorrected(id));
+            ground.events().happened(new EmergencyEvents.EmergencyCorrected(id));
             return emergencies.written(viewer, id);
         });
     }
 
     Emergency add(EmergencyId id, int version, String text) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             EmergencyRow before = emergencies.forAct(viewer, id, version);
-            new Flaws(codes).prose("/text", text, 4000).orThrow();
+            new Flaws(ground.codes()).prose("/text", text, 4000).orThrow();
             stamp(viewer, before, before.state());
-            sql.add(viewer.organisation(), ids.next(), id, text, clock.instant(), viewer.user());
-            events.happened(new EmergencyEvents.EmergencyAddedTo(id, before.file()));
+            sql.add(
+                    viewer.organisation(),
+                    ground.ids().next(),
+                    id,
+                    text,
+                    ground.clock().instant(),
+                    viewer.user());
+            ground.events().happened(new EmergencyEvents.EmergencyAddedTo(id, before.file()));
             return emergencies.written(viewer, id);
         });
     }
 
     Emergency close(EmergencyId id, int version, String reason) {
-        return transactions.within(() -> {
-            Viewer viewer = sight.viewer();
+        return ground.within(() -> {
+            Viewer viewer = ground.viewer();
             EmergencyRow before = mine(viewer, emergencies.forAct(viewer, id, version));
             mustBe(before.state(), EmergencyState.OPEN, "emergency-handed-over");
-            new Flaws(codes).prose("/reason", reason, 2000).orThrow();
+            new Flaws(ground.codes()).prose("/reason", reason, 2000).orThrow();
             stamp(viewer, before, EmergencyState.CLOSED);
-            sql.add(viewer.organisation(), ids.next(), id, reason, clock.instant(), viewer.user());
-            events.happened(new EmergencyEvents.EmergencyClosed(id));
+            sql.add(
+                    viewer.organisation(),
+                    ground.ids().next(),
+                    id,
+                    reason,
+                    ground.clock().instant(),
+                    viewer.user());
+            ground.events().happened(new EmergencyEvents.EmergencyClosed(id));
             return emergencies.written(viewer, id);
         });
     }
@@ -128,7 +132,7 @@ final class Recording {
                         state,
                         before.handedTo().map(UnitId::new),
                         before.file(),
-                        clock.instant(),
+                        ground.clock().instant(),
                         viewer.user()),
                 viewer,
                 before.id());
@@ -149,12 +153,13 @@ final class Recording {
 
     /** @param before the persons so far, who may be out of sight by now and still stay */
     private Instant check(Viewer viewer, EmergencyData data, List<PersonId> before) {
-        ZonedDateTime now = clock.instant().atZone(clock.getZone());
+        ZonedDateTime now = ground.clock().instant().atZone(ground.clock().getZone());
         List<PersonId> some =
                 new ArrayList<>(data.known().subList(0, Math.min(data.known().size(), 50)));
         Set<PersonId> seen = new HashSet<>(people.of(viewer, some).keySet());
         seen.addAll(before);
-        EmergencyRules.of(data, codes, now, units.of(viewer, data.unit()), seen).orThrow();
-        return data.happenedAt().atZone(clock.getZone()).toInstant();
+        EmergencyRules.of(data, ground.codes(), now, units.of(viewer, data.unit()), seen)
+                .orThrow();
+        return data.happenedAt().atZone(ground.clock().getZone()).toInstant();
     }
 }

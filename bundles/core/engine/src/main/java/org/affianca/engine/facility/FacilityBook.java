@@ -1,8 +1,8 @@
 package org.affianca.engine.facility;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.affianca.api.FacilityId;
+import org.affianca.api.OrganisationId;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.affianca.api.access.Actor;
@@ -11,15 +11,11 @@ import org.affianca.api.facility.Facilities;
 import org.affianca.api.facility.Facility;
 import org.affianca.api.facility.FacilityData;
 import org.affianca.api.facility.FacilityRegister;
+import org.affianca.api.person.Address;
 import org.affianca.api.problem.Missing;
-import org.affianca.engine.access.AccessLog;
-import org.affianca.engine.access.Sight;
 import org.affianca.engine.check.Changed;
-import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Cursor;
-import org.affianca.engine.db.HouseTransactions;
-import org.affianca.engine.db.Ids;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
 import org.affianca.engine.person.Names;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,39 +27,22 @@ public final class FacilityBook implements Facilities, FacilityRegister {
     /** Comes after every letter of a key, and is none. */
     private static final String LAST = "\uffff";
 
-    private final HouseTransactions transactions;
+    private final Ground ground;
     private final FacilityMapper sql;
-    private final Ids ids;
-    private final Clock clock;
-    private final Sight sight;
-    private final AccessLog looks;
-    private final Codes codes;
 
     @Activate
-    public FacilityBook(
-            @Reference Mappers mappers,
-            @Reference HouseTransactions transactions,
-            @Reference Ids ids,
-            @Reference Clock clock,
-            @Reference Sight sight,
-            @Reference AccessLog looks,
-            @Reference Codes codes) {
-        this.sql = mappers.of(FacilityMapper.class);
-        this.transactions = transactions;
-        this.ids = ids;
-        this.clock = clock;
-        this.sight = sight;
-        this.looks = looks;
-        this.codes = codes;
+    public FacilityBook(@Reference Ground ground) {
+        this.ground = ground;
+        this.sql = ground.sql(FacilityMapper.class);
     }
 
     @Override
     public Optional<Facility> find(FacilityId id) {
         reader();
-        return transactions.within(() -> {
-            Optional<Facility> found = sql.find(sight.viewer(), id).map(FacilityRow::facility);
+        return ground.within(() -> {
+            Optional<Facility> found = sql.find(ground.viewer(), id).map(this::facility);
             found.filter(facility -> facility.data().secret() && facility.addressShown())
-                    .ifPresent(facility -> looks.seen("secret-facility", id.value()));
+                    .ifPresent(facility -> ground.looks().seen("secret-facility", id.value()));
             return found;
         });
     }
@@ -74,20 +53,27 @@ public final class FacilityBook implements Facilities, FacilityRegister {
         String from = Names.key(text);
         FacilityRow.@org.jspecify.annotations.Nullable Place after =
                 FacilityRow.Place.of(paging).orElse(null);
-        return transactions.within(() -> Cursor.page(
-                sql.list(sight.viewer(), from, from + LAST, after, paging.limit() + 1),
+        return ground.within(() -> Cursor.page(
+                sql.list(ground.viewer(), from, from + LAST, after, paging.limit() + 1),
                 paging,
                 FacilityRow::cursor,
-                row -> row.secret() ? row.facility().withoutAddress() : row.facility()));
+                row -> row.secret() ? row.withoutAddress() : facility(row)));
     }
 
     @Override
     public Facility enter(FacilityData data) {
         Actor actor = keeper();
         FacilityData tidy = checked(data);
-        return transactions.within(() -> {
-            FacilityId id = new FacilityId(ids.next());
-            sql.insert(actor.organisation(), id, tidy, Names.key(tidy.name()), clock.instant(), actor.id());
+        return ground.within(() -> {
+            FacilityId id = new FacilityId(ground.ids().next());
+            sql.insert(
+                    actor.organisation(),
+                    id,
+                    tidy,
+                    kept(actor, id, tidy),
+                    Names.key(tidy.name()),
+                    ground.clock().instant(),
+                    actor.id());
             return kept(id);
         });
     }
@@ -96,10 +82,17 @@ public final class FacilityBook implements Facilities, FacilityRegister {
     public Facility correct(FacilityId id, int version, FacilityData data) {
         Actor actor = keeper();
         FacilityData tidy = checked(data);
-        return transactions.within(() -> {
+        return ground.within(() -> {
             Changed now = sql.changed(actor.organisation(), id).orElseThrow(() -> new Missing("facility"));
             int changed = sql.update(
-                    actor.organisation(), id, version, tidy, Names.key(tidy.name()), clock.instant(), actor.id());
+                    actor.organisation(),
+                    id,
+                    version,
+                    tidy,
+                    kept(actor, id, tidy),
+                    Names.key(tidy.name()),
+                    ground.clock().instant(),
+                    actor.id());
             if (changed == 0) {
                 throw now.stale();
             }
@@ -108,22 +101,37 @@ public final class FacilityBook implements Facilities, FacilityRegister {
     }
 
     private Facility kept(FacilityId id) {
-        return sql.find(sight.viewer(), id)
-                .orElseThrow(() -> new Missing("facility"))
-                .facility();
+        return facility(sql.find(ground.viewer(), id).orElseThrow(() -> new Missing("facility")));
+    }
+
+    private Facility facility(FacilityRow row) {
+        OrganisationId organisation = ground.viewer().organisation();
+        if (!row.addressShown()) {
+            return row.withoutAddress();
+        }
+        return row.facility(
+                row.secret()
+                        ? SecretHouses.opened(ground.vault(), organisation, row.id(), row.address())
+                        : row.address());
+    }
+
+    private Address kept(Actor actor, FacilityId id, FacilityData data) {
+        return data.secret()
+                ? SecretHouses.sealed(ground.vault(), actor.organisation(), id, data.address())
+                : data.address();
     }
 
     private FacilityData checked(FacilityData data) {
         FacilityData tidy = FacilityRules.tidy(data);
-        FacilityRules.check(tidy, codes);
+        FacilityRules.check(tidy, ground.codes());
         return tidy;
     }
 
     private Actor reader() {
-        return sight.need("the register of facilities", Role.DESK, Role.WORKER, Role.COORDINATOR);
+        return ground.sight().need("the register of facilities", Role.DESK, Role.WORKER, Role.COORDINATOR);
     }
 
     private Actor keeper() {
-        return sight.need("keeping the register of facilities", Role.COORDINATOR);
+        return ground.sight().need("keeping the register of facilities", Role.COORDINATOR);
     }
 }

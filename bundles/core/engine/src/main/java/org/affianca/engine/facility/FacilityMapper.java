@@ -7,6 +7,7 @@ import org.affianca.api.FacilityId;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.UserId;
 import org.affianca.api.facility.FacilityData;
+import org.affianca.api.person.Address;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Changed;
@@ -15,7 +16,8 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
-/** Reads and writes core.facility; every read says whether the address may be known. */
+/** Reads and writes core.facility; every read says whether the address may be known; a secret one is
+ * sealed. */
 interface FacilityMapper {
     String ROW = """
             select f.id, f.version, f.name, f.name_key, f.body, f.type, f.street, f.postcode, f.municipality, f.province,
@@ -51,21 +53,22 @@ interface FacilityMapper {
     @Insert("""
             insert into core.facility (organisation_id, id, version, name, name_key, body, type, street, postcode,
                 municipality, province, secret, created_at, changed_at, changed_by)
-            values (#{organisation}, #{id}, 1, #{d.name}, #{key}, #{d.body}, #{d.type}, #{d.address.street},
-                #{d.address.postcode}, #{d.address.municipality}, #{d.address.province}, #{d.secret}, #{now}, #{now},
+            values (#{organisation}, #{id}, 1, #{d.name}, #{key}, #{d.body}, #{d.type}, #{a.street},
+                #{a.postcode}, #{a.municipality}, #{a.province}, #{d.secret}, #{now}, #{now},
                 #{by})""")
     void insert(
             @Param("organisation") OrganisationId organisation,
             @Param("id") FacilityId id,
             @Param("d") FacilityData data,
+            @Param("a") Address kept,
             @Param("key") String key,
             @Param("now") Instant now,
             @Param("by") UserId by);
 
     @Update("""
             update core.facility set name = #{d.name}, name_key = #{key}, body = #{d.body}, type = #{d.type},
-                street = #{d.address.street}, postcode = #{d.address.postcode},
-                municipality = #{d.address.municipality}, province = #{d.address.province}, secret = #{d.secret},
+                street = #{a.street}, postcode = #{a.postcode},
+                municipality = #{a.municipality}, province = #{a.province}, secret = #{d.secret},
                 version = version + 1, changed_at = #{now}, changed_by = #{by}
              where organisation_id = #{organisation} and id = #{id} and version = #{version}""")
     int update(
@@ -73,6 +76,7 @@ interface FacilityMapper {
             @Param("id") FacilityId id,
             @Param("version") int version,
             @Param("d") FacilityData data,
+            @Param("a") Address kept,
             @Param("key") String key,
             @Param("now") Instant now,
             @Param("by") UserId by);

@@ -24,10 +24,17 @@ record FacilityRow(
         boolean secret,
         boolean addressShown) {
 
-    Facility facility() {
-        Address address = new Address(street, postcode, municipality, province);
-        Facility whole = new Facility(id, version, new FacilityData(name, body, new Code(type), address, secret), true);
-        return addressShown ? whole : whole.withoutAddress();
+    /** The address as it is kept: of a secret one, sealed. */
+    Address address() {
+        return new Address(street, postcode, municipality, province);
+    }
+
+    Facility facility(Address opened) {
+        return new Facility(id, version, new FacilityData(name, body, new Code(type), opened, secret), true);
+    }
+
+    Facility withoutAddress() {
+        return facility(Address.UNKNOWN).withoutAddress();
     }
 
     String cursor() {

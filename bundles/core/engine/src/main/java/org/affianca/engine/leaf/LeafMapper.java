@@ -157,7 +157,7 @@ interface LeafMapper {
     List<MemberLeafRow> members(@Param("v") Viewer v, @Param("case") CaseId of);
 
     @Select("""
-            select a.person_id, a.street, a.municipality
+            select a.person_id, a.since_version, a.place, a.street, a.municipality
               from core.case_member m
               join core.person p on p.organisation_id = m.organisation_id and p.id = m.person_id
               join core.person_address a on a.organisation_id = p.organisation_id and a.person_id = p.id

@@ -35,7 +35,10 @@ public final class Leaves {
 
     /** Protected places of members, for whoever must keep them out of a text. */
     public List<SecretPlaceRow> secretPlaces(CaseId id) {
-        return sql.secretPlaces(ground.viewer(), id);
+        Viewer viewer = ground.viewer();
+        return sql.secretPlaces(viewer, id).stream()
+                .map(row -> row.opened(ground.vault(), viewer.organisation()))
+                .toList();
     }
 
     public List<DeliveredRow> delivered(CaseId id, LocalDate from, LocalDate until) {

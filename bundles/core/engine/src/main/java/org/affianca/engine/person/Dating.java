@@ -32,7 +32,7 @@ final class Dating {
     Dating(Ground ground) {
         this.ground = ground;
         this.persons = new PersonKeeping(ground.mappers());
-        this.entries = new EntryKeeping(ground.mappers());
+        this.entries = new EntryKeeping(ground);
         this.dictionary = new Dictionary(ground.mappers());
         this.suspecting = new Suspecting(ground);
     }

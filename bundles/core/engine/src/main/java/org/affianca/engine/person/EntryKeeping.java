@@ -5,30 +5,30 @@ import java.util.List;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
 import org.affianca.api.person.DatedAddress;
-import org.affianca.api.person.DatedName;
 import org.affianca.api.person.Entries;
 import org.affianca.engine.access.Viewer;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
+import org.affianca.engine.vault.Vault;
 
 /** The dated entries of a person as far as the viewer sees them, read and written as one; the others stay. */
 final class EntryKeeping {
     private final EntryMapper sql;
+    private final Vault vault;
 
-    EntryKeeping(Mappers mappers) {
-        this.sql = mappers.of(EntryMapper.class);
+    EntryKeeping(Ground ground) {
+        this.sql = ground.sql(EntryMapper.class);
+        this.vault = ground.vault();
     }
 
     Entries seen(Viewer viewer, PersonId id) {
         OrganisationId org = viewer.organisation();
         return new Entries(
-                names(org, id),
-                sql.addresses(viewer, id).stream().map(AddressRow::entry).toList(),
+                sql.names(org, id).stream().map(NameRow::entry).toList(),
+                sql.addresses(viewer, id).stream()
+                        .map(row -> row.entry(vault, org, id))
+                        .toList(),
                 sql.citizenships(org, id).stream().map(CitizenshipRow::entry).toList(),
                 sql.codes(org, id).stream().map(CodeRow::entry).toList());
-    }
-
-    List<DatedName> names(OrganisationId org, PersonId id) {
-        return sql.names(org, id).stream().map(NameRow::entry).toList();
     }
 
     boolean residenceIsSecret(OrganisationId org, PersonId id, LocalDate day) {
@@ -57,7 +57,11 @@ final class EntryKeeping {
     }
 
     private void addresses(Viewer viewer, PersonId id, int version, List<DatedAddress> addresses) {
-        each(addresses, (place, entry) -> sql.address(viewer.organisation(), id, version, place, entry, viewer.user()));
+        OrganisationId org = viewer.organisation();
+        each(addresses, (place, entry) -> {
+            DatedAddress kept = new SecretAddresses.Row(org, id, version, place).sealed(vault, entry);
+            sql.address(org, id, version, place, kept, viewer.user());
+        });
     }
 
     private static <E> void each(List<E> entries, Placing<E> write) {

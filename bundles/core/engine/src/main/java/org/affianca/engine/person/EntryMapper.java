@@ -32,8 +32,8 @@ interface EntryMapper {
     List<NameRow> names(@Param("org") OrganisationId org, @Param("id") PersonId id);
 
     @Select("""
-            select a.since_version, a.until_version, a.kind, a.street, a.postcode, a.municipality, a.province, a.secret,
-                   a.remark, a.from_day, a.until_day
+            select a.since_version, a.until_version, a.place, a.kind, a.street, a.postcode, a.municipality, a.province,
+                   a.secret, a.remark, a.from_day, a.until_day
               from core.person_address a""" + PLACES_SEEN + NOW)
     List<AddressRow> addresses(@Param("v") Viewer v, @Param("id") PersonId id);
 

@@ -12,18 +12,24 @@ import org.affianca.api.OrganisationId;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
+import org.affianca.api.person.Address;
+import org.affianca.api.person.DatedAddress;
 import org.affianca.api.person.PersonVersion;
 import org.affianca.api.person.PersonVersion.Change;
+import org.affianca.api.time.Validity;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Cursor;
-import org.affianca.engine.db.Mappers;
+import org.affianca.engine.ground.Ground;
+import org.affianca.engine.vault.Vault;
 
 /** What each version of a person's record changed. */
 final class Past {
     private final PastMapper sql;
+    private final Vault vault;
 
-    Past(Mappers mappers) {
-        this.sql = mappers.of(PastMapper.class);
+    Past(Ground ground) {
+        this.sql = ground.sql(PastMapper.class);
+        this.vault = ground.vault();
     }
 
     Page<PersonVersion> versions(Viewer viewer, PersonId id, Paging paging) {
@@ -80,7 +86,11 @@ final class Past {
                                 r -> new Move("names", r.sinceVersion(), r.untilVersion(), name(r))),
                         moves(
                                 sql.addresses(viewer, id, low, high),
-                                r -> new Move("addresses", r.sinceVersion(), r.untilVersion(), address(r))),
+                                r -> new Move(
+                                        "addresses",
+                                        r.sinceVersion(),
+                                        r.untilVersion(),
+                                        address(r.entry(vault, org, id)))),
                         moves(
                                 sql.citizenships(org, id, low, high),
                                 r -> new Move(
@@ -114,9 +124,11 @@ final class Past {
         return Lines.dated(Lines.joined(" ", r.surname(), r.name()), r.fromDay(), r.untilDay());
     }
 
-    private static String address(AddressRow r) {
-        String place = Lines.address(r.street(), r.postcode(), r.municipality(), r.province());
-        return Lines.dated(Lines.joined(" – ", place, r.remark()), r.fromDay(), r.untilDay());
+    private static String address(DatedAddress entry) {
+        Address at = entry.address();
+        String place = Lines.address(at.street(), at.postcode(), at.municipality(), at.province());
+        Validity days = entry.validity();
+        return Lines.dated(Lines.joined(" – ", place, entry.note()), days.from(), days.until());
     }
 
     /** An entry of a list that came with a version and left with a later one. */

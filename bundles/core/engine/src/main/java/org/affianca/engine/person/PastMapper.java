@@ -53,8 +53,8 @@ interface PastMapper {
             @Param("org") OrganisationId org, @Param("id") PersonId id, @Param("low") int low, @Param("high") int high);
 
     @Select("""
-            select a.since_version, a.until_version, a.kind, a.street, a.postcode, a.municipality, a.province, a.secret,
-                   a.remark, a.from_day, a.until_day
+            select a.since_version, a.until_version, a.place, a.kind, a.street, a.postcode, a.municipality, a.province,
+                   a.secret, a.remark, a.from_day, a.until_day
               from core.person_address a""" + EntryMapper.PLACES_SEEN + CHANGED)
     List<AddressRow> addresses(
             @Param("v") Viewer v, @Param("id") PersonId id, @Param("low") int low, @Param("high") int high);

@@ -20,13 +20,13 @@ import org.affianca.engine.dictionary.Dictionary;
 final class PersonKeeping {
     private final PersonMapper sql;
     private final WordMapper words;
-    private final EntryKeeping entries;
+    private final EntryMapper entries;
     private final Dictionary dictionary;
 
     PersonKeeping(Mappers mappers) {
         this.sql = mappers.of(PersonMapper.class);
         this.words = mappers.of(WordMapper.class);
-        this.entries = new EntryKeeping(mappers);
+        this.entries = mappers.of(EntryMapper.class);
         this.dictionary = new Dictionary(mappers);
     }
 

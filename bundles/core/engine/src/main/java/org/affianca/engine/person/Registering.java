@@ -39,7 +39,7 @@ final class Registering {
         this.taken = new TakenCodes(ground.mappers());
         this.dictionary = new Dictionary(ground.mappers());
         this.suspecting = new Suspecting(ground);
-        this.entries = new EntryKeeping(ground.mappers());
+        this.entries = new EntryKeeping(ground);
     }
 
     Person register(PersonData data) {

@@ -31,8 +31,8 @@ public final class RegistryBook implements Registry {
     public RegistryBook(@Reference Ground ground) {
         this.ground = ground;
         this.persons = new PersonKeeping(ground.mappers());
-        this.entries = new EntryKeeping(ground.mappers());
-        this.past = new Past(ground.mappers());
+        this.entries = new EntryKeeping(ground);
+        this.past = new Past(ground);
         this.sql = ground.sql(PastMapper.class);
         this.dating = new Dating(ground);
     }

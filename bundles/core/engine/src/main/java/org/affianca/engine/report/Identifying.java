@@ -1,5 +1,6 @@
 package org.affianca.engine.report;
 
+import org.affianca.api.OrganisationId;
 import org.affianca.api.ReportId;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.report.Report;
@@ -23,7 +24,12 @@ final class Identifying {
     }
 
     void first(Viewer viewer, ReportId id, Reporter reporter) {
-        reporters.insert(viewer.organisation(), id, 1, reporter);
+        insert(viewer, id, 1, reporter);
+    }
+
+    private void insert(Viewer viewer, ReportId id, int version, Reporter who) {
+        OrganisationId org = viewer.organisation();
+        reporters.insert(org, id, version, SealedReporters.sealed(ground.vault(), org, id, version, who));
     }
 
     Report identify(ReportId id, int version, Reporter reporter) {
@@ -38,7 +44,7 @@ final class Identifying {
                     begun,
                     sql.touch(viewer.organisation(), id, version, ground.clock().instant(), viewer.user()));
             reporters.end(viewer.organisation(), id, version);
-            reporters.insert(viewer.organisation(), id, version + 1, reporter);
+            insert(viewer, id, version + 1, reporter);
             ground.events()
                     .happened(
                             new ReportEvents.ReportCorrected(id, begun.report().file()));

@@ -51,7 +51,7 @@ public final class ReportBook implements Reports {
     @Override
     public Optional<Reporter> reporter(ReportId id) {
         return ground.within(() -> {
-            Optional<Reporter> found = reporters.seen(ground.viewer(), id);
+            Optional<Reporter> found = reporters.seen(ground.viewer(), id).map(row -> row.opened(ground.vault()));
             found.ifPresent(reporter -> ground.looks().seen("report-reporter", id.value()));
             return found;
         });

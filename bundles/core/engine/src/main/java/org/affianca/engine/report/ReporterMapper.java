@@ -13,23 +13,23 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
-/** Who reported; the only mapper that reads or writes it. */
+/** Who reported, sealed; the only mapper that reads or writes it. */
 interface ReporterMapper {
     @Select("""
-            select i.reporter_name as name, i.reporter_reach as reach
+            select i.organisation_id, i.report_id, i.since_version, i.reporter_name as name, i.reporter_reach as reach
               from core.report r
               join core.report_reporter i on i.organisation_id = r.organisation_id and i.report_id = r.id
              where r.organisation_id = #{v.organisation} and r.id = #{id} and i.until_version is null
                and""" + Sight.REPORTER)
-    Optional<Reporter> seen(@Param("v") Viewer v, @Param("id") ReportId id);
+    Optional<SealedReporters.Row> seen(@Param("v") Viewer v, @Param("id") ReportId id);
 
     @Select("""
-            select r.id as report_id, i.reporter_name as name, i.reporter_reach as reach
+            select i.organisation_id, i.report_id, i.since_version, i.reporter_name as name, i.reporter_reach as reach
               from core.report r
               join core.report_reporter i on i.organisation_id = r.organisation_id and i.report_id = r.id
              where r.organisation_id = #{v.organisation} and r.case_id = #{case} and i.until_version is null
                and""" + Sight.REPORTER + " order by r.id")
-    List<ReporterNames.Named> ofCase(@Param("v") Viewer v, @Param("case") CaseId of);
+    List<SealedReporters.Row> ofCase(@Param("v") Viewer v, @Param("case") CaseId of);
 
     @Insert("""
             insert into core.report_reporter (organisation_id, report_id, since_version, reporter_name, reporter_reach)

@@ -9,28 +9,35 @@ import java.util.stream.Collectors;
  *
  * @param table with its schema
  * @param key the columns that name a row, all numbers that never change, {@code organisation_id} first
+ * @param bound those of the key by whose numbers the text is bound to its place
  * @param only which rows are sealed, as a condition in SQL; empty when all are
+ * @param place the beginning of the context
  */
-public record Field(String table, String column, List<String> key, String only) {
+public record Field(String table, String column, List<String> key, List<String> bound, String only, String place) {
     public Field {
         key = List.copyOf(key);
+        bound = List.copyOf(bound);
     }
 
     public static Field of(String table, String column, String... key) {
-        return new Field(table, column, Arrays.asList(key), "");
+        List<String> columns = Arrays.asList(key);
+        return new Field(table, column, columns, columns, "", table + "." + column);
     }
 
     public Field where(String condition) {
-        return new Field(table, column, key, condition);
+        return new Field(table, column, key, bound, condition, place);
     }
 
-    /** The context of the text in one row; the numbers in the order of the key. */
+    /** For a table into which sealed texts are copied as they are: they stay bound to the row they came from. */
+    public Field copiedFrom(Field original, String... boundBy) {
+        return new Field(table, column, key, Arrays.asList(boundBy), only, original.place());
+    }
+
+    /** The context of the text in one row; the numbers in the order of the columns it is bound by. */
     public String at(long... numbers) {
-        if (numbers.length != key.size()) {
-            throw new IllegalArgumentException(table + "." + column + " has rows by " + key);
+        if (numbers.length != bound.size()) {
+            throw new IllegalArgumentException(table + "." + column + " is bound by " + bound);
         }
-        return Arrays.stream(numbers)
-                .mapToObj(Long::toString)
-                .collect(Collectors.joining("/", table + "." + column + "/", ""));
+        return Arrays.stream(numbers).mapToObj(Long::toString).collect(Collectors.joining("/", place + "/", ""));
     }
 }

@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Vault {
     private static final String MARK = "sealed:1:";
 
-    private final DataKeys keys;
+    private final Keyring keys;
 
     /**
      * Opens the vault; makes its first keys when there are none.
@@ -35,7 +35,7 @@ public final class Vault {
             @Reference HouseTransactions transactions,
             @Reference Clock clock,
             @Reference MasterKeys masters) {
-        this.keys = new DataKeys(mappers, transactions, clock, masters);
+        this.keys = new Keyring(mappers, transactions, clock, masters);
     }
 
     public String seal(String context, String clear) {
@@ -93,11 +93,13 @@ public final class Vault {
         return 4 * characters + 60;
     }
 
-    static String mark(long number) {
+    /** How a text begins that was sealed with this key. */
+    public static String mark(long number) {
         return MARK + number + ":";
     }
 
-    DataKeys keys() {
+    /** The keys it seals with. */
+    public Keyring keyring() {
         return keys;
     }
 

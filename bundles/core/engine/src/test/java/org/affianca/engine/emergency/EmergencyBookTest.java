@@ -26,6 +26,7 @@ import org.affianca.api.problem.Stale;
 import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.vault.RawTexts;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -245,5 +246,14 @@ class EmergencyBookTest {
                     1_000_000L << i,
                     like.id().value());
         }
+    }
+
+    @Test
+    void whereSomebodyWasBroughtStandsInNoTable() {
+        Emergency first = office.recorded(night, onCall);
+        house.as(night, () -> office.desk.correct(first.id(), 1, first.data()));
+
+        assertThat(RawTexts.columnsWith(house, "via Nascosta 4")).isEmpty();
+        assertThat(office.find(night, first.id()).data().safePlace()).isEqualTo("Famiglia F., via Nascosta 4");
     }
 }

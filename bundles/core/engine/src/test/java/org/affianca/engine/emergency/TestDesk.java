@@ -23,6 +23,7 @@ import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.ground.TestGround;
 
 /** The emergency desk of a test house, with its clock. */
 final class TestDesk {
@@ -49,20 +50,8 @@ final class TestDesk {
                 house.clock().getZone());
         Alarms alarms = new Alarms(
                 house.mappers(), house.transactions(), house.ids(), house.clock(), house.acting(), new Waking());
-        this.desk = new EmergencyBook(
-                house.mappers(),
-                house.transactions(),
-                house.ids(),
-                house.clock(),
-                house.sight(),
-                codes,
-                house.log(),
-                alarms,
-                office.desk,
-                words,
-                hours);
-        this.register = new EmergencyLookup(
-                house.mappers(), house.transactions(), house.clock(), house.sight(), house.accessLog());
+        this.desk = new EmergencyBook(TestGround.of(house), alarms, office.desk, words, hours);
+        this.register = new EmergencyLookup(TestGround.of(house));
         this.rota = new RotaBook(
                 house.mappers(),
                 house.transactions(),

@@ -22,6 +22,7 @@ import org.affianca.api.problem.Stale;
 import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.vault.RawTexts;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -142,5 +143,25 @@ class FacilityBookTest {
                         house, "facility", () -> sql.list(house.sight().viewer(), "yurta", "yurtb", null, 4)));
 
         assertThat(visited).isLessThan(20);
+    }
+
+    @Test
+    void whereASecretHouseIsStandsInNoTable() {
+        Facility casa = house.as(
+                marco,
+                () -> book.enter(new FacilityData(
+                        "Casa Rifugio",
+                        "",
+                        new Code("community"),
+                        new Address("via Calicanto 3", "43100", "Calicantopoli", "PR"),
+                        true)));
+
+        assertThat(RawTexts.columnsWith(house, "Calicanto")).isEmpty();
+        assertThat(house.as(marco, () -> book.find(casa.id())).orElseThrow().data())
+                .isEqualTo(casa.data());
+        FacilityData open = new FacilityData(
+                "Casa Rifugio", "", new Code("community"), casa.data().address(), false);
+        house.as(marco, () -> book.correct(casa.id(), 1, open));
+        assertThat(RawTexts.columnsWith(house, "Calicanto")).contains("core.facility.street");
     }
 }

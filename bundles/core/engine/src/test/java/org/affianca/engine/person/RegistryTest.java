@@ -39,6 +39,7 @@ import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.ground.TestGround;
+import org.affianca.engine.vault.RawTexts;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -365,5 +366,25 @@ class RegistryTest {
                 desk,
                 () -> TestPlan.of(house, () -> entries.addresses(house.sight().viewer(), id)));
         assertThat(places).doesNotContain("Table Scan ResultSet for PERSON_ADDRESS");
+    }
+
+    @Test
+    void aSecretAddressStandsInNoTable() {
+        PersonId id = town.registered(desk, named("Ginepri", "Ada")).id();
+        DatedAddress hidden = new DatedAddress(
+                AddressKind.ACTUAL_STAY,
+                new Address("via del Ginepraio 9", "43121", "Ginepraio", "PR"),
+                Validity.from(MARCH),
+                true,
+                "chiave dal ginepraio");
+        write(giulia, id, 1, withAddress(of(giulia, id), hidden));
+
+        assertThat(RawTexts.columnsWith(house, "inepraio")).isEmpty();
+        assertThat(of(giulia, id).addresses()).contains(hidden);
+        assertThat(house.as(giulia, () -> registry.versions(id, Paging.first(1)))
+                        .items()
+                        .get(0)
+                        .changes())
+                .anySatisfy(change -> assertThat(change.after()).contains("via del Ginepraio 9"));
     }
 }

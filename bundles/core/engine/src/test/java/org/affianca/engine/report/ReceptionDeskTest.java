@@ -46,6 +46,7 @@ import org.affianca.api.report.Urgency;
 import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.vault.RawTexts;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -357,5 +358,14 @@ class ReceptionDeskTest {
         Actor administrator = house.user("Informatica", Role.ADMINISTRATOR, hub);
         assertThatThrownBy(() -> house.as(administrator, () -> office.reception.receive(urgent(known(adam)), TEACHER)))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whoReportedStandsInNoTable() {
+        Reporter neighbour = new Reporter("Vicina Biancospini", "tel. 0521-biancospini");
+        Report report = house.as(desk, () -> office.reception.receive(urgent(known(adam)), neighbour));
+
+        assertThat(RawTexts.columnsWith(house, "iancospini")).isEmpty();
+        assertThat(house.as(giulia, () -> office.reports.reporter(report.id()))).contains(neighbour);
     }
 }

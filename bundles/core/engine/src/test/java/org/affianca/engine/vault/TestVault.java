@@ -8,12 +8,15 @@ import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.key.MasterKeys;
 import org.affianca.engine.key.TestKeys;
 
-/** The vault of a test house; its master key is forgotten with it. */
+/** The vault of a test house. */
 public final class TestVault {
+    /** One for all houses: they are copies of one database, and its keys with it. */
+    private static final MasterKeys OF_ALL_HOUSES = new Remembered();
+
     private TestVault() {}
 
     public static Vault in(TestHouse house) {
-        return with(house, new Remembered());
+        return with(house, OF_ALL_HOUSES);
     }
 
     static Vault with(TestHouse house, MasterKeys keys) {

@@ -17,9 +17,9 @@ import org.affianca.engine.key.MasterKeys;
 import org.affianca.engine.vault.KeyMapper.KeyRow;
 
 /** The keys that seal texts and the one that makes them comparable, unwrapped in memory only. */
-final class DataKeys {
+public final class Keyring {
     /** A node seals with the key before for so long after another node has made a new one. */
-    static final Duration LAG = Duration.ofSeconds(30);
+    public static final Duration LAG = Duration.ofSeconds(30);
 
     private final HouseTransactions transactions;
     private final Clock clock;
@@ -27,7 +27,7 @@ final class DataKeys {
     private final KeyMapper sql;
     private volatile Unwrapped now;
 
-    DataKeys(Mappers mappers, HouseTransactions transactions, Clock clock, MasterKeys masters) {
+    Keyring(Mappers mappers, HouseTransactions transactions, Clock clock, MasterKeys masters) {
         this.transactions = transactions;
         this.clock = clock;
         this.masters = masters;
@@ -35,11 +35,14 @@ final class DataKeys {
         this.now = first();
     }
 
+    /** A key as it is listed; {@code seals} tells the newest. */
+    public record Listed(long number, String master, Instant madeAt, boolean seals) {}
+
     /** All keys as they were read at a moment. */
     private record Unwrapped(Instant readAt, long newest, Map<Long, AesGcm> ciphers, byte[] index) {}
 
     /** The number of the key that seals. */
-    long sealing() {
+    public long sealing() {
         if (clock.instant().isAfter(now.readAt().plus(LAG))) {
             now = read();
         }
@@ -59,29 +62,37 @@ final class DataKeys {
         return now.index();
     }
 
-    List<KeyRow> rows() {
-        return sql.all();
+    /** The keys that seal, oldest first. */
+    public List<Listed> keys() {
+        List<KeyRow> rows = sql.all().stream().filter(KeyRow::seals).toList();
+        long newest = rows.get(rows.size() - 1).id();
+        return rows.stream()
+                .map(row -> new Listed(row.id(), row.master(), row.madeAt(), row.id() == newest))
+                .toList();
     }
 
-    String master() {
+    /** The name of the master key that wraps from now on. */
+    public String master() {
         return masters.current().name();
     }
 
-    void renew() {
-        transactions.run(() -> insert(KeyMapper.DATA, sql.all()));
-        now = read();
+    /** Makes a key that seals from now on. */
+    public void renew() {
+        transactions.run(() -> {
+            insert(KeyMapper.DATA, sql.all());
+            transactions.onCommit(() -> now = read());
+        });
     }
 
-    /** Wraps all keys with the newest master key, made now if it can be; empty when nothing was to do. */
-    Optional<MasterKey> renewMaster() {
-        Optional<MasterKey> made = masters.renew();
-        MasterKey newest = made.orElseGet(masters::current);
+    /** Wraps all keys with the newest master key, made now if the program can; false when there is no newer one. */
+    public boolean renewMaster() {
+        MasterKey newest = masters.renew().orElseGet(masters::current);
         List<KeyRow> older = sql.all().stream()
                 .filter(row -> !row.master().equals(newest.name()))
                 .toList();
         transactions.run(
                 () -> older.forEach(row -> sql.rewrap(row.id(), newest.name(), wrapped(newest, unwrapped(row)))));
-        return older.isEmpty() ? made : Optional.of(newest);
+        return !older.isEmpty();
     }
 
     private Unwrapped first() {
