@@ -3,6 +3,7 @@ package org.affianca.engine.access;
 import java.time.Clock;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Purpose;
+import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
 import org.osgi.service.component.annotations.Activate;
@@ -15,14 +16,23 @@ public final class AccessLog {
     private final HouseActing acting;
     private final Clock clock;
     private final Ids ids;
+    private final HouseTransactions transactions;
+    private final Lanes lanes;
     private final AccessMapper sql;
 
     @Activate
     public AccessLog(
-            @Reference HouseActing acting, @Reference Clock clock, @Reference Ids ids, @Reference Mappers mappers) {
+            @Reference HouseActing acting,
+            @Reference Clock clock,
+            @Reference Ids ids,
+            @Reference Mappers mappers,
+            @Reference HouseTransactions transactions,
+            @Reference Lanes lanes) {
         this.acting = acting;
         this.clock = clock;
         this.ids = ids;
+        this.transactions = transactions;
+        this.lanes = lanes;
         this.sql = mappers.of(AccessMapper.class);
     }
 
@@ -39,7 +49,7 @@ public final class AccessLog {
     private void write(String what, long record, int amount) {
         Actor actor = acting.actor();
         Purpose why = acting.purpose();
-        sql.write(
+        transactions.run(() -> sql.write(
                 ids.next(),
                 actor.organisation(),
                 clock.instant(),
@@ -48,6 +58,8 @@ public final class AccessLog {
                 why.origin(),
                 what,
                 record,
-                amount);
+                amount,
+                lanes.lane(),
+                lanes.next()));
     }
 }

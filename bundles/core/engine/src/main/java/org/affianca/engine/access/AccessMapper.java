@@ -38,9 +38,9 @@ interface AccessMapper {
 
     @Insert("""
             insert into core.access_log
-                (id, organisation_id, seen_at, user_id, purpose, origin, what, record_id, amount)
+                (id, organisation_id, seen_at, user_id, purpose, origin, what, record_id, amount, lane, place)
             values (#{id}, #{organisation}, #{at}, #{user},""" + WHY + """
-                    , #{origin}, #{what}, #{record}, #{amount})""")
+                    , #{origin}, #{what}, #{record}, #{amount}, #{lane}, #{place})""")
     void write(
             @Param("id") long id,
             @Param("organisation") OrganisationId organisation,
@@ -50,5 +50,7 @@ interface AccessMapper {
             @Param("origin") String origin,
             @Param("what") String what,
             @Param("record") long record,
-            @Param("amount") int amount);
+            @Param("amount") int amount,
+            @Param("lane") long lane,
+            @Param("place") long place);
 }

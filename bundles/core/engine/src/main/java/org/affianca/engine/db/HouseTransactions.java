@@ -70,6 +70,7 @@ public final class HouseTransactions implements Transactions {
                 afterwards = mine.afterwards;
             } finally {
                 running.remove();
+                mine.endings.forEach(HouseTransactions::tell);
             }
         } catch (SQLException failed) {
             throw BrokenOff.is(failed) ? new Busy(failed) : new IllegalStateException("running a transaction", failed);
@@ -111,6 +112,11 @@ public final class HouseTransactions implements Transactions {
         }
     }
 
+    /** Runs when the running transaction has ended, committed or rolled back. */
+    public void onEnd(Runnable work) {
+        current().endings.add(work);
+    }
+
     /** The running transaction's connection; for the few statements that are not in a mapper. */
     public Connection connection() {
         return current().connection;
@@ -134,7 +140,7 @@ public final class HouseTransactions implements Transactions {
             work.run();
         } catch (RuntimeException failed) {
             // The commit stands; what follows it must catch up by itself.
-            LOG.error("after a commit", failed);
+            LOG.error("after a transaction", failed);
         }
     }
 
@@ -144,6 +150,7 @@ public final class HouseTransactions implements Transactions {
         private final Map<SqlSessionFactory, SqlSession> sessions = new HashMap<>();
         private final List<Runnable> lastThings = new ArrayList<>();
         private final List<Runnable> afterwards = new ArrayList<>();
+        private final List<Runnable> endings = new ArrayList<>();
         private boolean broken;
 
         Running(Connection connection) {

@@ -12,11 +12,13 @@ import org.affianca.api.access.Actor;
 import org.affianca.api.access.Purpose;
 import org.affianca.engine.access.AccessLog;
 import org.affianca.engine.access.HouseActing;
+import org.affianca.engine.access.Lanes;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.event.Bell;
 import org.affianca.engine.event.Log;
 import org.affianca.engine.vault.TestVault;
 import org.affianca.engine.vault.Vault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's ground built with plain {@code new} on a fresh real database: core's migrations have run, there is
@@ -30,7 +32,7 @@ public final class TestHouse implements AutoCloseable {
     private final TestClock clock = new TestClock();
     private final HouseActing acting = new HouseActing();
     private final Sight sight;
-    private final AccessLog accessLog;
+    private @Nullable Lanes lanes;
     private final Log log;
     private final TestStaff staff;
     private final Vault vault;
@@ -41,7 +43,6 @@ public final class TestHouse implements AutoCloseable {
         this.mappers = new Mappers(database, transactions);
         this.ids = new Ids(database, transactions);
         this.sight = new Sight(acting, clock, mappers);
-        this.accessLog = new AccessLog(acting, clock, ids, mappers);
         this.log = new Log(transactions, acting, clock, mappers, new Bell());
         this.staff = new TestStaff(this);
         this.vault = TestVault.in(this);
@@ -116,7 +117,15 @@ public final class TestHouse implements AutoCloseable {
     }
 
     public AccessLog accessLog() {
-        return accessLog;
+        return new AccessLog(acting, clock, ids, mappers, transactions, lanes());
+    }
+
+    /** Where the looks of this house are written. */
+    public synchronized Lanes lanes() {
+        // Late: some tests begin with older tables.
+        Lanes mine = lanes == null ? new Lanes(mappers, transactions, clock, "test") : lanes;
+        lanes = mine;
+        return mine;
     }
 
     public Log log() {
