@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class KeptAccessLogTest {
     private static final Path SCRIPTS = Path.of("../../../config/postgresql");
 
-    private final String url = TestPostgres.freshDatabase();
+    private final String url = TestPostgres.freshDatabase("template0");
     private final String user = "program_" + url.substring(url.lastIndexOf('/') + 1);
     private Database database;
     private HouseTransactions transactions;
@@ -129,7 +129,9 @@ class KeptAccessLogTest {
             "drop schema core cascade",
             "set role " + user + "_keeper"
         }) {
-            assertThatThrownBy(() -> asProgram(sql)).as(sql).hasMessageMatching("(?s)ERROR: (permission denied|must be).*");
+            assertThatThrownBy(() -> asProgram(sql))
+                    .as(sql)
+                    .hasMessageMatching("(?s)ERROR: (permission denied|must be).*");
         }
     }
 

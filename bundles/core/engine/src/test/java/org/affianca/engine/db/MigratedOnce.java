@@ -38,7 +38,7 @@ final class MigratedOnce {
         static final Path BACKUP = backup();
 
         private static Path backup() {
-            try (Database database = TestHouse.onDerby(TestHouse.scripts()).database();
+            try (Database database = TestHouse.derby(TestHouse.freshOnDerby() + ";create=true", TestHouse.scripts());
                     Connection connection = database.connection();
                     PreparedStatement call = connection.prepareStatement("call syscs_util.syscs_backup_database(?)")) {
                 Path folder = Files.createTempDirectory(Path.of("target"), "migrated-once");

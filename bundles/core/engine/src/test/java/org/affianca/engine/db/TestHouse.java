@@ -35,7 +35,7 @@ public final class TestHouse implements AutoCloseable {
     private @Nullable Lanes lanes;
     private final Log log;
     private final TestStaff staff;
-    private final Vault vault;
+    private @Nullable Vault vault;
 
     private TestHouse(Database database) {
         this.database = database;
@@ -45,7 +45,6 @@ public final class TestHouse implements AutoCloseable {
         this.sight = new Sight(acting, clock, mappers);
         this.log = new Log(transactions, acting, clock, mappers, new Bell());
         this.staff = new TestStaff(this);
-        this.vault = TestVault.in(this);
     }
 
     public static TestHouse onDerby() {
@@ -132,8 +131,10 @@ public final class TestHouse implements AutoCloseable {
         return log;
     }
 
-    public Vault vault() {
-        return vault;
+    public synchronized Vault vault() {
+        Vault mine = vault == null ? TestVault.in(this) : vault;
+        vault = mine;
+        return mine;
     }
 
     /** The one organisation of the house; 1. */
