@@ -67,4 +67,5 @@ route('/repayments', 'af-open-repayments', () => import('./works/open-repayments
 route('/boards/:board', 'af-board', () => import('./catalogue/board.js'));
 route('/a/:area/:element', 'af-area-page', () => import('./area/area-page.js'));
 route('/admin/areas', 'af-areas', () => import('./admin/areas.js'));
+route('/account', 'af-account', () => import('./account/account.js'));
 route('/admin/users', 'af-users', () => import('./admin/users.js'));

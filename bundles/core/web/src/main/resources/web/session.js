@@ -3,7 +3,7 @@
 import { api, lastAnswer } from './api.js';
 
 /**
- * @typedef {{id: number, label: string, name?: string, roles: string[], units: {id: number, label: string}[], mustChange: boolean,
+ * @typedef {{id: number, label: string, name?: string, roles: string[], units: {id: number, label: string}[], mustChange: boolean, awaits: string,
  *   organisation: {name: string, department: string}, idleEnd: string, absoluteEnd: string}} Who
  */
 
@@ -24,6 +24,11 @@ export function is(...roles) {
 /** @returns {any} */
 export function who() {
   return session;
+}
+
+/** Whether somebody is signed in and owes nothing any more: no password of their own, no second factor. */
+export function inside() {
+  return Boolean(session && !session.mustChange && session.awaits === 'NOTHING');
 }
 
 /** @param {() => void} tell */

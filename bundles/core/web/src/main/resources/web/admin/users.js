@@ -64,6 +64,13 @@ class Users extends Screen {
     if (done) this.reload();
   }
 
+  /** @param {any} user */
+  async resetFactors(user) {
+    const done = await ask({ title: t('users.factors.reset.title', { label: user.label }), text: html`<p>${t('users.factors.reset.text')}</p>`, action: t('users.factors.reset'),
+      save: async () => api.delete(`users/${user.id}/second-factors`) });
+    if (done) toast(t('users.factors.reset.done'));
+  }
+
   view() {
     const unitLabel = (/** @type {any} */ u) => u.label ?? this.units?.find((one) => one.code === String(u))?.label ?? u;
     return html`${pageHead({ title: t('users.title'), acts: html`<button type="button" class="btn btn-primary" @click=${this.create}>${icon('plus')}${t('users.new')}</button>` })}
@@ -72,7 +79,7 @@ class Users extends Screen {
       <div class="card flush"><div class="scroll" role="region" tabindex="0" aria-label=${t('users.title')}><table class="list"><caption class="visually-hidden">${t('users.title')}</caption><thead><tr><th scope="col">${t('users.label')}</th><th scope="col">${t('users.name')}</th><th scope="col">${t('users.roles')}</th><th scope="col">${t('users.units')}</th><th scope="col">${t('areas.state')}</th><th scope="col"><span class="visually-hidden">${t('users.acts')}</span></th></tr></thead>
         <tbody>${this.users?.map((/** @type {any} */ u) => html`<tr><td class="strong"><span class="avatar" aria-hidden="true">${initials(u.label)}</span>${u.label}</td><td>${u.name}</td><td>${u.roles.map((/** @type {string} */ r) => html`${tag(t(`role.${r}`), 'blue')} `)}</td><td>${(u.units ?? []).slice(0, 2).map(unitLabel).join(', ')}${u.units?.length > 2 ? html` <small class="soft">${t('users.units.more', { count: u.units.length - 2 })}</small>` : ''}</td>
           <td>${u.active ? u.mustChange ? tag(t('users.first'), 'amber') : tag(t('users.on'), 'green') : tag(t('users.off'))}</td>
-          <td class="num"><button type="button" class="btn btn-link btn-sm" aria-label="${t('action.edit')} ${u.label}" @click=${() => this.edit(u)}>${t('action.edit')}</button> <button type="button" class="btn btn-link btn-sm" aria-label="${t('users.reset')} ${u.label}" @click=${() => this.reset(u)}>${t('users.reset')}</button></td></tr>`)}</tbody></table></div></div>`;
+          <td class="num"><button type="button" class="btn btn-link btn-sm" aria-label="${t('action.edit')} ${u.label}" @click=${() => this.edit(u)}>${t('action.edit')}</button> <button type="button" class="btn btn-link btn-sm" aria-label="${t('users.reset')} ${u.label}" @click=${() => this.reset(u)}>${t('users.reset')}</button> <button type="button" class="btn btn-link btn-sm" aria-label="${t('users.factors.reset')} ${u.label}" @click=${() => this.resetFactors(u)}>${t('users.factors.reset')}</button></td></tr>`)}</tbody></table></div></div>`;
   }
 }
 

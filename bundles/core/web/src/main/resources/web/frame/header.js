@@ -50,6 +50,7 @@ class Header extends Part {
       <summary><span class="avatar" aria-hidden="true">${initials(me.label)}</span><span class="visually-hidden">${t('frame.account')} </span>
         <span class="full-name">${me.label}</span><span class="role">${(me.roles ?? []).map((/** @type {string} */ r) => t(`role.${r}`)).join(', ')}</span></summary>
       <div class="sheet">
+        <a href="/account" @click=${close}>${icon('locked')}${t('account.title')}</a>
         <button type="button" @click=${(/** @type {Event} */ e) => { theme(dark ? 'light' : 'dark'); close(e); this.requestUpdate(); }}>${icon('presentation')}${dark ? t('frame.light') : t('frame.dark')}</button>
         <button type="button" @click=${(/** @type {Event} */ e) => { density(density() === 'wide' ? 'dense' : 'wide'); close(e); this.requestUpdate(); }}>${icon('list')}${density() === 'wide' ? t('frame.dense') : t('frame.wide')}</button>
         <button type="button" @click=${(/** @type {Event} */ e) => { close(e); /** @type {any} */ (document.querySelector('af-help')).open(); }}>${icon('help-circle')}${t('frame.help')}</button>

@@ -4,8 +4,8 @@ import { html } from 'lit';
 import { Part } from '../kit/element.js';
 import { t } from '../kit/language.js';
 import { api } from '../api.js';
-import { readSession, setSession, signInName, who } from '../session.js';
-import { signInForm } from './login.js';
+import { inside, readSession, setSession, signInName, who } from '../session.js';
+import { secondStep, secondStepForm, signInForm } from './login.js';
 
 class LoginDialog extends Part {
   constructor() {
@@ -43,14 +43,22 @@ class LoginDialog extends Part {
     await readSession();
     // Somebody else at the same desk must not go on in the page of the one before.
     if (before !== undefined && who()?.id !== before) location.assign('/');
-    this.close(true);
+    this.next();
+  }
+
+  /** Closes once nothing is owed; who must do more than the second step does it at the door. */
+  next() {
+    if (inside()) this.close(true);
+    else if (who()?.awaits === 'SECOND_FACTOR') this.requestUpdate();
+    else location.reload();
   }
 
   render() {
     return html`<dialog aria-labelledby="again-title" @cancel=${(/** @type {Event} */ e) => { e.preventDefault(); this.close(false); }}>
       ${this.asking ? html`<div class="inside"><h2 id="again-title">${t('login.ended')}</h2><p>${t('login.ended.text')}</p>
-        <af-form name="again" .groups=${signInForm()} .values=${{ name: signInName() }} .save=${(/** @type {any} */ v) => this.enter(v)} .action=${t('login.do')}
-          no-draft plain></af-form>
+        ${who()?.awaits === 'SECOND_FACTOR' ? html`<af-form name="second-again" .groups=${secondStepForm()} .save=${async (/** @type {any} */ v) => { await secondStep(v); this.next(); }}
+          .action=${t('login.second.do')} no-draft plain></af-form>` : html`<af-form name="again" .groups=${signInForm()} .values=${{ name: signInName() }} .save=${(/** @type {any} */ v) => this.enter(v)} .action=${t('login.do')}
+          no-draft plain></af-form>`}
         <p><button type="button" class="btn btn-link" @click=${() => this.close(false)}>${t('frame.leave')}</button></p></div>` : ''}
     </dialog>`;
   }

@@ -6,6 +6,7 @@ import { t } from '../kit/language.js';
 import { api } from '../api.js';
 import { readSession, setSession, signInName, who } from '../session.js';
 import '../form/form.js';
+import '../account/enrolment.js';
 
 export const signInForm = () => [{ fields: [
   { name: 'name', type: 'TEXT', label: t('login.name'), required: true, autocomplete: 'username', wide: true },
@@ -17,6 +18,22 @@ const changeForm = () => [{ fields: [
   { name: 'newPassword', type: 'PASSWORD', label: t('login.new'), help: t('login.new.help'), required: true, autocomplete: 'new-password', wide: true },
   { name: 'again', type: 'PASSWORD', label: t('login.again'), required: true, autocomplete: 'new-password', wide: true },
 ] }];
+
+export const secondStepForm = () => [{ fields: [
+  { name: 'code', type: 'TEXT', label: t('login.code'), help: t('login.code.help'), required: true, most: 40, autocomplete: 'one-time-code', wide: true },
+] }];
+
+/** Gives the second factor. @param {any} values */
+export async function secondStep({ code }) {
+  await api.post('session/second-step', { code }, { quiet: true });
+  await readSession();
+}
+
+/** Ends a sign-in that stopped half-way. */
+export async function startAnew() {
+  try { await api.delete('session', { quiet: true }); } catch { /* it ends by itself */ }
+  setSession(undefined);
+}
 
 class Login extends Part {
   static properties = { typed: { state: true } };
@@ -48,15 +65,23 @@ class Login extends Part {
   }
 
   render() {
-    const change = who()?.mustChange;
-    return html`<main id="main" tabindex="-1"><div class="card login">
-      ${change ? html`<h1>${t('login.change')}</h1><p class="lead">${t('login.change.text')}</p><br>
-        <af-form name="password" .groups=${changeForm()} .values=${{ oldPassword: this.typed }} .save=${(/** @type {any} */ v) => this.change(v)}
-          .names=${{ old: 'oldPassword', fresh: 'newPassword' }} .action=${t('login.change.do')} no-draft plain></af-form>
-        <button type="button" class="btn btn-link" @click=${() => setSession(undefined)}>${t('login.back')}</button>`
-      : html`<h1>${t('login.title')}</h1><p class="lead">${t('product.line')}</p><br>
-        <af-form name="login" .groups=${signInForm()} .save=${(/** @type {any} */ v) => this.enter(v)} .action=${t('login.do')} no-draft plain></af-form>`}
-    </div></main>`;
+    return html`<main id="main" tabindex="-1"><div class="card login">${this.step()}</div></main>`;
+  }
+
+  step() {
+    const me = who();
+    if (me?.awaits === 'SECOND_FACTOR') return html`<h1>${t('login.second')}</h1><p class="lead">${t('login.second.text')}</p><br>
+      <af-form name="second" .groups=${secondStepForm()} .save=${secondStep} .action=${t('login.second.do')} no-draft plain></af-form>
+      <button type="button" class="btn btn-link" @click=${startAnew}>${t('login.back')}</button>`;
+    if (me?.mustChange) return html`<h1>${t('login.change')}</h1><p class="lead">${t('login.change.text')}</p><br>
+      <af-form name="password" .groups=${changeForm()} .values=${{ oldPassword: this.typed }} .save=${(/** @type {any} */ v) => this.change(v)}
+        .names=${{ old: 'oldPassword', fresh: 'newPassword' }} .action=${t('login.change.do')} no-draft plain></af-form>
+      <button type="button" class="btn btn-link" @click=${() => setSession(undefined)}>${t('login.back')}</button>`;
+    if (me?.awaits === 'ENROLMENT') return html`<h1>${t('login.enrol')}</h1><p class="lead">${t('login.enrol.text')}</p><br>
+      <af-enrolment .done=${readSession}></af-enrolment>
+      <button type="button" class="btn btn-link" @click=${startAnew}>${t('login.back')}</button>`;
+    return html`<h1>${t('login.title')}</h1><p class="lead">${t('product.line')}</p><br>
+      <af-form name="login" .groups=${signInForm()} .save=${(/** @type {any} */ v) => this.enter(v)} .action=${t('login.do')} no-draft plain></af-form>`;
   }
 }
 

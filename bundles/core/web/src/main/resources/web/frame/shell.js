@@ -6,7 +6,7 @@ import { t } from '../kit/language.js';
 import { shortcut } from '../kit/keys.js';
 import { api, onNetwork, onSessionLost } from '../api.js';
 import { go } from '../router.js';
-import { onSession, readSession, who } from '../session.js';
+import { inside, onSession, readSession, who } from '../session.js';
 import { failed } from '../kit/states.js';
 import { onEvent, startEvents, stopEvents } from '../events.js';
 import { readAreas } from '../area/areas.js';
@@ -66,7 +66,7 @@ class Shell extends Part {
   }
 
   async enter() {
-    if (who() && !who().mustChange) {
+    if (inside()) {
       startEvents();
       await Promise.allSettled([this.readMenu(), readAreas()]);
     } else {
@@ -91,19 +91,19 @@ class Shell extends Part {
 
   inNewLanguage() {
     super.inNewLanguage();
-    if (who() && !who().mustChange) this.readMenu().catch(() => {});
+    if (inside()) this.readMenu().catch(() => {});
   }
 
   render() {
     if (!this.ready) return '';
-    const inside = who() && !who().mustChange;
+    const within = inside();
     return html`
       <nav class="skiplinks" aria-label=${t('frame.skip')}><a href="#main">${t('frame.skip.main')}</a></nav>
-      <af-header .inside=${Boolean(inside)} @find=${this.find} @menu=${() => { const menu = /** @type {any} */ (this.querySelector('af-menu')); menu.opened = !menu.opened; }}></af-header>
+      <af-header .inside=${within} @find=${this.find} @menu=${() => { const menu = /** @type {any} */ (this.querySelector('af-menu')); menu.opened = !menu.opened; }}></af-header>
       <af-clock></af-clock>
-      ${inside ? html`<af-glass-banner></af-glass-banner>` : ''}
+      ${within ? html`<af-glass-banner></af-glass-banner>` : ''}
       ${this.up ? '' : html`<p class="net" role="status">${t('state.network.text')}</p>`}
-      ${this.fault ? html`<main id="main">${failed(this.fault, () => location.reload(), true)}</main>` : inside ? html`<div class="frame">
+      ${this.fault ? html`<main id="main">${failed(this.fault, () => location.reload(), true)}</main>` : within ? html`<div class="frame">
           <af-menu .sections=${this.menu.sections}></af-menu>
           <af-outlet></af-outlet>
         </div>`

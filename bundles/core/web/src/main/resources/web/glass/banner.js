@@ -6,7 +6,7 @@ import { t } from '../kit/language.js';
 import { icon } from '../kit/icon.js';
 import { api } from '../api.js';
 import { go } from '../router.js';
-import { is, onSession, who } from '../session.js';
+import { inside, is, onSession, who } from '../session.js';
 import { endGlass } from './open.js';
 
 class GlassBanner extends Part {
@@ -35,7 +35,7 @@ class GlassBanner extends Part {
   }
 
   async read() {
-    if (!is('worker', 'coordinator') || who().mustChange) { this.open = []; return; }
+    if (!is('worker', 'coordinator') || !inside()) { this.open = []; return; }
     this.open = await api.get('break-glasses', { query: { user: who().id, open: true }, quiet: true }).then((page) => page.items, () => this.open);
   }
 

@@ -22,4 +22,10 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(description = "File of SHA-1 hashes of leaked passwords, sorted; empty means none")
     String leakedPasswords() default "";
+
+    @AttributeDefinition(description = "Roles that need a second factor, with commas between; * is everybody")
+    String secondFactorRoles() default "administrator,coordinator";
+
+    @AttributeDefinition(description = "Days an account of these roles may be used without one, from its creation")
+    int secondFactorGraceDays() default 14;
 }

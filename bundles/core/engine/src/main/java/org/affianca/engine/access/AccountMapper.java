@@ -18,8 +18,8 @@ interface AccountMapper {
     /** A role or a unit of one account; lists read them all at once. */
     record Held(UserId userId, String role, long unitId) {}
 
-    String COLUMNS = "select organisation_id, id, name, label, password, must_change, active, version, changed_at,"
-            + " changed_by from core.account ";
+    String COLUMNS = "select organisation_id, id, name, label, password, must_change, active, version, created_at,"
+            + " changed_at, changed_by from core.account ";
 
     @Select(COLUMNS + "where name = #{name}")
     Optional<AccountRow> named(@Param("name") String name);

@@ -14,5 +14,6 @@ record AccountRow(
         boolean mustChange,
         boolean active,
         int version,
+        Instant createdAt,
         Instant changedAt,
         UserId changedBy) {}

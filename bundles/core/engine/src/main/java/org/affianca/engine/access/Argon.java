@@ -40,6 +40,16 @@ final class Argon {
         return MessageDigest.isEqual(expected, derived(password, salt, cost));
     }
 
+    /** The word as it would be kept with the salt and at the cost of another. */
+    static String like(String word, String stored) {
+        Matcher parts = FORM.matcher(stored);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not written by Argon2id");
+        }
+        Cost cost = new Cost(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+        return written(word, Base64.getDecoder().decode(parts.group(3)), cost);
+    }
+
     static byte[] derived(String password, byte[] salt, Cost cost) {
         // The same letters whichever keyboard composed them.
         String composed = Normalizer.normalize(password, Normalizer.Form.NFC);

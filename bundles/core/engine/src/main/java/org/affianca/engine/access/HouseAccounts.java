@@ -12,6 +12,7 @@ import org.affianca.api.access.Account;
 import org.affianca.api.access.Accounts;
 import org.affianca.api.access.Acting;
 import org.affianca.api.access.Actor;
+import org.affianca.api.access.Awaiting;
 import org.affianca.api.access.OneTime;
 import org.affianca.api.access.Role;
 import org.affianca.api.access.Session;
@@ -25,17 +26,16 @@ import org.affianca.engine.db.Mappers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The local accounts: who may sign in, and who may change that. */
-@Component(
-        service = {Accounts.class, HouseAccounts.class},
-        configurationPid = AccessSettings.PID)
-@Designate(ocd = AccessSettings.class)
+@Component(service = {Accounts.class, HouseAccounts.class})
 public final class HouseAccounts implements Accounts {
     private static final Logger LOG = LoggerFactory.getLogger(HouseAccounts.class);
+
+    /** Where who tries a password is signed in already. */
+    private static final String HERE = "signed in";
 
     private final Acting acting;
     private final Sight sight;
@@ -45,6 +45,7 @@ public final class HouseAccounts implements Accounts {
     private final Sessions sessions;
     private final AccountBook book;
     private final Weakness weakness;
+    private final FactorDemand demand;
     private final FirstPassword firstPassword;
 
     @Activate
@@ -55,16 +56,8 @@ public final class HouseAccounts implements Accounts {
             @Reference HouseTransactions transactions,
             @Reference Ids ids,
             @Reference Clock clock,
-            AccessSettings settings) {
-        this(
-                acting,
-                sight,
-                mappers,
-                transactions,
-                ids,
-                clock,
-                AccessPolicy.of(settings),
-                new FirstPassword(DataFolder.path()));
+            @Reference Entrance entrance) {
+        this(acting, sight, mappers, transactions, ids, clock, entrance, new FirstPassword(DataFolder.path()));
     }
 
     public HouseAccounts(
@@ -74,16 +67,17 @@ public final class HouseAccounts implements Accounts {
             HouseTransactions transactions,
             Ids ids,
             Clock clock,
-            AccessPolicy policy,
+            Entrance entrance,
             FirstPassword firstPassword) {
         this.acting = acting;
         this.sight = sight;
         this.sql = mappers.of(AccountMapper.class);
-        this.passwords = new Passwords(policy.cost());
+        this.passwords = entrance.passwords();
         this.patience = new Patience(clock);
-        this.sessions = new Sessions(mappers.of(SessionMapper.class), sql, transactions, clock, policy);
+        this.sessions = entrance.sessions();
         this.book = new AccountBook(sql, transactions, ids, clock, passwords, sessions);
-        this.weakness = new Weakness(policy.leakedPasswords());
+        this.weakness = entrance.weakness();
+        this.demand = entrance.demand();
         this.firstPassword = firstPassword;
     }
 
@@ -98,7 +92,7 @@ public final class HouseAccounts implements Accounts {
         }
         patience.succeeded(tidy, origin);
         account.ifPresent(a -> renew(a, password));
-        return account.map(sessions::open);
+        return account.map(a -> sessions.open(a, origin, demand.of(a)));
     }
 
     private boolean isRight(Optional<AccountRow> account, String password, String name, String origin) {
@@ -140,6 +134,24 @@ public final class HouseAccounts implements Accounts {
         if (account.name().equals(FirstPassword.ACCOUNT)) {
             firstPassword.replaced();
         }
+    }
+
+    /** The account of a person; programs have none. */
+    public Optional<LocalAccount> local(OrganisationId organisation, UserId id) {
+        return sql.find(organisation, id)
+                .filter(row -> !row.name().startsWith("("))
+                .map(row -> new LocalAccount(row.name(), !row.password().isEmpty()));
+    }
+
+    /** Refuses who acts unless this is their password; asked before the security of an account is changed. */
+    public void needPassword(String password) {
+        Actor actor = acting.actor();
+        AccountRow account = sql.find(actor.organisation(), actor.id()).orElseThrow();
+        patience.begin(account.name(), HERE);
+        if (!isRight(Optional.of(account), password, account.name(), HERE)) {
+            throw new Invalid(Flaw.at("/password", "password-wrong"));
+        }
+        patience.succeeded(account.name(), HERE);
     }
 
     @Override
@@ -184,7 +196,7 @@ public final class HouseAccounts implements Accounts {
 
     /** A session for whom somebody else vouches, an identity provider: no password and no second factor of ours. */
     public Optional<Session> enter(OrganisationId organisation, UserId id) {
-        return sql.find(organisation, id).filter(AccountRow::active).map(sessions::open);
+        return sql.find(organisation, id).filter(AccountRow::active).map(a -> sessions.open(a, "", Awaiting.NOTHING));
     }
 
     private Actor administrator(String act) {

@@ -1,6 +1,8 @@
 package org.affianca.engine.access;
 
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -51,6 +53,25 @@ public final class Passwords {
     /** Whether it was written in another way than passwords are written today. */
     boolean isOutdated(String stored) {
         return !Argon.isOf(stored, cost);
+    }
+
+    /** Several at once with one salt, so that a word is held against all of them at the cost of one. */
+    public List<String> hashTogether(List<String> words) {
+        byte[] salt = new byte[SALT];
+        random.nextBytes(salt);
+        return words.stream()
+                .map(word -> inPlace(() -> Argon.written(word, salt, cost)))
+                .toList();
+    }
+
+    /** Which of those that were hashed together the word is; empty when none is. */
+    public Optional<String> among(String word, List<String> together) {
+        if (together.isEmpty()) {
+            matchesNobody(word);
+            return Optional.empty();
+        }
+        String so = inPlace(() -> Argon.like(word, together.get(0)));
+        return together.stream().filter(so::equals).findFirst();
     }
 
     private boolean judged(BooleanSupplier comparison) {

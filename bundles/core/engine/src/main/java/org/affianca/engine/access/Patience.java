@@ -13,25 +13,25 @@ import org.affianca.api.problem.Refused;
  * a colleague's name from elsewhere keeps nobody out but himself, and behind a proxy that hides origins nobody is kept out
  * for more than a minute. Kept in memory only, and only so many.
  */
-final class Patience {
+public final class Patience {
     private static final int FREE = 3;
-    private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final Duration FORGOTTEN = Duration.ofHours(1);
     private static final int MOST = 10_000;
 
     private record Key(String name, String origin) {}
 
     private record Tries(int failures, Instant last) {
-        Instant until() {
+        Instant until(Duration longest) {
             if (failures < FREE) {
                 return last;
             }
             Duration wait = Duration.ofSeconds(1L << Math.min(failures - FREE + 1, 20));
-            return last.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
+            return last.plus(wait.compareTo(longest) > 0 ? longest : wait);
         }
     }
 
     private final Clock clock;
+    private final Duration longest;
     private final Map<Key, Tries> tries = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Tries> eldest) {
@@ -40,19 +40,24 @@ final class Patience {
     };
 
     Patience(Clock clock) {
+        this(clock, Duration.ofMinutes(1));
+    }
+
+    public Patience(Clock clock, Duration longest) {
         this.clock = clock;
+        this.longest = longest;
     }
 
     /**
      * Refuses while the name must wait at this origin; else counts the try as a failure at once, so that many sent
      * together do not all slip through before the first has failed.
      */
-    synchronized void begin(String name, String origin) {
+    public synchronized void begin(String name, String origin) {
         Key key = new Key(name, origin);
         Tries so = tries.get(key);
         Instant now = clock.instant();
-        if (so != null && now.isBefore(so.until())) {
-            long seconds = Math.max(1, Duration.between(now, so.until()).toSeconds());
+        if (so != null && now.isBefore(so.until(longest))) {
+            long seconds = Math.max(1, Duration.between(now, so.until(longest)).toSeconds());
             throw new Refused(Because.of("sign-in-wait", "seconds", seconds));
         }
         int before = so == null || so.last().plus(FORGOTTEN).isBefore(now) ? 0 : so.failures();
@@ -65,7 +70,7 @@ final class Patience {
                 new Key(name, origin), (key, so) -> so.failures() > 1 ? new Tries(so.failures() - 1, so.last()) : null);
     }
 
-    synchronized void succeeded(String name, String origin) {
+    public synchronized void succeeded(String name, String origin) {
         tries.remove(new Key(name, origin));
     }
 }

@@ -24,9 +24,18 @@ public final class Secrets {
 
     /** Four groups of four, about 79 bits. */
     public static String oneTimePassword() {
+        return groups(4, 4);
+    }
+
+    /** Two groups of five, about 49 bits: hashed slowly, and few tries are let pass. */
+    public static String recoveryCode() {
+        return groups(2, 5);
+    }
+
+    private static String groups(int count, int length) {
         StringBuilder password = new StringBuilder();
-        for (int i = 0; i < 16; i++) {
-            password.append(i > 0 && i % 4 == 0 ? "-" : "");
+        for (int i = 0; i < count * length; i++) {
+            password.append(i > 0 && i % length == 0 ? "-" : "");
             password.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         return password.toString();

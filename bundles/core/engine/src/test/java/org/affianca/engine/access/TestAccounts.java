@@ -1,8 +1,8 @@
 package org.affianca.engine.access;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.affianca.engine.db.TestHouse;
 
 /** The accounts of a test house; passwords cost next to nothing there unless a test asks for more. */
@@ -16,6 +16,10 @@ public final class TestAccounts {
     }
 
     static HouseAccounts of(TestHouse house, Cost cost, FirstPassword file) {
+        return of(house, entrance(house, cost, Set.of()), file);
+    }
+
+    public static HouseAccounts of(TestHouse house, Entrance entrance, FirstPassword file) {
         return new HouseAccounts(
                 house.acting(),
                 house.sight(),
@@ -23,11 +27,27 @@ public final class TestAccounts {
                 house.transactions(),
                 house.ids(),
                 house.clock(),
-                policy(cost, Optional.empty()),
+                entrance,
                 file);
     }
 
-    static AccessPolicy policy(Cost cost, Optional<Path> leaked) {
-        return new AccessPolicy(Duration.ofMinutes(30), Duration.ofHours(10), cost, leaked);
+    /** An entrance that asks a second factor of these roles, of accounts two weeks old. */
+    public static Entrance entrance(TestHouse house, String... factorRoles) {
+        return entrance(house, CHEAP, Set.of(factorRoles));
+    }
+
+    private static Entrance entrance(TestHouse house, Cost cost, Set<String> factorRoles) {
+        return new Entrance(
+                house.mappers(),
+                house.transactions(),
+                house.ids(),
+                house.clock(),
+                new AccessPolicy(
+                        Duration.ofMinutes(30),
+                        Duration.ofHours(10),
+                        cost,
+                        Optional.empty(),
+                        factorRoles,
+                        Duration.ofDays(14)));
     }
 }

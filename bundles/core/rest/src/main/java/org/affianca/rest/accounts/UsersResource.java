@@ -1,6 +1,7 @@
 package org.affianca.rest.accounts;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.affianca.api.UserId;
 import org.affianca.api.access.Accounts;
+import org.affianca.api.factor.OwnSecurity;
 import org.affianca.rest.answer.Answers;
 import org.affianca.rest.answer.CoreResource;
 import org.affianca.rest.answer.Listing;
@@ -28,10 +30,12 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class UsersResource {
     private final Accounts accounts;
+    private final OwnSecurity security;
 
     @Activate
-    public UsersResource(@Reference Accounts accounts) {
+    public UsersResource(@Reference Accounts accounts, @Reference OwnSecurity security) {
         this.accounts = accounts;
+        this.security = security;
     }
 
     @GET
@@ -58,5 +62,12 @@ public final class UsersResource {
     @Path("{id}/password")
     public OneTimePassword reset(@PathParam("id") UserId id) {
         return OneTimePassword.of(accounts.reset(id));
+    }
+
+    /** For who has lost theirs. */
+    @DELETE
+    @Path("{id}/second-factors")
+    public void resetFactors(@PathParam("id") UserId id) {
+        security.reset(id);
     }
 }

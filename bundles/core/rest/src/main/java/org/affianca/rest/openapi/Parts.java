@@ -106,7 +106,11 @@ final class Parts {
     static Map<String, Object> security() {
         Map<String, Object> schemes = new LinkedHashMap<>();
         schemes.put(
-                "session", key("Cookie", "affianca-session=SECRET, as signing in sets it; HttpOnly, SameSite=Strict."));
+                "session",
+                key(
+                        "Cookie",
+                        "affianca-session=SECRET (over TLS __Host-affianca-session), as signing in sets it; HttpOnly,"
+                                + " SameSite=Strict."));
         schemes.put("machine", bearer("affianca_SECRET: the token of a service account, within its scopes."));
         schemes.put("client", key("X-Affianca", "Always 1, on whatever changes something: no other page can send it."));
         return schemes;

@@ -46,9 +46,7 @@ public final class Door {
         Session session = SessionCookie.token(request)
                 .flatMap(accounts::session)
                 .orElseThrow(() -> Halt.with(401, "session-missing"));
-        if (session.mustChange() && !path.equals("/session") && !path.equals("/session/password")) {
-            throw Halt.with(403, "password-must-change");
-        }
+        HalfWay.refuse(session, path);
         return Optional.of(Guest.of(session));
     }
 }

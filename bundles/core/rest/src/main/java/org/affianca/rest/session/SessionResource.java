@@ -16,7 +16,6 @@ import org.affianca.api.access.Accounts;
 import org.affianca.api.access.Acting;
 import org.affianca.api.access.Purpose;
 import org.affianca.api.access.Session;
-import org.affianca.api.organisation.Organisation;
 import org.affianca.api.problem.Refused;
 import org.affianca.rest.answer.CoreResource;
 import org.affianca.rest.call.Call;
@@ -35,14 +34,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class SessionResource {
     private final Accounts accounts;
     private final Acting acting;
-    private final Organisation organisation;
+    private final Greeting greeting;
 
     @Activate
-    public SessionResource(
-            @Reference Accounts accounts, @Reference Acting acting, @Reference Organisation organisation) {
+    public SessionResource(@Reference Accounts accounts, @Reference Acting acting, @Reference Greeting greeting) {
         this.accounts = accounts;
         this.acting = acting;
-        this.organisation = organisation;
+        this.greeting = greeting;
     }
 
     @POST
@@ -52,7 +50,7 @@ public final class SessionResource {
         Session session = signIn(who, origin).orElseThrow(() -> Halt.with(401, "sign-in-failed"));
         // Whoever signs in on a browser that was somebody else's ends that session: a fresh secret for a fresh start.
         SessionCookie.token(request).ifPresent(accounts::signOut);
-        SignedIn body = acting.as(session.actor(), new Purpose(Purpose.CASEWORK, origin), () -> describe(session));
+        SignedIn body = acting.as(session.actor(), new Purpose(Purpose.CASEWORK, origin), () -> greeting.of(session));
         return Response.status(Response.Status.CREATED)
                 .entity(body)
                 .header("Set-Cookie", SessionCookie.carrying(session.token(), request.isSecure()))
@@ -70,7 +68,7 @@ public final class SessionResource {
 
     @GET
     public SignedIn session() {
-        return describe(mine());
+        return greeting.of(mine());
     }
 
     @DELETE
@@ -89,21 +87,5 @@ public final class SessionResource {
 
     private static Session mine() {
         return Call.now().session().orElseThrow(() -> Halt.with(401, "session-missing"));
-    }
-
-    private SignedIn describe(Session session) {
-        return new SignedIn(
-                new SignedIn.User(
-                        session.actor().id(),
-                        session.actor().label(),
-                        session.actor().roles().stream().sorted().toList(),
-                        organisation.units(Call.now().locale()).stream()
-                                .filter(unit -> session.actor().units().contains(unit.id()))
-                                .map(unit -> new SignedIn.Place(unit.id(), unit.label()))
-                                .toList()),
-                session.mustChange(),
-                session.idleEnd(),
-                session.absoluteEnd(),
-                new SignedIn.House(organisation.name(), organisation.department()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,34 @@ class DoorTest {
                 server.send(server.toAsNobody("/probe").header("Cookie", "affianca-session=" + SmallHouse.NEWCOMER));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("\"code\":\"password-must-change\"");
+    }
+
+    @Test
+    void whoOwesTheSecondFactorOpensNothingNotEvenTheChangeOfThePassword() {
+        for (String path : List.of("/probe", "/session/password", "/account", "/session-probe")) {
+            HttpResponse<String> answer =
+                    server.send(server.toAsNobody(path).header("Cookie", "affianca-session=" + SmallHouse.HALF_WAY));
+            assertThat(answer.statusCode()).as(path).isEqualTo(403);
+            assertThat(answer.body()).as(path).contains("\"code\":\"second-factor-awaited\"");
+        }
+        assertThat(server.send(server.toAsNobody("/session/second-step")
+                                .header("Cookie", "affianca-session=" + SmallHouse.HALF_WAY))
+                        .statusCode())
+                .isNotEqualTo(403);
+    }
+
+    @Test
+    void whoMustSetOneUpReachesTheirOwnAccountOnly() {
+        String cookie = "affianca-session=" + SmallHouse.UNSECURED;
+        assertThat(server.send(server.toAsNobody("/probe").header("Cookie", cookie))
+                        .body())
+                .contains("\"code\":\"second-factor-enrolment\"");
+        assertThat(server.send(server.toAsNobody("/accountants").header("Cookie", cookie))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(server.send(server.toAsNobody("/account").header("Cookie", cookie))
+                        .statusCode())
+                .isNotEqualTo(403);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.affianca.api.access.Account;
 import org.affianca.api.access.Accounts;
 import org.affianca.api.access.Acting;
 import org.affianca.api.access.Actor;
+import org.affianca.api.access.Awaiting;
 import org.affianca.api.access.Idempotency;
 import org.affianca.api.access.OneTime;
 import org.affianca.api.access.Purpose;
@@ -41,10 +42,17 @@ final class SmallHouse {
     static final String READER = "affianca_reader";
     static final String WRITER = "affianca_writer";
     static final String NEWCOMER = "token-of-a-newcomer";
+    static final String HALF_WAY = "token-of-who-owes-the-second-factor";
+    static final String UNSECURED = "token-of-who-must-set-one-up";
 
     final List<String> purposes = new CopyOnWriteArrayList<>();
     final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ThreadLocal<Actor> actor = new ThreadLocal<>();
+
+    static Session awaiting(String token, Awaiting what) {
+        Session whole = session(token, what == Awaiting.SECOND_FACTOR);
+        return new Session(token, whole.actor(), whole.mustChange(), what, whole.idleEnd(), whole.absoluteEnd());
+    }
 
     static Session session(String token, boolean mustChange) {
         Actor who =
@@ -92,6 +100,8 @@ final class SmallHouse {
             return switch (token) {
                 case ADA -> Optional.of(SmallHouse.session(token, false));
                 case NEWCOMER -> Optional.of(SmallHouse.session(token, true));
+                case HALF_WAY -> Optional.of(SmallHouse.awaiting(token, Awaiting.SECOND_FACTOR));
+                case UNSECURED -> Optional.of(SmallHouse.awaiting(token, Awaiting.ENROLMENT));
                 default -> Optional.empty();
             };
         }

@@ -112,6 +112,7 @@ class EveryScreenIT {
         routes.put("incontri-presenze", "/activities/" + visits + "/grid");
         routes.put("incontri-registro", "/activities/" + visits + "/register");
         routes.put("calendario", "/calendar");
+        routes.put("mia-sicurezza", "/account");
         routes.put("caso-appuntamenti", "/cases/" + file + "/appointments");
         routes.put("carico", "/caseload");
         routes.put("carico-aree", "/caseload?by=AREA");

@@ -37,6 +37,11 @@ public final class Caller {
         return new Caller(house, in.header("Set-Cookie").replaceAll(";.*", ""));
     }
 
+    /** The same with another cookie, as a browser takes it from an answer. */
+    public Caller with(String fresh) {
+        return new Caller(house, fresh);
+    }
+
     public Affianca house() {
         return house;
     }
