@@ -36,14 +36,14 @@ class AccountOverRestIT {
         Caller nadia = signedIn();
         nadia.post("/account/authenticators", Map.of("label", "telefono", "password", "non è la sua"))
                 .expect(422);
-        Answer begun = nadia.post(
-                        "/account/authenticators", Map.of("label", "telefono", "password", staff.password()))
+        Answer begun = nadia.post("/account/authenticators", Map.of("label", "telefono", "password", staff.password()))
                 .expect(201);
         assertThat(begun.at("/address").asText()).startsWith("otpauth://totp/Affianca:" + staff.name());
         Authenticator phone = new Authenticator(begun.at("/secret").asText());
         String confirmation = "/account/authenticators/" + begun.id() + "/confirmation";
         nadia.post(confirmation, Map.of("code", "000000")).expect(422);
-        Answer confirmed = nadia.post(confirmation, Map.of("code", phone.code())).expect(200);
+        Answer confirmed =
+                nadia.post(confirmation, Map.of("code", phone.code())).expect(200);
         List<String> codes = new ArrayList<>();
         confirmed.at("/codes").forEach(code -> codes.add(code.asText()));
         assertThat(codes).hasSize(10);
@@ -58,7 +58,8 @@ class AccountOverRestIT {
                 .expect(403);
         half.get("/account").expect(403);
         half.post("/session/second-step", Map.of("code", "12345")).expect(422);
-        Answer second = half.post("/session/second-step", Map.of("code", phone.code())).expect(200);
+        Answer second =
+                half.post("/session/second-step", Map.of("code", phone.code())).expect(200);
         Caller whole = after(half, second);
         whole.get("/agenda").expect(200);
         half.get("/session").expect(401);
@@ -85,7 +86,8 @@ class AccountOverRestIT {
         whole.delete("/users/" + id + "/second-factors").expect(403);
         town.administrator().delete("/users/" + id + "/second-factors").expect(204);
         whole.get("/session").expect(401);
-        assertThat(signedIn().get("/session").expect(200).at("/awaits").asText()).isEqualTo("NOTHING");
+        assertThat(signedIn().get("/session").expect(200).at("/awaits").asText())
+                .isEqualTo("NOTHING");
     }
 
     @Test
