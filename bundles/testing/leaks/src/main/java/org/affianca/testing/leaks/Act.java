@@ -1,0 +1,88 @@
+package org.affianca.testing.leaks;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One act of a script of plants. A script is paragraphs: {@code NAME: METHOD PATH} with what follows of {@code as USER},
+ * {@code after PATH} (the version to write against is read there), {@code scope SCOPE}, {@code only LEVEL,LEVEL},
+ * {@code take NAME=POINTER}, and below it the body. A path begins with an act's name in braces where it needs its id.
+ */
+record Act(
+        String name,
+        String method,
+        String path,
+        Who who,
+        Optional<String> after,
+        Scope scope,
+        Set<Level> only,
+        Map<String, String> takes,
+        String body) {
+
+    static List<Act> read(String script) {
+        List<Act> acts = new ArrayList<>();
+        for (String paragraph : script.split("\n\\s*\n")) {
+            String kept = paragraph.replaceAll("(?m)^#.*\n?", "").strip();
+            if (!kept.isEmpty()) {
+                acts.add(one(kept));
+            }
+        }
+        return acts;
+    }
+
+    private static Act one(String paragraph) {
+        String head = paragraph.lines().findFirst().orElseThrow();
+        String body = paragraph.substring(head.length()).strip();
+        String[] words = head.split("\\s+");
+        Map<String, String> said = new LinkedHashMap<>();
+        Map<String, String> takes = new LinkedHashMap<>();
+        for (int i = 3; i + 1 < words.length; i += 2) {
+            if (words[i].equals("take")) {
+                takes.put(words[i + 1].replaceAll("=.*", ""), words[i + 1].replaceAll(".*=", ""));
+            } else {
+                said.put(words[i], words[i + 1]);
+            }
+        }
+        return new Act(
+                words[0].replace(":", ""),
+                words[1],
+                words[2],
+                Who.valueOf(upper(said.getOrDefault("as", "owner"))),
+                Optional.ofNullable(said.get("after")),
+                Scope.valueOf(upper(said.getOrDefault("scope", "case"))),
+                levels(said.getOrDefault("only", "")),
+                takes,
+                body);
+    }
+
+    private static Set<Level> levels(String words) {
+        Set<Level> levels = EnumSet.noneOf(Level.class);
+        for (String word : words.split(",")) {
+            if (!word.isEmpty()) {
+                levels.add(Level.valueOf(upper(word)));
+            }
+        }
+        return levels.isEmpty() ? EnumSet.allOf(Level.class) : levels;
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+
+    /** The last word of the path that is no id: what it makes. */
+    String noun() {
+        String[] parts = path.replaceAll("\\?.*", "").split("/");
+        for (int i = parts.length - 1; i > 0; i--) {
+            if (!parts[i].startsWith("{")) {
+                return parts[i];
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,150 @@
+package org.affianca.testing.leaks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Plays scripts of plants for a dossier, and remembers what could not be planted. */
+final class Planting {
+    private static final Pattern NUMBER = Pattern.compile("\"#([a-z][a-zA-Z0-9]*)\"");
+    private static final Pattern WORD = Pattern.compile("\\{([a-z][a-zA-Z0-9]*(?:[+-][0-9]+|:[a-z0-9.-]+)?)}");
+
+    private final Crowd crowd;
+    private final Canaries canaries;
+    private final Map<String, String> codes = new HashMap<>();
+    private final List<String> failures = new ArrayList<>();
+
+    Planting(Crowd crowd, Canaries canaries) {
+        this.crowd = crowd;
+        this.canaries = canaries;
+    }
+
+    List<String> failures() {
+        return failures;
+    }
+
+    void play(List<Act> acts, Dossier dossier) {
+        for (Act act : acts) {
+            if (act.only().contains(dossier.level())) {
+                play(act, dossier);
+            }
+        }
+    }
+
+    private void play(Act act, Dossier dossier) {
+        try {
+            Reply reply = sent(act, dossier);
+            if (reply.isGood()) {
+                keep(act, dossier, reply);
+            } else {
+                failures.add(dossier.level() + " " + act.name() + ": " + reply.asked() + " was answered "
+                        + reply.status() + " "
+                        + new String(reply.body(), StandardCharsets.UTF_8));
+            }
+        } catch (UnknownWord unknown) {
+            failures.add(dossier.level() + " " + act.name() + ": nothing is called " + unknown.getMessage());
+        }
+    }
+
+    private Reply sent(Act act, Dossier dossier) {
+        Door door = crowd.door(act.who());
+        String path = words(act.path(), act, dossier);
+        List<String> headers = new ArrayList<>();
+        act.after().ifPresent(before -> {
+            headers.add("If-Match");
+            headers.add(door.get(words(before, act, dossier)).header("ETag"));
+        });
+        String body = words(numbers(act.body(), dossier), act, dossier);
+        if (!body.isEmpty() && !body.startsWith("{")) {
+            headers.add("Content-Type");
+            headers.add("application/octet-stream");
+        }
+        return door.send(act.method(), path, body.getBytes(StandardCharsets.UTF_8), headers.toArray(new String[0]));
+    }
+
+    private static void keep(Act act, Dossier dossier, Reply reply) {
+        JsonNode answer = reply.json();
+        if (answer.path("id").isIntegralNumber()) {
+            dossier.name(act.name(), answer.path("id").asText());
+            if (act.method().equals("POST")) {
+                dossier.keep(act.noun(), answer.path("id").asText(), act.scope());
+            }
+        }
+        act.takes()
+                .forEach(
+                        (name, pointer) -> dossier.name(name, answer.at(pointer).asText()));
+    }
+
+    private String numbers(String text, Dossier dossier) {
+        return NUMBER.matcher(text).replaceAll(number -> value(number.group(1), dossier));
+    }
+
+    private String words(String text, Act act, Dossier dossier) {
+        Function<MatchResult, String> said = word -> word.group(1).equals("c")
+                ? canaries.plant(dossier.level(), act.scope(), act.name())
+                : value(word.group(1), dossier);
+        return WORD.matcher(text).replaceAll(said);
+    }
+
+    private String value(String word, Dossier dossier) {
+        if (word.startsWith("code:")) {
+            return codes.computeIfAbsent(word.substring(5), this::firstCode);
+        }
+        if (word.startsWith("today")) {
+            return LocalDate.now()
+                    .plusDays(word.equals("today") ? 0 : Long.parseLong(word.substring(5)))
+                    .toString();
+        }
+        switch (word) {
+            case "year":
+                return String.valueOf(LocalDate.now().getYear());
+            case "month":
+                return LocalDate.now().toString().substring(0, 7);
+            case "level":
+                return dossier.level().name();
+            case "any":
+                return Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36)
+                        .toUpperCase(Locale.ROOT);
+            case "personal":
+                return dossier.level() == Level.ORDINARY ? "ORDINARY" : "PROFESSIONAL";
+            case "bed":
+                return value("bed" + dossier.level().ordinal(), dossier);
+            case "unit":
+                return String.valueOf(crowd.units().get(0));
+            case "otherunit":
+                return String.valueOf(crowd.units().get(2));
+            case "me":
+                return String.valueOf(crowd.id(Who.OWNER));
+            case "mate":
+                return String.valueOf(crowd.id(Who.TEAMMATE));
+            default:
+                return dossier.value(word).orElseThrow(() -> new UnknownWord(word));
+        }
+    }
+
+    private String firstCode(String list) {
+        return crowd.door(Who.OWNER)
+                .get("/code-lists/" + list)
+                .json()
+                .at("/items/0/code")
+                .asText();
+    }
+
+    /** A word of a script that no act before it has made. */
+    private static final class UnknownWord extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnknownWord(String word) {
+            super(word);
+        }
+    }
+}

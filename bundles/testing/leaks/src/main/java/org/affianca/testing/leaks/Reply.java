@@ -1,0 +1,58 @@
+package org.affianca.testing.leaks;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was answered: status, headers, body, and how long it took. */
+record Reply(String asked, int status, Map<String, List<String>> headers, byte[] body, long nanos) {
+    private static final List<String> OF_THE_MOMENT = List.of(
+            "date", "content-length", "set-cookie", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset");
+
+    boolean isGood() {
+        return status / 100 == 2;
+    }
+
+    String header(String name) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .map(header -> header.getValue().get(0))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** All that a reader can make out: status line, headers, and the body with papers and archives opened. */
+    String text() {
+        return status + " " + headers + "\n" + Inside.text(body, header("Content-Type"));
+    }
+
+    JsonNode json() {
+        try {
+            return body.length == 0 ? MissingNode.getInstance() : Door.JSON.readTree(text0());
+        } catch (JsonProcessingException noJson) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private String text0() {
+        return new String(body, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** What must be the same in two answers that shall not be told apart: without the moment and without what was asked for. */
+    String face(List<String> asked) {
+        Map<String, List<String>> kept = new TreeMap<>();
+        headers.forEach((name, values) -> {
+            if (!OF_THE_MOMENT.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+                kept.put(name.toLowerCase(java.util.Locale.ROOT), values);
+            }
+        });
+        String face = status + " " + kept + "\n" + text0();
+        for (String word : asked) {
+            face = face.replaceAll("(?<![0-9A-Za-z])" + java.util.regex.Pattern.quote(word) + "(?![0-9A-Za-z])", "#");
+        }
+        return Canaries.blurred(face);
+    }
+}
