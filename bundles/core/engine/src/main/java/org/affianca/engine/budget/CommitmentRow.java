@@ -42,12 +42,12 @@ record CommitmentRow(
                 shown ? purpose : "",
                 cents,
                 remaining,
-                act,
+                shown ? act : "",
                 actOn,
                 shown ? reason : "",
                 proposedOn,
-                proposer,
-                decider.orElse(""));
+                shown ? proposer : "",
+                decider.filter(any -> shown).orElse(""));
     }
 
     Optional<WorkId> work() {

@@ -31,13 +31,16 @@ final class Exporting {
     private static final int AT_ONCE = 100;
 
     /**
-     * Made anew from other tables, bytes, who reported, or about merges and lists of duplicates rather than about the
-     * person.
+     * Made anew from other tables, bytes, who reported, what one author has not signed or a supervision said in
+     * confidence, or about merges and lists of duplicates rather than about the person.
      */
     private static final Set<String> LEFT_OUT = Set.of(
             "core.person_word",
             "core.document_part",
             "core.report_reporter",
+            "core.note_draft",
+            "core.student_draft",
+            "core.case_talk",
             "core.merge",
             "core.merge_change",
             "core.duplicate");

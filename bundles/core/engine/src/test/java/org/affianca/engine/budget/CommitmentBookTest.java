@@ -171,6 +171,7 @@ class CommitmentBookTest {
         Chapter chapter = at.chapter(Money.euro(1_000));
         WorkId grant = at.grant(Money.euro(100), Rhythm.ONCE);
         Commitment proposed = at.proposed(chapter, Optional.of(grant), Money.euro(100));
+        at.approved(proposed);
         Actor anna = house.user("Anna", Role.COORDINATOR, house.unit("other"));
 
         Commitment seen =
@@ -178,7 +179,8 @@ class CommitmentBookTest {
         assertThat(seen.amount()).isEqualTo(Money.euro(100));
         assertThat(seen.shown()).isFalse();
         assertThat(seen.work()).isEmpty();
-        assertThat(seen.purpose()).isEmpty();
+        assertThat(seen.purpose() + seen.act() + seen.proposedBy() + seen.decidedBy())
+                .isEmpty();
         assertThatThrownBy(() -> house.as(anna, () -> at.commitments.approve(proposed.id(), 1, "Det. 1", at.today)))
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> house.as(anna, () -> at.commitments.ofWork(grant)))

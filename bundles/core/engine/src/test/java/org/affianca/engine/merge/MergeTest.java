@@ -293,6 +293,21 @@ class MergeTest {
     }
 
     @Test
+    void anExportTellsNoDraftOfAnotherCaseworker() {
+        long author = house.user("Marta", Role.WORKER, two.hub).id().value();
+        house.sql(
+                "insert into core.note_draft (organisation_id, id, version, case_id, author_id, type, body, secrecy,"
+                        + " shelf, started_at, changed_at) select 1, ?, 1, c.id, ?, 'interview', 'Solo un appunto',"
+                        + " 'ORDINARY', 'RECORD', c.created_at, c.changed_at from core.case_file c where c.holder_id = ?",
+                house.ids().next(),
+                author,
+                two.adele.value());
+
+        assertThat(two.export(two.adele)).contains("core.case_file").doesNotContain("Solo un appunto");
+        house.sql("delete from core.note_draft");
+    }
+
+    @Test
     void theHistoryOfAPersonTellsItsMerges() {
         two.part(two.merge());
         two.merge();
