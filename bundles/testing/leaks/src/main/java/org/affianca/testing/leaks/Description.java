@@ -1,6 +1,7 @@
 package org.affianca.testing.leaks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -31,6 +32,31 @@ final class Description {
 
     List<Operation> operations(Predicate<Operation> wanted) {
         return operations.stream().filter(wanted).toList();
+    }
+
+    /** The operation that an act of a script calls; its path has names where the template has holes. */
+    Operation operation(String method, String path) {
+        String shape = path.replaceAll("\\?.*", "").replaceAll("\\{[^}]*}", "{}");
+        return operations.stream()
+                .filter(one ->
+                        one.method().equals(method) && matches(one.template().replaceAll("\\{[^}]*}", "{}"), shape))
+                .findFirst()
+                .orElse(new Operation(
+                        method, path, List.of(), com.fasterxml.jackson.databind.node.MissingNode.getInstance(), ""));
+    }
+
+    private static boolean matches(String template, String shape) {
+        String[] wanted = template.split("/");
+        String[] said = shape.split("/");
+        if (wanted.length != said.length) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (!wanted[i].equals(said[i]) && !wanted[i].equals("{}")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void read(String path, String method, JsonNode said) {
@@ -132,5 +158,16 @@ final class Description {
             found = root.at(found.path("$ref").asText().substring(1));
         }
         return found;
+    }
+
+    /** Puts an id into a body at a pointer of {@link #idsIn}. */
+    static void set(JsonNode body, String pointer, long id) {
+        int cut = pointer.lastIndexOf('/');
+        JsonNode parent = body.at(pointer.substring(0, cut));
+        if (parent instanceof ObjectNode object) {
+            object.put(pointer.substring(cut + 1), id);
+        } else if (parent instanceof ArrayNode array && !array.isEmpty()) {
+            array.set(0, id);
+        }
     }
 }

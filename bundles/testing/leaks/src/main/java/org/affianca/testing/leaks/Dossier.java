@@ -33,6 +33,21 @@ final class Dossier {
         return Optional.ofNullable(values.get(name)).or(() -> ground.flatMap(below -> below.value(name)));
     }
 
+    java.util.Collection<String> values() {
+        return values.values();
+    }
+
+    boolean hasOwnName(String name) {
+        return values.containsKey(name);
+    }
+
+    /** A dossier with the same names, of which nothing exists. */
+    Dossier ghost() {
+        Dossier ghost = new Dossier(level, ground);
+        values.keySet().forEach(name -> ghost.name(name, Targets.GHOST));
+        return ghost;
+    }
+
     void keep(String noun, String id, Scope scope) {
         List<Record> kept = records.computeIfAbsent(noun, any -> new ArrayList<>());
         if (kept.stream().noneMatch(record -> record.id().equals(id))) {

@@ -43,7 +43,7 @@ final class Findings {
     }
 
     void add(Finding finding) {
-        if (!found.contains(finding)) {
+        if (!found.contains(finding) && !Accepted.is(finding)) {
             found.add(finding);
         }
     }

@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -20,13 +24,22 @@ import java.util.stream.Stream;
  * not read them. The program needs three units; what is planted stays there.
  */
 public final class LeakKit {
+    private static final List<Level> HIDDEN = List.of(Level.PROFESSIONAL, Level.SPECIALIST, Level.SEALED);
+
     private final Path data;
     private final Crowd crowd;
     private final Canaries canaries = new Canaries();
     private final Findings findings = new Findings(canaries);
+    private final Dossier ground = new Dossier(Level.OPEN, Optional.empty());
+    private final Dossier ordinary = new Dossier(Level.ORDINARY, Optional.of(ground));
     private final List<Dossier> hidden = new ArrayList<>();
     private final Planting planting;
     private final Description description;
+    private final List<Act> office = Act.read(script("ground.plants"));
+    private final List<Act> acts = new ArrayList<>(Act.read(script("dossier.plants")));
+    private final List<Act> ofAreas = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
+    private Predicate<Operation> wanted = operation -> true;
 
     /** On the program at that address with that data folder; the cookie is an administrator's session. */
     public LeakKit(URI house, Path data, String administratorsCookie) {
@@ -36,68 +49,124 @@ public final class LeakKit {
         this.description = Description.of(crowd.door(Who.OWNER));
     }
 
-    /** Everything that is installed. */
-    public LeakReport run() {
-        return run(operation -> true);
+    /** With a script of an area, for what the kit cannot fill by its description alone. */
+    public LeakKit with(String script) {
+        ofAreas.addAll(Act.read(script));
+        return this;
     }
 
-    LeakReport run(Predicate<Operation> wanted) {
-        Dossier ground = planted(Level.OPEN, Optional.empty(), "ground.plants");
-        Dossier ordinary = planted(Level.ORDINARY, Optional.of(ground), "dossier.plants");
-        List<Operation> open = description.operations(
-                operation -> isGet(operation) && operation.holes().isEmpty() && wanted.test(operation));
+    /** Asks only the area's own resources, and core's which lead to its works. */
+    public LeakKit onlyArea(String area) {
+        wanted = operation -> operation.isOf(area) || operation.template().startsWith("/works");
+        return this;
+    }
+
+    /** Plants, looks, asks, tries. */
+    public LeakReport run() {
+        planting.play(office, ground);
+        ground.keep("users", String.valueOf(crowd.id(Who.OWNER)), Scope.OFFICE);
+        plant(ordinary);
+        List<Operation> open = gets(one -> one.holes().isEmpty());
         Looking looking = new Looking(crowd, findings, open);
         Map<Who, Map<String, String>> before = views(looking);
-        for (Level level : List.of(Level.PROFESSIONAL, Level.SPECIALIST, Level.SEALED)) {
-            hidden.add(planted(level, Optional.of(ground), "dossier.plants"));
+        try (Listening listening = new Listening(crowd, description.operations(LeakKit::isStream))) {
+            for (Level level : HIDDEN) {
+                Dossier dossier = new Dossier(level, Optional.of(ground));
+                hidden.add(dossier);
+                plant(dossier);
+            }
+            listening.tell(findings);
         }
         Map<Who, Map<String, String>> after = views(looking);
         before.forEach((who, views) -> looking.compare(who, views, after.getOrDefault(who, Map.of())));
         Targets targets = new Targets(crowd.door(Who.OWNER), canaries);
-        asked(open, targets, ordinary, wanted);
+        List<Targets.Target> reached = ask(targets);
+        search(open);
+        time(reached);
+        write(reached);
         logs();
-        return new LeakReport(findings, planting.failures(), targets.unreached());
+        failures.addAll(planting.failures());
+        return new LeakReport(findings, failures, targets.unreached());
     }
 
-    private void asked(List<Operation> open, Targets targets, Dossier ordinary, Predicate<Operation> wanted) {
+    private void plant(Dossier dossier) {
+        planting.play(acts, dossier);
+        Set<String> told = new LinkedHashSet<>();
+        ofAreas.forEach(
+                act -> told.add(description.operation(act.method(), act.path()).template()));
+        AreaPlanting areas = new AreaPlanting(crowd.door(Who.OWNER), canaries, description, told);
+        areas.works(dossier);
+        planting.play(ofAreas, dossier);
+        areas.resources(dossier);
+        failures.addAll(areas.failures());
+    }
+
+    private List<Targets.Target> ask(Targets targets) {
         Asking asking = new Asking(crowd, canaries, findings);
         List<Dossier> all = new ArrayList<>(hidden);
         all.add(ordinary);
-        for (Operation operation :
-                description.operations(one -> isGet(one) && !one.holes().isEmpty() && wanted.test(one))) {
+        all.add(ground);
+        List<Targets.Target> reached = new ArrayList<>();
+        for (Operation operation : gets(one -> !one.holes().isEmpty())) {
             for (Targets.Target target : targets.of(operation, all)) {
-                for (Who who : Who.values()) {
-                    if (who != Who.OWNER) {
-                        asking.at(target, who);
-                    }
-                }
+                reached.add(target);
+                everybody(who -> who.isWorthAsking(target.dossier().level()), who -> asking.at(target, who));
             }
         }
+        return reached;
+    }
+
+    private void search(List<Operation> open) {
+        Asking asking = new Asking(crowd, canaries, findings);
         for (Operation operation : open) {
-            for (Dossier dossier : hidden) {
-                for (Who who : Who.values()) {
-                    if (who.isOutside()) {
-                        asking.with(operation, dossier, who);
-                    }
-                }
+            everybody(Who::isOutside, who -> asking.with(operation, hidden.get(0), who));
+        }
+    }
+
+    private void time(List<Targets.Target> reached) {
+        Timing timing = new Timing(crowd, findings);
+        Set<String> timed = new LinkedHashSet<>();
+        for (Targets.Target target : reached) {
+            if (target.dossier() == hidden.get(0)
+                    && timed.add(target.operation().toString())) {
+                timing.of(target, Who.WORKER_ELSEWHERE);
             }
         }
+    }
+
+    private void write(List<Targets.Target> reached) {
+        Map<Targets.Target, String> before = owners(reached);
+        Trying trying = new Trying(crowd, canaries, findings, planting, description);
+        List<Act> all = new ArrayList<>(acts);
+        all.addAll(ofAreas);
+        Dossier dossier = hidden.get(0);
+        everybody(Who::isOutside, who -> trying.again(all, dossier, who));
+        for (Operation operation : description.operations(one -> isWrite(one) && wanted.test(one))) {
+            everybody(Who::isOutside, who -> trying.at(operation, dossier, who));
+            everybody(Who::isOutside, who -> trying.naming(operation, dossier, who));
+        }
+        owners(reached).forEach((target, after) -> {
+            if (!after.equals(before.get(target))) {
+                findings.add(new Finding(
+                        Way.WRITE, target.operation().toString(), "somebody", "what the owner reads here has changed"));
+            }
+        });
+    }
+
+    private Map<Targets.Target, String> owners(List<Targets.Target> reached) {
+        Map<Targets.Target, String> faces = new LinkedHashMap<>();
+        for (Targets.Target target : reached) {
+            if (target.dossier() == hidden.get(0)) {
+                faces.put(target, crowd.door(Who.OWNER).get(target.path()).face(List.of()));
+            }
+        }
+        return faces;
     }
 
     private Map<Who, Map<String, String>> views(Looking looking) {
         Map<Who, Map<String, String>> views = new EnumMap<>(Who.class);
-        for (Who who : Who.values()) {
-            if (who.isOutside()) {
-                views.put(who, looking.views(who));
-            }
-        }
+        everybody(Who::isOutside, who -> views.put(who, looking.views(who)));
         return views;
-    }
-
-    private Dossier planted(Level level, Optional<Dossier> ground, String script) {
-        Dossier dossier = new Dossier(level, ground);
-        planting.play(Act.read(script(script)), dossier);
-        return dossier;
     }
 
     /** No word of a person stands in a log, whoever reads it. */
@@ -105,8 +174,8 @@ public final class LeakKit {
         try (Stream<Path> files = Files.walk(data.resolve("log"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 for (Canaries.Canary canary : canaries.in(Files.readString(file, StandardCharsets.ISO_8859_1))) {
-                    findings.add(new Finding(
-                            Way.LOG, file.getFileName().toString(), "whoever reads logs", "read what " + canary.act()));
+                    String name = Objects.toString(file.getFileName(), "");
+                    findings.add(new Finding(Way.LOG, name, "whoever reads logs", "read what " + canary.act()));
                 }
             }
         } catch (IOException lost) {
@@ -114,12 +183,27 @@ public final class LeakKit {
         }
     }
 
-    private static boolean isGet(Operation operation) {
-        return operation.method().equals("GET") && !operation.type().equals("text/event-stream");
+    private static void everybody(Predicate<Who> asked, java.util.function.Consumer<Who> act) {
+        Stream.of(Who.values()).filter(asked).forEach(act);
+    }
+
+    private List<Operation> gets(Predicate<Operation> some) {
+        return description.operations(
+                one -> one.method().equals("GET") && !isStream(one) && wanted.test(one) && some.test(one));
+    }
+
+    private static boolean isStream(Operation operation) {
+        return operation.type().equals("text/event-stream");
+    }
+
+    /** All but those that end the session or change the house itself. */
+    private static boolean isWrite(Operation operation) {
+        return !operation.method().equals("GET")
+                && !operation.template().matches("/(session|users|account|service-accounts|areas/\\{id}).*");
     }
 
     private static String script(String name) {
-        try (InputStream script = LeakKit.class.getResourceAsStream(name)) {
+        try (InputStream script = Objects.requireNonNull(LeakKit.class.getResourceAsStream(name))) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);

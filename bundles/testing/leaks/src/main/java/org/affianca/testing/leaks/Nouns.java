@@ -39,7 +39,15 @@ final class Nouns {
             "list", "need",
             "prefix", "core");
 
+    /** What is planted by another word than the one it is read by. */
+    private static final Map<String, String> READ_BY =
+            Map.of("entries", "waiting-list-entries", "holds", "stays", "enrolments", "activities");
+
     private Nouns() {}
+
+    static String readBy(String planted) {
+        return READ_BY.getOrDefault(planted, planted);
+    }
 
     static Optional<String> fixed(String hole) {
         return Optional.ofNullable(FIXED.get(hole));
@@ -48,6 +56,11 @@ final class Nouns {
     static String of(Operation operation, int hole) {
         String name = operation.holes().get(hole);
         return BY_NAME.getOrDefault(name, name.equals("id") ? operation.nounBefore(hole) : name + "s");
+    }
+
+    /** The name of the field at a pointer. */
+    static String last(String pointer) {
+        return pointer.replaceAll("(/0)+$", "").replaceAll(".*/", "");
     }
 
     /** Of a parameter or a field; what nothing is known of may be anything. */

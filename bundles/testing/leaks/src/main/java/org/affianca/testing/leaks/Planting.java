@@ -55,19 +55,42 @@ final class Planting {
         }
     }
 
-    private Reply sent(Act act, Dossier dossier) {
-        Door door = crowd.door(act.who());
-        String path = words(act.path(), act, dossier);
-        List<String> headers = new ArrayList<>();
-        act.after().ifPresent(before -> {
-            headers.add("If-Match");
-            headers.add(door.get(words(before, act, dossier)).header("ETag"));
-        });
-        String body = words(numbers(act.body(), dossier), act, dossier);
+    /** The act as somebody else tries it; with ghosts, of what never existed. */
+    Reply replayed(Act act, Dossier dossier, Who who, boolean ghosts) {
+        Dossier about = ghosts ? dossier.ghost() : dossier;
+        String path = words(act.path(), act, about, false);
+        String body = words(numbers(act.body(), about), act, about, false);
+        List<String> headers = new ArrayList<>(List.of("If-Match", "\"1\""));
+        addType(body, headers);
+        return crowd.door(who)
+                .send(act.method(), path, body.getBytes(StandardCharsets.UTF_8), headers.toArray(new String[0]));
+    }
+
+    /** The names of an act that stand for something of the dossier alone. */
+    static List<String> names(Act act, Dossier dossier) {
+        List<String> names = new ArrayList<>();
+        NUMBER.matcher(act.body()).results().forEach(name -> names.add(name.group(1)));
+        WORD.matcher(act.path()).results().forEach(name -> names.add(name.group(1)));
+        return names.stream().filter(dossier::hasOwnName).toList();
+    }
+
+    private static void addType(String body, List<String> headers) {
         if (!body.isEmpty() && !body.startsWith("{")) {
             headers.add("Content-Type");
             headers.add("application/octet-stream");
         }
+    }
+
+    private Reply sent(Act act, Dossier dossier) {
+        Door door = crowd.door(act.who());
+        String path = words(act.path(), act, dossier, true);
+        List<String> headers = new ArrayList<>();
+        act.after().ifPresent(before -> {
+            headers.add("If-Match");
+            headers.add(door.get(words(before, act, dossier, true)).header("ETag"));
+        });
+        String body = words(numbers(act.body(), dossier), act, dossier, true);
+        addType(body, headers);
         return door.send(act.method(), path, body.getBytes(StandardCharsets.UTF_8), headers.toArray(new String[0]));
     }
 
@@ -76,7 +99,7 @@ final class Planting {
         if (answer.path("id").isIntegralNumber()) {
             dossier.name(act.name(), answer.path("id").asText());
             if (act.method().equals("POST")) {
-                dossier.keep(act.noun(), answer.path("id").asText(), act.scope());
+                dossier.keep(Nouns.readBy(act.noun()), answer.path("id").asText(), act.scope());
             }
         }
         act.takes()
@@ -88,9 +111,9 @@ final class Planting {
         return NUMBER.matcher(text).replaceAll(number -> value(number.group(1), dossier));
     }
 
-    private String words(String text, Act act, Dossier dossier) {
+    private String words(String text, Act act, Dossier dossier, boolean planting) {
         Function<MatchResult, String> said = word -> word.group(1).equals("c")
-                ? canaries.plant(dossier.level(), act.scope(), act.name())
+                ? (planting ? canaries.plant(dossier.level(), act.scope(), act.name()) : canaries.ghost())
                 : value(word.group(1), dossier);
         return WORD.matcher(text).replaceAll(said);
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 /** What was answered: status, headers, body, and how long it took. */
 record Reply(String asked, int status, Map<String, List<String>> headers, byte[] body, long nanos) {
+    private static final String INSTANT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[.\\d]*Z";
     private static final List<String> OF_THE_MOMENT = List.of(
             "date", "content-length", "set-cookie", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset");
 
@@ -49,7 +50,7 @@ record Reply(String asked, int status, Map<String, List<String>> headers, byte[]
                 kept.put(name.toLowerCase(java.util.Locale.ROOT), values);
             }
         });
-        String face = status + " " + kept + "\n" + text0();
+        String face = (status + " " + kept + "\n" + text0()).replaceAll(INSTANT, "then");
         for (String word : asked) {
             face = face.replaceAll("(?<![0-9A-Za-z])" + java.util.regex.Pattern.quote(word) + "(?![0-9A-Za-z])", "#");
         }

@@ -42,6 +42,18 @@ enum Who {
                 || this == NOBODY;
     }
 
+    /** Outsiders are outsiders at every secrecy; what is more secret still is hidden from those who come nearer. */
+    boolean isWorthAsking(Level level) {
+        switch (level) {
+            case SPECIALIST:
+                return this == HEAD || this == COLLEAGUE;
+            case SEALED:
+                return this == HEAD || this == TEAMMATE;
+            default:
+                return this != OWNER;
+        }
+    }
+
     /** The law of the kit, written beside core's own and independent of it. */
     boolean sees(Level level, Scope scope) {
         if (this == OWNER) {

@@ -35,6 +35,33 @@ public final class Program {
         }
     }
 
+    /** The ids of the areas that lie beside the program. */
+    public static List<String> areaIds() {
+        try (Stream<Path> jars = Files.list(folder().resolve("areas"))) {
+            return jars.map(jar ->
+                            jar.getFileName().toString().replaceFirst("^org\\.affianca\\.area\\.([a-z]+)-.*", "$1"))
+                    .sorted()
+                    .collect(Collectors.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the leak kit needs to fill an area's resources: the script that lies with the area's tests, or nothing. */
+    public static String leakScript(String area) {
+        Path script = target("../../../areas").resolve(area).resolve("src/test/resources/leaks.plants");
+        try {
+            return Files.exists(script) ? Files.readString(script) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A report of that name below {@code target}. */
+    public static Path report(String name) {
+        return target(name);
+    }
+
     /** A folder of that name below {@code target}, emptied. */
     public static Path emptied(String name) {
         Path folder = target(name);

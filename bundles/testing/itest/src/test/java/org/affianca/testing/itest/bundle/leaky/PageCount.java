@@ -1,0 +1,4 @@
+package org.affianca.testing.itest.bundle.leaky;
+
+/** How many pages there are. */
+public record PageCount(int count) {}
