@@ -1,0 +1,64 @@
+package org.affianca.testing.itest.house;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The distribution started by its own launcher with a certificate that it was given; the certificate is its own. */
+public final class InParmaWithTls extends Towns {
+    private static final String PASSWORD = "only-for-this-test";
+    private static final int PORT = Program.freePort();
+
+    public InParmaWithTls() {
+        super(InParmaWithTls::started);
+    }
+
+    public static String address() {
+        return "https://localhost:" + PORT;
+    }
+
+    private static Affianca started() {
+        new Launched(Program.target("parma-tls")).stop();
+        Launched house = new Launched(Program.emptied("parma-tls"));
+        Path keystore = Program.target("parma-tls").resolve("server.p12");
+        makeCertificate(keystore);
+        return house.configured("password", PASSWORD + "\n")
+                .configured(
+                        "org.affianca.tls.cfg",
+                        "keystore = " + keystore + "\npasswordFile = " + keystore.resolveSibling("etc/password")
+                                + "\nport = " + PORT + "\n")
+                .start("--profile", "parma");
+    }
+
+    private static void makeCertificate(Path keystore) {
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        try {
+            int code = new ProcessBuilder(
+                            keytool,
+                            "-genkeypair",
+                            "-alias",
+                            "it",
+                            "-keyalg",
+                            "EC",
+                            "-dname",
+                            "CN=localhost",
+                            "-ext",
+                            "san=dns:localhost",
+                            "-storetype",
+                            "PKCS12",
+                            "-storepass",
+                            PASSWORD,
+                            "-keystore",
+                            keystore.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+            if (code != 0) {
+                throw new IllegalStateException("keytool failed");
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
