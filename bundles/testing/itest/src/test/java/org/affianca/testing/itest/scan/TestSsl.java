@@ -31,7 +31,6 @@ final class TestSsl {
                         "0",
                         "--warnings",
                         "off",
-                        "--overwrite",
                         "--jsonfile",
                         report.toString(),
                         hostAndPort));
