@@ -5,11 +5,15 @@ import java.nio.file.Path;
 
 /** The distribution started by its own launcher with a certificate that it was given; the certificate is its own. */
 public final class InParmaWithTls extends Towns {
-    private static final String PASSWORD = "only-for-this-test";
+    public static final String PASSWORD = "only-for-this-test";
     private static final int PORT = Program.freePort();
 
     public InParmaWithTls() {
         super(InParmaWithTls::started);
+    }
+
+    public static Path keystore() {
+        return Program.target("parma-tls").resolve("server.p12");
     }
 
     public static String address() {
@@ -19,7 +23,7 @@ public final class InParmaWithTls extends Towns {
     private static Affianca started() {
         new Launched(Program.target("parma-tls")).stop();
         Launched house = new Launched(Program.emptied("parma-tls"));
-        Path keystore = Program.target("parma-tls").resolve("server.p12");
+        Path keystore = keystore();
         makeCertificate(keystore);
         return house.configured("password", PASSWORD + "\n")
                 .configured(
