@@ -12,6 +12,7 @@ import { toast } from '../kit/toast.js';
 import { date, iso, period } from '../kit/value.js';
 import { codes, labelOf, services } from '../kit/words.js';
 import { api } from '../api.js';
+import './keeping.js';
 
 class Course extends Screen {
   static properties = { file: { attribute: false } };
@@ -116,6 +117,7 @@ class Course extends Screen {
               ${[a.works ? `${t('course.area.works', { count: a.works })}, ${t('course.area.open', { count: a.openWorks })}` : '', a.from ? (a.until ? period(a) : t('course.area.called', { date: date(a.from) })) : '', a.remark].filter(Boolean).join(' · ')}</small></span>
             ${this.mayWrite && a.from && !a.until ? html`<button type="button" class="btn btn-icon btn-sm" aria-label=${t('course.area.dismiss', { area: a.label })} @click=${() => this.leave(t('course.area.dismiss', { area: a.label }), `areas/${a.area}`, 'course.area.changed')}>${icon('close')}</button>` : ''}</li>`)}</ul>` : empty(t('course.areas.none'))}</section>
         <section class="card"><div class="card-head"><h2>${t('course.team')}</h2></div>${facts(this.file.team.map((/** @type {any} */ m) => [m.label, html`${t(`team.${m.role}`)} · ${period(m)}`]))}</section>
+        <af-case-keeping .file=${this.file}></af-case-keeping>
       </div></div>`;
   }
 }

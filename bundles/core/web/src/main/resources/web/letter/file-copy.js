@@ -25,10 +25,10 @@ class FileCopy extends Screen {
   }
 
   async load() {
-    const [copy, reasons, ways] = await Promise.all([api.get(`file-copies/${this.params.id}`), codes('withheld-by-choice'), codes('copy-delivery')]);
+    const [copy, reasons, ways, checks] = await Promise.all([api.get(`file-copies/${this.params.id}`), codes('withheld-by-choice'), codes('copy-delivery'), codes('identity-check')]);
     const made = ['MADE', 'HANDED_OVER'].includes(copy.state);
     const list = made ? await api.get(`file-copies/${copy.id}/manifest`) : copy.mayMake ? await api.post(`file-copies/${copy.id}/preview`, { more: this.more }) : undefined;
-    Object.assign(this, { copy, reasons, ways, list });
+    Object.assign(this, { copy, reasons, ways, checks, list });
   }
 
   /** @param {any} entry */
@@ -52,6 +52,20 @@ class FileCopy extends Screen {
     const c = /** @type {any} */ (this).copy;
     const done = await ask({ title: t('copy.make'), text: t('copy.make.text'), action: t('copy.make'), save: (_, key) => api.post(`file-copies/${c.id}/making`, { more: this.more }, { key, ...match(c) }) });
     if (done) { toast(t('copy.made')); this.reload(); }
+  }
+
+  async identify() {
+    const c = /** @type {any} */ (this).copy;
+    const done = await ask({
+      title: t('copy.identify'), values: { on: iso(), how: c.identity?.how, note: c.identity?.note },
+      groups: [{ fields: [
+        { name: 'how', type: 'CODE', label: t('copy.identity.how'), required: true, list: true, choices: /** @type {any} */ (this).checks },
+        { name: 'note', type: 'TEXT', label: t('copy.identity.note'), help: t('copy.identity.note.help'), most: 200 },
+        { name: 'on', type: 'DATE', label: t('copy.identity.on'), required: true, past: true }] }],
+      action: t('copy.identify'),
+      save: (v, key) => api.post(`file-copies/${c.id}/identity`, { how: v.how ?? '', note: v.note ?? '', on: v.on }, { key, ...match(c) }),
+    });
+    if (done) { toast(t('copy.identified')); this.reload(); }
   }
 
   async handOver() {
@@ -83,9 +97,10 @@ class FileCopy extends Screen {
   acts(c) {
     const act = (/** @type {string} */ label, /** @type {() => void} */ click, primary = false) => html`<button type="button" class="btn ${primary ? 'btn-primary' : 'btn-outline-primary'}" @click=${click}>${label}</button>`;
     const link = (/** @type {number} */ id, /** @type {string} */ label) => html`<a class="btn btn-outline-primary" href="/api/documents/${id}/content" download>${icon('file')}${label}</a>`;
-    return html`${c.mayMake ? act(t('copy.make'), () => this.make(), true) : ''}${c.mayMake ? act(t('copy.refuse'), () => this.refuse()) : ''}
+    const unsure = c.reader === 'CITIZEN' && !c.identity;
+    return html`${c.state === 'REQUESTED' && c.mayWrite && c.reader === 'CITIZEN' ? act(t('copy.identify'), () => this.identify(), unsure) : ''}${c.mayMake && !unsure ? act(t('copy.make'), () => this.make(), true) : ''}${c.mayMake ? act(t('copy.refuse'), () => this.refuse()) : ''}
       ${c.state === 'MADE' && c.mayWrite ? act(t('copy.handOver'), () => this.handOver(), true) : ''}
-      ${c.document ? link(c.document, t('copy.document')) : ''}${c.list ? link(c.list, t('copy.listDocument')) : ''}`;
+      ${c.document ? link(c.document, t('copy.document')) : ''}${c.data ? link(c.data, t('copy.data')) : ''}${c.list ? link(c.list, t('copy.listDocument')) : ''}`;
   }
 
   /** @param {any} entry @param {any} c */
@@ -113,6 +128,7 @@ class FileCopy extends Screen {
     return html`<section class="card record"><div class="record-top"><div class="page-head"><div><p class="crumb"><a href="/cases/${c.caseId}/letters">${t('copy.list')}</a></p><h1 tabindex="-1">${t('copy.title')}</h1></div>
         <div class="buttons">${this.acts(c)}</div></div>
         ${facts([[t('copy.state'), copyTag(c.state)], [t('copy.person'), c.personLabel || t('person.hidden')], [t('copy.reader'), t(`copy.reader.${c.reader}`)], [t('copy.requestedOn'), html`<span class="tabular">${date(c.requestedOn)}</span> · ${c.requestedBy}`],
+          [t('copy.identity'), c.identity ? `${labelOf(/** @type {any} */ (this).checks ?? [], c.identity.how)}${c.identity.note ? ` · ${c.identity.note}` : ''} · ${date(c.identity.on)} · ${c.identity.by}` : ''],
           [t('copy.dueOn'), c.state === 'REQUESTED' ? dueTag(c.dueOn) : date(c.dueOn)], [t('copy.from'), c.from ? date(c.from) : ''], [t('copy.until'), c.until ? date(c.until) : ''], [t('copy.madeOn'), c.madeOn ? date(c.madeOn) : ''],
           [t('copy.handedOn'), c.handedOver ? `${date(c.handedOver.on)} · ${labelOf(/** @type {any} */ (this).ways ?? [], c.handedOver.how)} · ${c.handedOver.receivedBy}` : ''], [t('copy.refusedBecause'), c.refusedBecause]])}
         <p class="pre">${c.ground}</p></div></section>

@@ -15,6 +15,9 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface FileCopies {
     FileCopy request(CaseId id, CopyRequest request);
 
+    /** Notes that it was made sure who asks; before that a citizen's copy is not made. May be corrected until then. */
+    FileCopy identified(FileCopyId id, int version, IdentityCheck check);
+
     /** What the copy would hold; keeps nothing. */
     Manifest preview(FileCopyId id, List<Withholding> more);
 

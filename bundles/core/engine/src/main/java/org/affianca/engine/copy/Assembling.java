@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.affianca.api.CaseId;
+import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
+import org.affianca.api.area.PersonalData;
 import org.affianca.api.catalogue.Words;
 import org.affianca.api.copy.CopyRequest;
 import org.affianca.api.copy.CopyVerdict;
@@ -36,8 +38,10 @@ final class Assembling {
     private final Words words;
     private final Leaves leaves;
     private final ReporterNames reporters;
+    private final AreaTellers areas;
 
-    Assembling(Ground ground, Words words) {
+    Assembling(Ground ground, Words words, AreaTellers areas) {
+        this.areas = areas;
         this.ground = ground;
         this.words = words;
         this.leaves = new Leaves(ground, words);
@@ -55,14 +59,16 @@ final class Assembling {
         Blacking blacking = new Blacking(members, new HashSet<>(request.about()), reported, places);
         List<ManifestEntry> entries = new ArrayList<>();
         List<Leaf> shown = new ArrayList<>();
-        all(id, from, until, in, members).filter(rules::belongs).forEach(leaf -> {
-            Optional<String> withheld = rules.withheld(leaf);
-            if (withheld.isPresent()) {
-                entries.add(entry(leaf, CopyVerdict.WITHHELD, withheld.get(), 0));
-            } else {
-                shown.add(blacked(leaf, blacking, entries));
-            }
-        });
+        Stream.concat(all(id, from, until, in, members), ofAreas(id, from, until, request))
+                .filter(rules::belongs)
+                .forEach(leaf -> {
+                    Optional<String> withheld = rules.withheld(leaf);
+                    if (withheld.isPresent()) {
+                        entries.add(entry(leaf, CopyVerdict.WITHHELD, withheld.get(), 0));
+                    } else {
+                        shown.add(blacked(leaf, blacking, entries));
+                    }
+                });
         reported.forEach(one -> entries.add(aside("reporter", one.reportId(), Reason.REPORTER, in)));
         places.stream()
                 .map(place -> place.personId().value())
@@ -81,6 +87,22 @@ final class Assembling {
                         leaves.notes(id, from, until, in),
                         leaves.documents(id, from, until, in))
                 .flatMap(List::stream);
+    }
+
+    /** Numbered as they come: areas answer in their order, each in the order of its rows. */
+    private Stream<Leaf> ofAreas(CaseId id, LocalDate from, LocalDate until, CopyRequest request) {
+        List<Leaf> told = new ArrayList<>();
+        for (PersonalData area : areas.all()) {
+            for (PersonId person : request.about()) {
+                area.tell(person, id, (on, title, text, secrecy) -> {
+                    if (!on.isBefore(from) && !on.isAfter(until)) {
+                        told.add(new Leaf(
+                                LeafKind.AREA, told.size() + 1L, on, title, text, "", secrecy, List.of(person), ""));
+                    }
+                });
+            }
+        }
+        return told.stream();
     }
 
     private Leaf leaf(MemberLeafRow one, Locale in) {

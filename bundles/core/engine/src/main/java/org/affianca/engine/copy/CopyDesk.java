@@ -10,6 +10,7 @@ import org.affianca.api.copy.CopyRequest;
 import org.affianca.api.copy.FileCopies;
 import org.affianca.api.copy.FileCopy;
 import org.affianca.api.copy.HandOver;
+import org.affianca.api.copy.IdentityCheck;
 import org.affianca.api.copy.Manifest;
 import org.affianca.api.copy.Withholding;
 import org.affianca.api.document.Documents;
@@ -30,6 +31,7 @@ public final class CopyDesk implements FileCopies {
     private final CopyMapper sql;
     private final CopyKeeping copies;
     private final Asking asking;
+    private final Identifying identifying;
     private final Making making;
     private final Handing handing;
     private final Refusing refusing;
@@ -42,12 +44,14 @@ public final class CopyDesk implements FileCopies {
             @Reference Organisation organisation,
             @Reference Words words,
             @Reference Press press,
-            @Reference Norms norms) {
+            @Reference Norms norms,
+            @Reference AreaTellers areas) {
         this.ground = ground;
         this.sql = ground.sql(CopyMapper.class);
         this.copies = new CopyKeeping(ground);
+        this.identifying = new Identifying(ground, copies);
         this.asking = new Asking(ground, copies, words, norms);
-        this.making = new Making(ground, copies, files, documents, organisation, words, press);
+        this.making = new Making(ground, copies, files, documents, organisation, words, press, areas);
         this.handing = new Handing(ground, copies);
         this.refusing = new Refusing(ground, copies);
     }
@@ -55,6 +59,11 @@ public final class CopyDesk implements FileCopies {
     @Override
     public FileCopy request(CaseId id, CopyRequest request) {
         return ground.within(() -> asking.request(id, request));
+    }
+
+    @Override
+    public FileCopy identified(FileCopyId id, int version, IdentityCheck check) {
+        return ground.within(() -> identifying.identified(id, version, check));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
 import org.affianca.api.copy.CopyRequest;
 import org.affianca.api.copy.HandOver;
+import org.affianca.api.copy.IdentityCheck;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Changed;
@@ -24,7 +25,9 @@ import org.apache.ibatis.annotations.Update;
 interface CopyMapper {
     String WHOLE = """
             select y.id, y.version, y.case_id, y.state, y.person_id, y.reader, y.from_day, y.until_day, y.requested_on,
-                   b.label as requested_by, y.language, y.ground, y.due_on, y.made_on, y.document_id, y.list_id,
+                   b.label as requested_by, y.language, y.ground, y.identity_how, y.identity_note,
+                   y.identity_on, (select i.label from core.account i
+                       where i.organisation_id = y.organisation_id and i.id = y.identity_by) as identity_by, y.due_on, y.made_on, y.document_id, y.list_id, y.data_id,
                    y.digest, y.handed_on, y.handed_how, y.received_by, y.refused_because
               from core.file_copy y
               join core.case_file c on c.organisation_id = y.organisation_id and c.id = y.case_id
@@ -103,7 +106,8 @@ interface CopyMapper {
     @Update("""
             update core.file_copy
                set version = version + 1, state = 'MADE', made_on = #{v.today}, document_id = #{document},
-                   list_id = #{list}, digest = #{digest}, changed_at = #{at}, changed_by = #{v.user}
+                   list_id = #{list}, data_id = #{data,jdbcType=BIGINT},
+                   digest = #{digest}, changed_at = #{at}, changed_by = #{v.user}
              where organisation_id = #{v.organisation} and id = #{id} and version = #{version}""")
     int make(
             @Param("v") Viewer v,
@@ -111,7 +115,20 @@ interface CopyMapper {
             @Param("version") int version,
             @Param("document") DocumentId document,
             @Param("list") DocumentId list,
+            @Param("data") Optional<DocumentId> data,
             @Param("digest") String digest,
+            @Param("at") Instant at);
+
+    @Update("""
+            update core.file_copy
+               set version = version + 1, identity_how = #{c.how}, identity_note = #{c.note}, identity_on = #{c.on},
+                   identity_by = #{v.user}, changed_at = #{at}, changed_by = #{v.user}
+             where organisation_id = #{v.organisation} and id = #{id} and version = #{version}""")
+    int identified(
+            @Param("v") Viewer v,
+            @Param("id") FileCopyId id,
+            @Param("version") int version,
+            @Param("c") IdentityCheck check,
             @Param("at") Instant at);
 
     @Update("""

@@ -12,6 +12,7 @@ import org.affianca.api.copy.CopyRequest;
 import org.affianca.api.copy.CopyState;
 import org.affianca.api.copy.FileCopy;
 import org.affianca.api.copy.HandOver;
+import org.affianca.api.copy.IdentityCheck;
 
 /** A row of core.file_copy with the label of who entered the request. */
 record CopyRow(
@@ -27,10 +28,15 @@ record CopyRow(
         String requestedBy,
         String language,
         String ground,
+        String identityHow,
+        String identityNote,
+        Optional<LocalDate> identityOn,
+        Optional<String> identityBy,
         LocalDate dueOn,
         Optional<LocalDate> madeOn,
         Optional<Long> documentId,
         Optional<Long> listId,
+        Optional<Long> dataId,
         String digest,
         Optional<LocalDate> handedOn,
         String handedHow,
@@ -50,10 +56,12 @@ record CopyRow(
                 request(about),
                 personLabel,
                 requestedBy,
+                identityOn.map(day -> new IdentityCheck(identityHow, identityNote, day, identityBy.orElse(""))),
                 dueOn,
                 madeOn,
                 documentId.map(DocumentId::new),
                 listId.map(DocumentId::new),
+                dataId.map(DocumentId::new),
                 digest,
                 handedOn.map(day -> new HandOver(day, handedHow, receivedBy)),
                 refusedBecause,

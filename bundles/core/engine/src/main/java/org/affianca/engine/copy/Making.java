@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.affianca.api.Because;
 import org.affianca.api.DocumentId;
 import org.affianca.api.FileCopyId;
 import org.affianca.api.Secrecy;
@@ -26,6 +28,7 @@ import org.affianca.api.paper.Paper;
 import org.affianca.api.paper.PaperFormat;
 import org.affianca.api.paper.Press;
 import org.affianca.api.problem.Missing;
+import org.affianca.api.problem.Refused;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.ground.Ground;
 
@@ -33,9 +36,9 @@ import org.affianca.engine.ground.Ground;
 final class Making {
     private static final int ENTRIES_AT_ONCE = 500;
 
-    private record Made(Assembly assembly, byte[] copy, byte[] list) {}
+    private record Made(Assembly assembly, byte[] copy, byte[] list, Optional<String> data) {}
 
-    private record Set(FileCopy copy, Assembly assembly, Paper paper, Paper list) {}
+    private record Set(FileCopy copy, Assembly assembly, Paper paper, Paper list, Optional<String> data) {}
 
     private final Ground ground;
     private final CopyMapper sql;
@@ -54,11 +57,12 @@ final class Making {
             Documents documents,
             Organisation organisation,
             Words words,
-            Press press) {
+            Press press,
+            AreaTellers areas) {
         this.ground = ground;
         this.sql = ground.sql(CopyMapper.class);
         this.copies = copies;
-        this.assembling = new Assembling(ground, words);
+        this.assembling = new Assembling(ground, words, areas);
         this.files = files;
         this.documents = documents;
         this.organisation = organisation;
@@ -75,7 +79,7 @@ final class Making {
 
     FileCopy make(FileCopyId id, int version, List<Withholding> more) {
         Set set = ground.within(() -> set(id, version, more));
-        Made made = new Made(set.assembly(), printed(set.paper()), printed(set.list()));
+        Made made = new Made(set.assembly(), printed(set.paper()), printed(set.list()), set.data());
         return ground.within(() -> keep(id, version, made));
     }
 
@@ -83,6 +87,10 @@ final class Making {
         Viewer viewer = ground.viewer();
         FileCopy copy = copies.open(viewer, id, version, CopyState.REQUESTED);
         copies.mustManage(viewer, copy.caseId());
+        boolean citizen = copy.request().reader() == CopyReader.CITIZEN;
+        if (citizen && copy.identity().isEmpty()) {
+            throw new Refused(Because.of("asker-not-identified"));
+        }
         Assembly assembly = assembled(copy, more);
         CaseFile file = files.find(copy.caseId()).orElseThrow(() -> new Missing("case"));
         Locale in = Locale.forLanguageTag(copy.request().language());
@@ -91,7 +99,10 @@ final class Making {
                 copy,
                 assembly,
                 setting.copy(copy, file, assembly, viewer.today()),
-                setting.list(copy, file, assembly, viewer.today()));
+                setting.list(copy, file, assembly, viewer.today()),
+                citizen
+                        ? Optional.of(new CopyData(words, in).of(copy, file, assembly, viewer.today()))
+                        : Optional.empty());
     }
 
     private Assembly assembled(FileCopy copy, List<Withholding> more) {
@@ -131,14 +142,18 @@ final class Making {
         copies.mustManage(viewer, copy.caseId());
         Secrecy secrecy = copy.request().reader() == CopyReader.JUDGE ? Secrecy.PROFESSIONAL : Secrecy.ORDINARY;
         Locale in = Locale.forLanguageTag(copy.request().language());
-        DocumentId document = attached(copy, "copy.title." + copy.request().reader(), in, secrecy, made.copy());
-        DocumentId list = attached(copy, "copy.list-title", in, Secrecy.PROFESSIONAL, made.list());
+        DocumentId document = attached(copy, "copy.title." + copy.request().reader(), in, ".pdf", secrecy, made.copy());
+        DocumentId list = attached(copy, "copy.list-title", in, ".pdf", Secrecy.PROFESSIONAL, made.list());
+        Optional<DocumentId> data = made.data()
+                .map(json ->
+                        attached(copy, "copy.data-title", in, ".json", secrecy, json.getBytes(StandardCharsets.UTF_8)));
         int changed = sql.make(
                 viewer,
                 id,
                 version,
                 document,
                 list,
+                data,
                 made.assembly().digest(),
                 ground.clock().instant());
         if (changed > 0) {
@@ -155,16 +170,16 @@ final class Making {
         }
     }
 
-    private DocumentId attached(FileCopy copy, String title, Locale in, Secrecy secrecy, byte[] pdf) {
+    private DocumentId attached(FileCopy copy, String title, Locale in, String ending, Secrecy secrecy, byte[] bytes) {
         try {
             return documents
                     .attach(
                             copy.caseId(),
                             Optional.empty(),
-                            words.say(org.affianca.engine.catalogue.Shelf.CORE, title, in) + ".pdf",
+                            words.say(org.affianca.engine.catalogue.Shelf.CORE, title, in) + ending,
                             "outgoing",
                             secrecy,
-                            new ByteArrayInputStream(pdf))
+                            new ByteArrayInputStream(bytes))
                     .id();
         } catch (IOException failed) {
             throw new UncheckedIOException("keeping the copy of a file", failed);

@@ -53,6 +53,7 @@ import org.affianca.api.queue.EntryId;
 import org.affianca.api.queue.OfferId;
 import org.affianca.api.queue.WaitingListId;
 import org.affianca.api.repayment.RepaymentId;
+import org.affianca.api.retention.DisposalId;
 import org.affianca.api.voucher.VoucherId;
 import org.affianca.api.voucher.VoucherSeriesId;
 import org.apache.ibatis.mapping.Environment;
@@ -142,6 +143,7 @@ final class Configurations {
         registry.register(VoucherId.class, Handlers.number(VoucherId::new, VoucherId::value));
         registry.register(VoucherSeriesId.class, Handlers.number(VoucherSeriesId::new, VoucherSeriesId::value));
         registry.register(RepaymentId.class, Handlers.number(RepaymentId::new, RepaymentId::value));
+        registry.register(DisposalId.class, Handlers.number(DisposalId::new, DisposalId::value));
         registry.register(DocumentId.class, Handlers.number(DocumentId::new, DocumentId::value));
     }
 }

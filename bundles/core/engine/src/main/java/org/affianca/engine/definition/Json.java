@@ -9,16 +9,16 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Plain maps, lists, texts, numbers and truths as JSON, always in the same order; read as the YAML that JSON is. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         StringBuilder json = new StringBuilder();
         append(json, value);
         return json.toString();
     }
 
-    static Map<String, Object> read(String json) {
+    public static Map<String, Object> read(String json) {
         Map<?, ?> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(json);
         Map<String, Object> map = new LinkedHashMap<>();
         read.forEach((key, value) -> map.put(String.valueOf(key), value));

@@ -29,7 +29,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** The archive of documents. */
-@Component(configurationPid = DocumentSettings.PID)
+@Component(
+        service = {Documents.class, Archive.class},
+        configurationPid = DocumentSettings.PID)
 @Designate(ocd = DocumentSettings.class)
 public final class Archive implements Documents {
     private final Ground ground;
@@ -128,6 +130,11 @@ public final class Archive implements Documents {
         flaws.when(work.map(w -> sql.workSeen(viewer, id, w) == 0).orElse(false), "/work", "unknown-work");
         flaws.orThrow();
         lock.mustBeOpen(viewer.organisation(), id);
+    }
+
+    /** Removes the bytes of a document whose row is gone, wherever they lie; asked again it does nothing. */
+    public void wipe(OrganisationId organisation, DocumentId id) throws IOException {
+        stores.disk().forget(organisation, id);
     }
 
     @Override

@@ -16,7 +16,7 @@ enum MediaType {
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
     EML("message/rfc822", "eml"),
     P7M("application/pkcs7-mime", "p7m"),
-    TXT("text/plain", "txt", "csv", "md", "log");
+    TXT("text/plain", "txt", "csv", "md", "log", "json");
 
     private final String word;
     private final List<String> endings;

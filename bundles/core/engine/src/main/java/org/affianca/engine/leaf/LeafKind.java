@@ -8,7 +8,9 @@ public enum LeafKind {
     WORK,
     MEETING,
     NOTE,
-    DOCUMENT;
+    DOCUMENT,
+    /** What an area keeps in tables of its own. */
+    AREA;
 
     /** The word of its labels and of a copy's list. */
     public String word() {

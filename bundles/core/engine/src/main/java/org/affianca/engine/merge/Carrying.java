@@ -15,6 +15,9 @@ import org.affianca.api.PersonId;
 import org.affianca.api.merge.PersonColumn;
 import org.affianca.api.problem.Refused;
 import org.affianca.engine.merge.Change.What;
+import org.affianca.engine.table.Cells;
+import org.affianca.engine.table.Table;
+import org.affianca.engine.table.Tables;
 
 /** Carries the rows of one person over to another, column by column, and tells what it did to each row. */
 final class Carrying {

@@ -22,6 +22,10 @@ import org.affianca.api.merge.PersonExport;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.table.Cells;
+import org.affianca.engine.table.Link;
+import org.affianca.engine.table.Table;
+import org.affianca.engine.table.Tables;
 
 /**
  * Tells all that is held about a person: the rows that speak of the person, and what hangs on them by foreign keys (the

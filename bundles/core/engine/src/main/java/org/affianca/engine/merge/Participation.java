@@ -28,6 +28,8 @@ import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.details.Part;
 import org.affianca.engine.details.Shape;
+import org.affianca.engine.table.Table;
+import org.affianca.engine.table.Tables;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -71,7 +73,7 @@ public final class Participation {
     }
 
     /** In the order of tables and columns. */
-    List<PersonColumn> columns() {
+    public List<PersonColumn> columns() {
         Set<PersonColumn> all =
                 new TreeSet<>(Comparator.comparing(PersonColumn::table).thenComparing(PersonColumn::column));
         try {

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import org.affianca.api.Because;
 import org.affianca.api.PersonId;
 import org.affianca.api.problem.Refused;
+import org.affianca.engine.table.Cells;
+import org.affianca.engine.table.Table;
+import org.affianca.engine.table.Tables;
 
 /** Undoes the changes of a merge one by one. */
 final class Returning {

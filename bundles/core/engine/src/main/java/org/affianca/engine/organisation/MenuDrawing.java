@@ -88,9 +88,14 @@ final class MenuDrawing {
     }
 
     private MenuSection administration() {
-        List<MenuEntry> entries = actor.is(Role.ADMINISTRATOR)
-                ? List.of(own("areas", "/admin/areas", "plug"), own("users", "/admin/users", "settings"))
-                : List.of();
+        List<MenuEntry> entries = new ArrayList<>();
+        if (actor.is(Role.ADMINISTRATOR)) {
+            entries.add(own("areas", "/admin/areas", "plug"));
+            entries.add(own("users", "/admin/users", "settings"));
+        }
+        if (actor.is(Role.PRIVACY)) {
+            entries.add(own("retention", "/retention", "files"));
+        }
         return new MenuSection("administration", words.say(CORE, "menu.administration", locale), entries);
     }
 

@@ -14,6 +14,7 @@ import org.affianca.api.copy.CopyState;
 import org.affianca.api.copy.CopyVerdict;
 import org.affianca.api.copy.FileCopy;
 import org.affianca.api.copy.HandOver;
+import org.affianca.api.copy.IdentityCheck;
 import org.affianca.api.copy.Manifest;
 import org.affianca.api.copy.ManifestEntry;
 import org.affianca.api.copy.Withholding;
@@ -117,6 +118,56 @@ class CopyDeskTest {
     }
 
     @Test
+    void aCitizensCopyIsMadeOnceItIsSureWhoAsks() {
+        FileCopy asked = house.as(
+                copies.giulia, () -> copies.desk.request(copies.file.id(), copies.request(CopyReader.CITIZEN)));
+        assertThatThrownBy(
+                        () -> house.as(copies.giulia, () -> copies.desk.make(asked.id(), asked.version(), List.of())))
+                .hasMessage("asker-not-identified");
+        assertThatThrownBy(() -> house.as(
+                        copies.giulia,
+                        () -> copies.desk.identified(
+                                asked.id(),
+                                asked.version(),
+                                new IdentityCheck("by-eye", "", copies.today.minusDays(6), ""))))
+                .hasMessageContaining("/how unknown-code")
+                .hasMessageContaining("/on before-the-request");
+        FileCopy sure = house.as(
+                copies.giulia,
+                () -> copies.desk.identified(
+                        asked.id(), asked.version(), new IdentityCheck("known", "", copies.today, "")));
+        assertThat(sure.identity()).map(IdentityCheck::by).contains("Giulia");
+        assertThat(house.as(copies.giulia, () -> copies.desk.make(sure.id(), sure.version(), List.of()))
+                        .data())
+                .isPresent();
+    }
+
+    @Test
+    void theCopyForMachinesTellsWhatThePaperTellsAndNothingElse() {
+        copies.areas.add((who, in, out) -> {
+            out.tell(copies.today, "Iscrizione", "Con la sorella Irma Provetti", Secrecy.ORDINARY);
+            out.tell(copies.today, "Iscrizione riservata", "Fascicolo penale", Secrecy.SPECIALIST);
+        });
+        FileCopy made = copies.made(CopyReader.CITIZEN);
+        String data = copies.text(made.data().orElseThrow());
+        assertThat(data)
+                .contains("\"digest\":\"" + made.digest() + "\"")
+                .contains("\"kind\":\"area\"")
+                .contains("Con la sorella [omissis]")
+                .contains("professional-secrecy")
+                .doesNotContain("Dora")
+                .doesNotContain("Collaudi")
+                .doesNotContainIgnoringCase("nascosta")
+                .doesNotContain("Irma")
+                .doesNotContain("Ipotesi professionale")
+                .doesNotContain("Confidenza")
+                .doesNotContain("penale")
+                .doesNotContain("telefonare");
+        assertThat(copies.text(made)).contains("Con la sorella [omissis]").doesNotContain("penale");
+        assertThat(copies.made(CopyReader.JUDGE).data()).isEmpty();
+    }
+
+    @Test
     void somebodyMayWithholdMoreButNeverLess() {
         FileCopy asked = copies.requested(CopyReader.CITIZEN);
         Manifest before = house.as(copies.giulia, () -> copies.desk.preview(asked.id(), List.of()));
@@ -165,11 +216,11 @@ class CopyDeskTest {
                         .orElseThrow()
                         .mayMake())
                 .isFalse();
-        assertThatThrownBy(() -> house.as(copies.sara, () -> copies.desk.make(asked.id(), 1, List.of())))
+        assertThatThrownBy(() -> house.as(copies.sara, () -> copies.desk.make(asked.id(), asked.version(), List.of())))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> house.as(copies.sara, () -> copies.desk.preview(asked.id(), List.of())))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> house.as(copies.sara, () -> copies.desk.refuse(asked.id(), 1, "No")))
+        assertThatThrownBy(() -> house.as(copies.sara, () -> copies.desk.refuse(asked.id(), asked.version(), "No")))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -231,7 +282,8 @@ class CopyDeskTest {
     void aCopyIsMadeOnceOfWhatWasRead() {
         FileCopy asked = copies.requested(CopyReader.CITIZEN);
         house.as(copies.giulia, () -> copies.desk.make(asked.id(), asked.version(), List.of()));
-        assertThatThrownBy(() -> house.as(copies.giulia, () -> copies.desk.make(asked.id(), 1, List.of())))
+        assertThatThrownBy(
+                        () -> house.as(copies.giulia, () -> copies.desk.make(asked.id(), asked.version(), List.of())))
                 .isInstanceOf(Stale.class);
     }
 

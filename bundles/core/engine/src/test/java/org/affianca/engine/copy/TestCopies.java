@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.DocumentId;
@@ -13,10 +14,12 @@ import org.affianca.api.Secrecy;
 import org.affianca.api.UnitId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
+import org.affianca.api.area.PersonalData;
 import org.affianca.api.casefile.CaseFile;
 import org.affianca.api.copy.CopyReader;
 import org.affianca.api.copy.CopyRequest;
 import org.affianca.api.copy.FileCopy;
+import org.affianca.api.copy.IdentityCheck;
 import org.affianca.api.copy.Withholding;
 import org.affianca.api.diary.NoteData;
 import org.affianca.api.diary.Shelf;
@@ -50,6 +53,8 @@ final class TestCopies {
     final CaseFile file;
     final LocalDate today;
     final CopyDesk desk;
+    /** What areas keep in tables of their own. */
+    final List<PersonalData> areas = new ArrayList<>();
 
     TestCopies(TestHouse house) {
         this.house = house;
@@ -69,7 +74,8 @@ final class TestCopies {
                 TownHall.of(hub),
                 new LiveWords(office.shelf),
                 new PlainPress(),
-                new LiveNorms(office.shelf, day -> true, house.clock()));
+                new LiveNorms(office.shelf, day -> true, house.clock()),
+                () -> areas);
         fill(hub);
     }
 
@@ -141,7 +147,13 @@ final class TestCopies {
     }
 
     FileCopy requested(CopyReader reader) {
-        return house.as(giulia, () -> desk.request(file.id(), request(reader)));
+        FileCopy asked = house.as(giulia, () -> desk.request(file.id(), request(reader)));
+        return house.as(
+                giulia,
+                () -> desk.identified(
+                        asked.id(),
+                        asked.version(),
+                        new IdentityCheck("document", "Carta d'identità AX0000000", today, "")));
     }
 
     FileCopy made(CopyReader reader, Withholding... more) {

@@ -10,6 +10,7 @@ import org.affianca.api.merge.PersonColumn;
 import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.table.Tables;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases

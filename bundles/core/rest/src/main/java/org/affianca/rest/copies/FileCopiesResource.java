@@ -42,6 +42,16 @@ public final class FileCopiesResource {
         return FileCopyBody.of(copies.find(id).orElseThrow(() -> new Missing("file-copy")));
     }
 
+    /** How it was made sure who asks. */
+    @POST
+    @Path("identity")
+    public FileCopyBody identified(
+            @PathParam("id") FileCopyId id,
+            @HeaderParam("If-Match") @DefaultValue("") Version version,
+            IdentityShown shown) {
+        return FileCopyBody.of(copies.identified(id, version.number(), shown.check()));
+    }
+
     /** What the copy would hold; nothing is kept. */
     @POST
     @Path("preview")

@@ -11,6 +11,7 @@ import org.affianca.api.copy.CopyReader;
 import org.affianca.api.copy.CopyState;
 import org.affianca.api.copy.FileCopy;
 import org.affianca.api.copy.HandOver;
+import org.affianca.api.copy.IdentityCheck;
 import org.affianca.rest.answer.Versioned;
 
 /** A copy of a file as read. */
@@ -29,10 +30,12 @@ public record FileCopyBody(
         String requestedBy,
         String language,
         String ground,
+        Optional<IdentityCheck> identity,
         LocalDate dueOn,
         Optional<LocalDate> madeOn,
         Optional<DocumentId> document,
         Optional<DocumentId> list,
+        Optional<DocumentId> data,
         String digest,
         Optional<HandOver> handedOver,
         String refusedBecause,
@@ -55,10 +58,12 @@ public record FileCopyBody(
                 copy.requestedBy(),
                 copy.request().language(),
                 copy.request().ground(),
+                copy.identity(),
                 copy.dueOn(),
                 copy.madeOn(),
                 copy.document(),
                 copy.list(),
+                copy.data(),
                 copy.digest(),
                 copy.handedOver(),
                 copy.refusedBecause(),

@@ -70,8 +70,19 @@ public final class PaperStory {
                 .id();
     }
 
+    /** The person showed a document; of a court nobody asks for one. */
+    Answer identified(long copy) {
+        Answer now = worker.get("/file-copies/" + copy).expect(200);
+        return worker.post(
+                "/file-copies/" + copy + "/identity",
+                Map.of("how", "document", "note", "Carta d'identità AX0000000", "on", TODAY),
+                "If-Match",
+                now.etag());
+    }
+
     /** Made as it stands in the preview. */
     public Answer made(long copy) {
+        identified(copy);
         Answer now = worker.get("/file-copies/" + copy).expect(200);
         return worker.post("/file-copies/" + copy + "/making", Map.of("more", List.of()), "If-Match", now.etag());
     }

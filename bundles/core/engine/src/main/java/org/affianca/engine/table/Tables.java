@@ -1,4 +1,4 @@
-package org.affianca.engine.merge;
+package org.affianca.engine.table;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -9,20 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What the database says of its tables. Derby writes their names in capitals, we never do. */
-final class Tables {
+public final class Tables {
     private final DatabaseMetaData data;
     private final boolean capitals;
 
-    Tables(Connection connection) throws SQLException {
+    public Tables(Connection connection) throws SQLException {
         this.data = connection.getMetaData();
         this.capitals = data.storesUpperCaseIdentifiers();
     }
 
     /** The columns of all tables of a schema, by table. */
-    Map<String, List<String>> columns(String schema) throws SQLException {
+    public Map<String, List<String>> columns(String schema) throws SQLException {
         Map<String, List<String>> found = new TreeMap<>();
         try (ResultSet rows = data.getColumns(null, written(schema), "%", "%")) {
             while (rows.next()) {
@@ -33,7 +35,7 @@ final class Tables {
         return found;
     }
 
-    List<String> schemas() throws SQLException {
+    public List<String> schemas() throws SQLException {
         List<String> found = new ArrayList<>();
         try (ResultSet rows = data.getSchemas()) {
             while (rows.next()) {
@@ -43,13 +45,17 @@ final class Tables {
         return found;
     }
 
-    Table table(String name) throws SQLException {
+    public Table table(String name) throws SQLException {
         String schema = schema(name);
         String table = bare(name);
         Map<String, Integer> columns = new LinkedHashMap<>();
+        Set<String> nullable = new TreeSet<>();
         try (ResultSet rows = data.getColumns(null, schema, table, "%")) {
             while (rows.next()) {
                 columns.put(small(rows, "COLUMN_NAME"), rows.getInt("DATA_TYPE"));
+                if (rows.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls) {
+                    nullable.add(small(rows, "COLUMN_NAME"));
+                }
             }
         }
         Map<Integer, String> key = new TreeMap<>();
@@ -58,18 +64,18 @@ final class Tables {
                 key.put(rows.getInt("KEY_SEQ"), small(rows, "COLUMN_NAME"));
             }
         }
-        return new Table(name, columns, List.copyOf(key.values()), indexes(schema, table, true));
+        return new Table(name, columns, List.copyOf(key.values()), nullable, indexes(schema, table, true));
     }
 
     /** The foreign keys that point to a table. */
-    List<Link> linksTo(String name) throws SQLException {
+    public List<Link> linksTo(String name) throws SQLException {
         try (ResultSet rows = data.getExportedKeys(null, schema(name), bare(name))) {
             return links(rows);
         }
     }
 
     /** The foreign keys of a table. */
-    List<Link> linksFrom(String name) throws SQLException {
+    public List<Link> linksFrom(String name) throws SQLException {
         try (ResultSet rows = data.getImportedKeys(null, schema(name), bare(name))) {
             return links(rows);
         }
@@ -89,7 +95,7 @@ final class Tables {
     }
 
     /** The columns of each index. */
-    List<List<String>> indexes(String name) throws SQLException {
+    public List<List<String>> indexes(String name) throws SQLException {
         return indexes(schema(name), bare(name), false);
     }
 

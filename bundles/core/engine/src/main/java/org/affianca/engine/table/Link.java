@@ -1,12 +1,12 @@
-package org.affianca.engine.merge;
+package org.affianca.engine.table;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A foreign key: these columns of the child name the row of the parent with these. */
-record Link(String child, List<String> childColumns, String parent, List<String> parentColumns) {
+public record Link(String child, List<String> childColumns, String parent, List<String> parentColumns) {
     /** With the columns of another part of the same key. */
-    Link and(Link part) {
+    public Link and(Link part) {
         return new Link(
                 child, joined(childColumns, part.childColumns), parent, joined(parentColumns, part.parentColumns));
     }

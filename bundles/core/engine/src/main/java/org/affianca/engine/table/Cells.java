@@ -1,4 +1,4 @@
-package org.affianca.engine.merge;
+package org.affianca.engine.table;
 
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -19,16 +19,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of any table as plain values that can be written down and written back: texts, whole numbers, yes and no. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     /** All columns that are not empty, by name. */
-    static Map<String, Object> row(Table table, ResultSet row) throws SQLException {
+    public static Map<String, Object> row(Table table, ResultSet row) throws SQLException {
         return row(table.columns().keySet(), table, row);
     }
 
     /** Of these columns those that are not empty, by name. */
-    static Map<String, Object> row(Collection<String> columns, Table table, ResultSet row) throws SQLException {
+    public static Map<String, Object> row(Collection<String> columns, Table table, ResultSet row) throws SQLException {
         Map<String, Object> values = new TreeMap<>();
         for (String column : columns) {
             value(row, column, table.columns().getOrDefault(column, Types.VARCHAR))
@@ -38,13 +38,14 @@ final class Cells {
     }
 
     /** The condition that a row has these values, to be bound in the order of their names. */
-    static String match(Map<String, Object> values) {
+    public static String match(Map<String, Object> values) {
         return new TreeMap<>(values)
                 .keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
     }
 
     /** Binds values in the order of their names, from a parameter on; says which parameter is next. */
-    static int bind(PreparedStatement sql, int from, Table table, Map<String, Object> values) throws SQLException {
+    public static int bind(PreparedStatement sql, int from, Table table, Map<String, Object> values)
+            throws SQLException {
         int at = from;
         for (Map.Entry<String, Object> value : new TreeMap<>(values).entrySet()) {
             bind(sql, at++, value.getValue(), table.columns().getOrDefault(value.getKey(), Types.VARCHAR));
@@ -52,7 +53,7 @@ final class Cells {
         return at;
     }
 
-    static Optional<Object> value(ResultSet row, String column, int type) throws SQLException {
+    public static Optional<Object> value(ResultSet row, String column, int type) throws SQLException {
         Object value =
                 switch (type) {
                     case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> row.getLong(column);

@@ -1,0 +1,4 @@
+package org.affianca.rest.retention;
+
+/** Why a file is taken off a list, or a disposal given up. */
+public record DisposalReason(String reason) {}
