@@ -82,7 +82,8 @@ class RetentionOverRestIT {
         Answer left = paola.get("/disposed-files?number=" + number).expect(200);
         assertThat(left.at("/items/0/state").asText()).isEqualTo("GONE");
         assertThat(left.at("/items/0/rows").asInt()).isGreaterThan(5);
-        assertThat(text(id)).contains("Certificato di scarto", certificate, number, "prot. 4711/2026", "Piero Conservati");
+        assertThat(text(id))
+                .contains("Certificato di scarto", certificate, number, "prot. 4711/2026", "Piero Conservati");
         archive.act(paola, id, "execution", Map.of()).expect(409);
     }
 
@@ -109,7 +110,8 @@ class RetentionOverRestIT {
         List<Long> found = new ArrayList<>();
         String next = "";
         do {
-            Answer page = paola.get("/disposals/" + disposal + "/files?limit=200" + (next.isEmpty() ? "" : "&after=" + next))
+            Answer page = paola.get(
+                            "/disposals/" + disposal + "/files?limit=200" + (next.isEmpty() ? "" : "&after=" + next))
                     .expect(200);
             page.items().forEach(file -> found.add(file.path("caseId").asLong()));
             next = page.at("/next").asText("");
