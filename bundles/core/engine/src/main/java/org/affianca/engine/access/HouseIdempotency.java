@@ -13,6 +13,7 @@ import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.vault.Vault;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,6 +32,7 @@ public final class HouseIdempotency implements Idempotency {
     private final Acting acting;
     private final Clock clock;
     private final IdempotencyMapper sql;
+    private final Vault vault;
     private final AtomicLong swept = new AtomicLong();
 
     @Activate
@@ -38,11 +40,13 @@ public final class HouseIdempotency implements Idempotency {
             @Reference HouseTransactions transactions,
             @Reference Acting acting,
             @Reference Clock clock,
-            @Reference Mappers mappers) {
+            @Reference Mappers mappers,
+            @Reference Vault vault) {
         this.transactions = transactions;
         this.acting = acting;
         this.clock = clock;
         this.sql = mappers.of(IdempotencyMapper.class);
+        this.vault = vault;
     }
 
     @Override
@@ -74,7 +78,8 @@ public final class HouseIdempotency implements Idempotency {
                     if (!row.fingerprint().equals(fingerprint)) {
                         throw new Invalid(Flaw.at("", "idempotency-key-reused"));
                     }
-                    return new Answer(row.status(), row.etag(), row.location(), row.body());
+                    return new Answer(
+                            row.status(), row.etag(), row.location(), vault.open(place(actor, key), row.body()));
                 });
     }
 
@@ -83,8 +88,14 @@ public final class HouseIdempotency implements Idempotency {
         sql.forget(actor.organisation(), actor.id(), key, clock.instant().minus(KEPT));
         take(actor, key, fingerprint);
         Answer answer = act.get();
-        sql.keep(actor.organisation(), actor.id(), key, answer);
+        sql.keep(actor.organisation(), actor.id(), key, answer, vault.seal(place(actor, key), answer.body()));
         return answer;
+    }
+
+    /** Where the answer stands; it repeats what was written, secret places too. */
+    private static String place(Actor actor, String key) {
+        return "core.idempotency.body/" + actor.organisation().value() + "/"
+                + actor.id().value() + "/" + key;
     }
 
     private void take(Actor actor, String key, String fingerprint) {

@@ -11,7 +11,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
-/** Kept answers. */
+/** Kept answers, their bodies sealed. */
 interface IdempotencyMapper {
     /** A kept answer and what was asked. */
     record Kept(String fingerprint, int status, String etag, String location, String body, Instant keptAt) {}
@@ -34,13 +34,14 @@ interface IdempotencyMapper {
 
     @Update("""
             update core.idempotency
-               set status = #{a.status}, etag = #{a.etag}, location = #{a.location}, body = #{a.body}
+               set status = #{a.status}, etag = #{a.etag}, location = #{a.location}, body = #{body}
              where organisation_id = #{o} and user_id = #{user} and idem_key = #{key}""")
     void keep(
             @Param("o") OrganisationId organisation,
             @Param("user") UserId user,
             @Param("key") String key,
-            @Param("a") Answer answer);
+            @Param("a") Answer answer,
+            @Param("body") String sealed);
 
     @Delete("""
             delete from core.idempotency

@@ -85,7 +85,8 @@ final class Reading {
                 number("most"),
                 text("list"),
                 texts("constants"),
-                text("word"));
+                text("word"),
+                Boolean.parseBoolean(text("sealed")));
     }
 
     private String text(String key) {

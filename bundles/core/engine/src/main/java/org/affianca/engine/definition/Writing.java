@@ -72,6 +72,9 @@ final class Writing {
         plain.put("list", part.list());
         plain.put("constants", part.constants());
         plain.put("word", part.enumWord());
+        if (part.sealed()) {
+            plain.put("sealed", true);
+        }
         return plain;
     }
 

@@ -14,6 +14,7 @@ import org.affianca.api.catalogue.FieldType;
  * @param list the full name of its code list, empty when it has none
  * @param constants the names of an enum's constants; none for other types
  * @param enumWord the word under which those are labelled; empty for other types
+ * @param sealed whether its text is sealed in the table
  */
 public record Part(
         String name,
@@ -23,7 +24,8 @@ public record Part(
         Optional<BigDecimal> most,
         String list,
         List<String> constants,
-        String enumWord) {
+        String enumWord,
+        boolean sealed) {
     public Part {
         constants = List.copyOf(constants);
     }

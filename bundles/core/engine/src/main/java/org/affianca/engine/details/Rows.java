@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.affianca.api.catalogue.FieldType;
 import org.affianca.engine.db.HouseTransactions;
+import org.affianca.engine.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,10 +19,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Rows.class)
 public final class Rows {
     private final HouseTransactions transactions;
+    private final Vault vault;
 
     @Activate
-    public Rows(@Reference HouseTransactions transactions) {
+    public Rows(@Reference HouseTransactions transactions, @Reference Vault vault) {
         this.transactions = transactions;
+        this.vault = vault;
     }
 
     /**
@@ -74,7 +79,8 @@ public final class Rows {
                 Map<Long, Map<String, Object>> found = new LinkedHashMap<>();
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
-                        found.put(row.getLong(key.column()), values(shape, row));
+                        long id = row.getLong(key.column());
+                        found.put(id, values(shape, new RowKey(key.organisation(), key.column(), id), row));
                     }
                 }
                 return found;
@@ -88,7 +94,8 @@ public final class Rows {
         try (PreparedStatement write = transactions.connection().prepareStatement(sql)) {
             int at = 1;
             for (Part part : shape.parts()) {
-                at += Cell.bind(part, values.get(part.name()), write, at);
+                Object value = values.get(part.name());
+                at += Cell.bind(part, part.sealed() ? sealed(shape, part, key, value) : value, write, at);
             }
             write.setLong(at, key.organisation().value());
             write.setLong(at + 1, key.id());
@@ -98,11 +105,35 @@ public final class Rows {
         }
     }
 
-    private static Map<String, Object> values(Shape shape, ResultSet row) throws SQLException {
+    private Map<String, Object> values(Shape shape, RowKey key, ResultSet row) throws SQLException {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Part part : shape.parts()) {
-            Cell.fetch(part, row).ifPresent(value -> values.put(part.name(), value));
+            Cell.fetch(part, row).ifPresent(value -> values.put(part.name(), opened(shape, part, key, value)));
         }
         return values;
+    }
+
+    private @Nullable Object sealed(Shape shape, Part part, RowKey key, @Nullable Object value) {
+        return value == null ? null : vault.seal(context(shape, part, key), (String) value);
+    }
+
+    private Object opened(Shape shape, Part part, RowKey key, Object value) {
+        if (part.type() != FieldType.TEXT || !Vault.isSealed((String) value)) {
+            return value;
+        }
+        try {
+            return vault.open(context(shape, part, key), (String) value);
+        } catch (IllegalStateException broken) {
+            if (part.sealed()) {
+                throw broken;
+            }
+            // An earlier version's shape: a later one may have sealed the column, or somebody typed what looks sealed.
+            return value;
+        }
+    }
+
+    private static String context(Shape shape, Part part, RowKey key) {
+        return SealedParts.field(shape, part, key.column())
+                .at(key.organisation().value(), key.id());
     }
 }

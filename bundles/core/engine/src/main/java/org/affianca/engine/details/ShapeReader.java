@@ -15,6 +15,7 @@ import org.affianca.api.area.Between;
 import org.affianca.api.area.CodeList;
 import org.affianca.api.area.Details;
 import org.affianca.api.area.Length;
+import org.affianca.api.area.Protected;
 import org.affianca.api.catalogue.FieldType;
 import org.affianca.api.money.Money;
 import org.affianca.api.time.Period;
@@ -84,7 +85,8 @@ final class ShapeReader {
                                 .map(constant -> ((Enum<?>) constant).name())
                                 .toList()
                         : List.of(),
-                type == FieldType.ENUM ? Snake.of(raw.getSimpleName()).replace('_', '-') : "");
+                type == FieldType.ENUM ? Snake.of(raw.getSimpleName()).replace('_', '-') : "",
+                component.isAnnotationPresent(Protected.class));
     }
 
     private FieldType type(RecordComponent component, Class<?> raw, boolean wrapped) {
@@ -101,6 +103,9 @@ final class ShapeReader {
         }
         if (component.isAnnotationPresent(Length.class) && type != FieldType.TEXT) {
             throw refused(component, "@Length stands on a text");
+        }
+        if (component.isAnnotationPresent(Protected.class) && type != FieldType.TEXT) {
+            throw refused(component, "@Protected stands on a text");
         }
         boolean number = type == FieldType.INT || type == FieldType.DECIMAL || type == FieldType.MONEY;
         if (component.isAnnotationPresent(Between.class) && !number) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,13 +12,11 @@ import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.vault.Field;
 import org.affianca.engine.vault.Keyring;
-import org.affianca.engine.vault.SealedFields;
+import org.affianca.engine.vault.SealedTexts;
 import org.affianca.engine.vault.Vault;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,10 +25,10 @@ import org.slf4j.LoggerFactory;
 public final class Sweeping {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeping.class);
 
-    private final List<SealedFields> rooms = new CopyOnWriteArrayList<>();
     private final HouseTransactions transactions;
     private final Clock clock;
     private final Vault vault;
+    private final SealedTexts texts;
     private final Resealing resealing;
     private final SweepMapper sql;
 
@@ -40,29 +37,14 @@ public final class Sweeping {
             @Reference Mappers mappers,
             @Reference HouseTransactions transactions,
             @Reference Clock clock,
-            @Reference Vault vault) {
+            @Reference Vault vault,
+            @Reference SealedTexts texts) {
         this.transactions = transactions;
         this.clock = clock;
         this.vault = vault;
+        this.texts = texts;
         this.resealing = new Resealing(transactions, vault);
         this.sql = mappers.of(SweepMapper.class);
-    }
-
-    @Reference(
-            name = "rooms",
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC,
-            unbind = "remove")
-    public void add(SealedFields room) {
-        rooms.add(room);
-    }
-
-    public void remove(SealedFields room) {
-        rooms.remove(room);
-    }
-
-    List<Field> fields() {
-        return rooms.stream().flatMap(room -> room.fields().stream()).toList();
     }
 
     /** Does all there is to do, as long as it is wanted. */
@@ -77,7 +59,7 @@ public final class Sweeping {
         }
         Map<String, SweepRow> rows = sql.under(newest.number()).stream()
                 .collect(Collectors.toMap(row -> row.tableName() + "." + row.columnName(), Function.identity()));
-        for (Field field : fields()) {
+        for (Field field : texts.fields()) {
             SweepRow row = rows.get(field.table() + "." + field.column());
             if (row == null) {
                 begin(field, newest.number());

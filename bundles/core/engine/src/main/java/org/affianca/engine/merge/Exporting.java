@@ -26,6 +26,7 @@ import org.affianca.engine.table.Cells;
 import org.affianca.engine.table.Link;
 import org.affianca.engine.table.Table;
 import org.affianca.engine.table.Tables;
+import org.affianca.engine.vault.SealedTexts;
 
 /**
  * Tells all that is held about a person: the rows that speak of the person, and what hangs on them by foreign keys (the
@@ -53,8 +54,10 @@ final class Exporting {
     private final Participation participation;
     private final ExportMapper sql;
     private final Telling telling;
+    private final SealedTexts texts;
 
-    Exporting(Mappers mappers, HouseTransactions transactions, Participation participation) {
+    Exporting(Mappers mappers, HouseTransactions transactions, Participation participation, SealedTexts texts) {
+        this.texts = texts;
         this.transactions = transactions;
         this.participation = participation;
         this.sql = mappers.of(ExportMapper.class);
@@ -119,9 +122,16 @@ final class Exporting {
             return found.entrySet().stream()
                     .map(entry -> new ExportedTable(
                             entry.getKey(),
-                            past.told(
-                                    entry.getKey(), List.copyOf(entry.getValue().values()))))
+                            opened(
+                                    entry.getKey(),
+                                    past.told(
+                                            entry.getKey(),
+                                            List.copyOf(entry.getValue().values())))))
                     .toList();
+        }
+
+        private List<Map<String, Object>> opened(String table, List<Map<String, Object>> rows) {
+            return rows.stream().map(row -> texts.opened(table, row)).toList();
         }
 
         private List<Link> linksToPersons() throws SQLException {

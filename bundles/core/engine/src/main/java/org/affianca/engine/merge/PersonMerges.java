@@ -18,6 +18,7 @@ import org.affianca.engine.check.Codes;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.vault.SealedTexts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,14 +44,15 @@ public final class PersonMerges implements MergeDesk, Merges {
             @Reference AccessLog log,
             @Reference Codes codes,
             @Reference EventLog events,
-            @Reference Participation participation) {
+            @Reference Participation participation,
+            @Reference SealedTexts texts) {
         this.transactions = transactions;
         this.sight = sight;
         this.log = log;
         this.sql = mappers.of(MergeMapper.class);
         this.merging = new Merging(mappers, transactions, ids, clock, sight, codes, events, participation);
         this.parting = new Parting(mappers, transactions, clock, sight, codes, events, participation);
-        this.exporting = new Exporting(mappers, transactions, participation);
+        this.exporting = new Exporting(mappers, transactions, participation, texts);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.affianca.engine.vault;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,13 @@ public record Field(String table, String column, List<String> key, List<String> 
     /** For a table into which sealed texts are copied as they are: they stay bound to the row they came from. */
     public Field copiedFrom(Field original, String... boundBy) {
         return new Field(table, column, key, Arrays.asList(boundBy), only, original.place());
+    }
+
+    /** The context of the text in a row that has the columns of the key. */
+    String atRow(Map<String, Object> row) {
+        return at(bound.stream()
+                .mapToLong(name -> ((Number) row.getOrDefault(name, 0L)).longValue())
+                .toArray());
     }
 
     /** The context of the text in one row; the numbers in the order of the columns it is bound by. */

@@ -16,6 +16,7 @@ import org.affianca.api.access.Role;
 import org.affianca.api.problem.Invalid;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.vault.RawTexts;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -27,7 +28,8 @@ class IdempotencyTest {
 
     IdempotencyTest(TestHouse house) {
         this.house = house;
-        this.once = new HouseIdempotency(house.transactions(), house.acting(), house.clock(), house.mappers());
+        this.once = new HouseIdempotency(
+                house.transactions(), house.acting(), house.clock(), house.mappers(), house.vault());
         this.giulia = house.user("Giulia", Role.WORKER);
     }
 
@@ -42,6 +44,14 @@ class IdempotencyTest {
         Answer second = house.as(giulia, () -> once.once("k1", "f", this::act));
         assertThat(second).isEqualTo(first);
         assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void aKeptAnswerTellsNothingInTheTable() {
+        Answer answer = new Answer(201, "", "", "{\"safePlace\":\"via Robinia 4\"}");
+        house.as(giulia, () -> once.once("k9", "f", () -> answer));
+        assertThat(house.as(giulia, () -> once.once("k9", "f", () -> answer))).isEqualTo(answer);
+        assertThat(RawTexts.columnsWith(house, "Robinia")).isEmpty();
     }
 
     @Test

@@ -37,7 +37,11 @@ final class TestFramework implements AutoCloseable {
         this.areas = folder.resolve("areas");
         this.framework = start(folder.resolve("cache"));
         Preparing preparing = new Preparing(
-                house.migrations(), house.mappers(), new Rows(house.transactions()), publishing(), house.clock());
+                house.migrations(),
+                house.mappers(),
+                new Rows(house.transactions(), house.vault()),
+                publishing(),
+                house.clock());
         Troubles troubles = new Troubles(context(), components());
         this.extender = new Extender(context(), preparing, troubles, shelf, changes, house.clock());
         this.wanted = new Wanted(house.transactions(), house.mappers(), house.clock(), new HouseActing());

@@ -72,7 +72,7 @@ public final class TestBudget {
         Shelf shelf = new Shelf();
         this.books = new Books(
                 house.mappers(),
-                new Rows(house.transactions()),
+                new Rows(house.transactions(), house.vault()),
                 shelf,
                 house.sight(),
                 house.accessLog(),

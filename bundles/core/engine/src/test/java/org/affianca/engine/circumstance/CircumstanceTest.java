@@ -73,7 +73,7 @@ class CircumstanceTest {
         this.house = house;
         Garden.migrate(house);
         shelf.put(garden);
-        Rows rows = new Rows(house.transactions());
+        Rows rows = new Rows(house.transactions(), house.vault());
         Recording recording =
                 new Recording(TestGround.of(house), shelf, new LiveCatalogue(shelf, house.clock()), rows, rules);
         this.book = new CircumstanceBook(TestGround.of(house), shelf, rows, recording);

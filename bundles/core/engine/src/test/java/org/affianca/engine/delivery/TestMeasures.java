@@ -58,7 +58,7 @@ public final class TestMeasures {
         LiveCatalogue catalogue = new LiveCatalogue(shelf, house.clock());
         Books books = new Books(
                 house.mappers(),
-                new Rows(house.transactions()),
+                new Rows(house.transactions(), house.vault()),
                 shelf,
                 house.sight(),
                 house.accessLog(),

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.affianca.api.WorkId;
+import org.affianca.api.area.Details;
+import org.affianca.api.area.Length;
+import org.affianca.api.area.Protected;
 import org.affianca.engine.db.OnBothDatabases;
+import org.affianca.engine.db.Script;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.vault.Field;
+import org.affianca.engine.vault.RawTexts;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -18,7 +26,7 @@ class RowsTest {
 
     RowsTest(TestHouse house) {
         this.house = house;
-        this.rows = new Rows(house.transactions());
+        this.rows = new Rows(house.transactions(), house.vault());
         Garden.migrateWithoutWorks(house);
     }
 
@@ -45,6 +53,39 @@ class RowsTest {
         assertThat(rows.find(shape, key(2)).orElseThrow()).isEmpty();
         assertThat(rows.find(shape, key(3))).isEmpty();
     }
+
+    /** What a court said. */
+    @Details("garden.sentence")
+    record Sentence(
+            @Protected @Length(50) Optional<String> term,
+            @Length(50) Optional<String> court) {}
+
+    @Test
+    void aProtectedTextIsSealedInItsRow() {
+        house.migrations().run("sentences", "garden", List.of(new Script("001-sentence.sql", """
+                create table garden.sentence (organisation_id bigint not null, work_id bigint not null,
+                    term varchar(260), court varchar(260), primary key (organisation_id, work_id));
+                """)));
+        Shape sentence = Shape.of(Sentence.class);
+        Map<String, Object> values = Map.of("term", "due anni e prunalbi", "court", "sealed:1:typed");
+        rows.write(sentence, key(5), values);
+
+        assertThat(rows.find(sentence, key(5))).contains(values);
+        assertThat(RawTexts.columnsWith(house, "prunalbi")).isEmpty();
+        assertThat(SealedParts.of(sentence, "work_id"))
+                .containsExactly(Field.of("garden.sentence", "term", "organisation_id", "work_id"));
+        rows.write(sentence, key(5), Map.of());
+        assertThat(rows.find(sentence, key(5)).orElseThrow()).isEmpty();
+    }
+
+    @Test
+    void onlyATextIsProtected() {
+        assertThatThrownBy(() -> Shape.of(Numbered.class)).hasMessageContaining("@Protected stands on a text");
+    }
+
+    /** Wrong: a number cannot be sealed. */
+    @Details("garden.numbered")
+    record Numbered(@Protected int years) {}
 
     @Test
     void goesWithTheTransaction() {

@@ -71,7 +71,7 @@ final class TestLetters {
         LiveCatalogue catalogue = new LiveCatalogue(shelf, house.clock());
         Books books = new Books(
                 house.mappers(),
-                new Rows(house.transactions()),
+                new Rows(house.transactions(), house.vault()),
                 shelf,
                 house.sight(),
                 house.accessLog(),

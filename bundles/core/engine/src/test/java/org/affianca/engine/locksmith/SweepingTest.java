@@ -11,6 +11,7 @@ import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.facility.SecretHouses;
 import org.affianca.engine.vault.Field;
 import org.affianca.engine.vault.RawTexts;
+import org.affianca.engine.vault.SealedTexts;
 import org.affianca.engine.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,9 +49,9 @@ class SweepingTest {
     }
 
     private Sweeping sweeping() {
-        Sweeping sweeping = new Sweeping(house.mappers(), house.transactions(), house.clock(), vault);
-        sweeping.add(() -> List.of(STREET));
-        return sweeping;
+        SealedTexts texts = new SealedTexts(vault);
+        texts.add(() -> List.of(STREET));
+        return new Sweeping(house.mappers(), house.transactions(), house.clock(), vault, texts);
     }
 
     private void sweep(BooleanSupplier wanted) {

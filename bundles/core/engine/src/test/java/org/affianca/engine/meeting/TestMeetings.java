@@ -55,7 +55,7 @@ final class TestMeetings {
         LiveCatalogue catalogue = new LiveCatalogue(shelf, house.clock());
         Books books = new Books(
                 house.mappers(),
-                new Rows(house.transactions()),
+                new Rows(house.transactions(), house.vault()),
                 shelf,
                 house.sight(),
                 house.accessLog(),

@@ -22,6 +22,7 @@ import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.details.Garden;
 import org.affianca.engine.person.TestPeople;
+import org.affianca.engine.vault.SealedTexts;
 
 /** A woman who was registered twice, each time with a history: in core, in a record of the garden, in a table of its own. */
 final class TwoRecords {
@@ -61,7 +62,8 @@ final class TwoRecords {
                 house.accessLog(),
                 TestCodes.of(house),
                 house.log(),
-                participation);
+                participation,
+                new SealedTexts(house.vault()));
         clear();
         this.ada = town.registered(giulia, TestPeople.ada()).id();
         this.adele = town.registered(giulia, person("Fittizi", "Adele", "1991-04-12", "FTTDLA91D52G337V"))

@@ -65,7 +65,7 @@ public final class TestClocks {
         this.book = new ClockBook(ground, shelf, calendar);
         Books books = new Books(
                 house.mappers(),
-                new Rows(house.transactions()),
+                new Rows(house.transactions(), house.vault()),
                 shelf,
                 house.sight(),
                 house.accessLog(),

@@ -63,7 +63,7 @@ class OverviewTest {
     OverviewTest(TestHouse house) {
         this.house = house;
         this.office = new TestOffice(house);
-        Rows rows = new Rows(house.transactions());
+        Rows rows = new Rows(house.transactions(), house.vault());
         Books books = new Books(
                 house.mappers(),
                 rows,

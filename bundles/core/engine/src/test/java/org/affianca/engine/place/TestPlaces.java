@@ -81,7 +81,7 @@ final class TestPlaces {
         Shelf shelf = new Shelf();
         Books books = new Books(
                 house.mappers(),
-                new Rows(house.transactions()),
+                new Rows(house.transactions(), house.vault()),
                 shelf,
                 house.sight(),
                 house.accessLog(),

@@ -66,7 +66,7 @@ final class TestPlans {
         Shelf shelf = new Shelf();
         Books ofWorks = new Books(
                 house.mappers(),
-                new Rows(house.transactions()),
+                new Rows(house.transactions(), house.vault()),
                 shelf,
                 house.sight(),
                 house.accessLog(),

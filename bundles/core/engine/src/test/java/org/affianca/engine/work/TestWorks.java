@@ -50,7 +50,7 @@ final class TestWorks implements Policies {
         shelf.put(garden);
         this.books = new Books(
                 house.mappers(),
-                new Rows(house.transactions()),
+                new Rows(house.transactions(), house.vault()),
                 shelf,
                 house.sight(),
                 house.accessLog(),

@@ -15,6 +15,7 @@ import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.MigrationFailed;
 import org.affianca.engine.details.Part;
 import org.affianca.engine.details.Shape;
+import org.affianca.engine.vault.Vault;
 
 /** The area's scripts run on top of core's, and each details record has a table that agrees with it. */
 final class TablesAgree implements Check {
@@ -90,7 +91,7 @@ final class TablesAgree implements Check {
 
     private static String sqlType(Part part) {
         return switch (part.type()) {
-            case TEXT -> "varchar(" + part.most().orElseThrow().intValue() + ")";
+            case TEXT -> "varchar(" + width(part) + ")";
             case INT -> "int";
             case DECIMAL -> "decimal(14,4)";
             case BOOLEAN -> "boolean";
@@ -99,6 +100,11 @@ final class TablesAgree implements Check {
             case CODE -> "varchar(64)";
             case ENUM -> "varchar(40)";
         };
+    }
+
+    private static int width(Part part) {
+        int most = part.most().orElseThrow().intValue();
+        return part.sealed() ? Vault.room(most) : most;
     }
 
     private static Set<String> keyOf(DatabaseMetaData data, Map<String, Column> columns, String schema, String table)

@@ -1,0 +1,39 @@
+package org.affianca.engine.catalogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.affianca.engine.details.SealedParts;
+import org.affianca.engine.details.Shape;
+import org.affianca.engine.vault.Field;
+import org.affianca.engine.vault.SealedFields;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the areas that serve now keep sealed in their details, in any version of a record. */
+@Component(service = SealedFields.class)
+public final class SealedDetails implements SealedFields {
+    private final Shelf shelf;
+
+    @Activate
+    public SealedDetails(@Reference Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    public List<Field> fields() {
+        return shelf.areas().stream()
+                .flatMap(area -> shapes(area).flatMap(shape -> SealedParts.of(shape, key(area, shape)).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Shape> shapes(InstalledArea area) {
+        return Stream.concat(
+                area.shapes().values().stream(), area.others().stream().flatMap(one -> one.shape().stream()));
+    }
+
+    private static String key(InstalledArea area, Shape shape) {
+        return area.descriptor().circumstance(shape.service()).isPresent() ? "circumstance_id" : "work_id";
+    }
+}
