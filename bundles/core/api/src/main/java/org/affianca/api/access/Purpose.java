@@ -4,6 +4,9 @@ package org.affianca.api.access;
 public record Purpose(String code, String origin) {
     /** Ordinary casework, the default of the screens. */
     public static final String CASEWORK = "casework";
+
+    /** Counting: lists and figures, and no single record. */
+    public static final String STATISTICS = "statistics";
     /** A machine that asks by itself. */
     public static final String SERVICE = "service";
 }

@@ -3,6 +3,7 @@ package org.affianca.engine.access;
 import java.time.Clock;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Purpose;
+import org.affianca.api.problem.Forbidden;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
@@ -36,8 +37,11 @@ public final class AccessLog {
         this.sql = mappers.of(AccessMapper.class);
     }
 
-    /** One record was read whole; {@code what} is a word such as {@code person}. */
+    /** One record was read whole, which whoever counts may not; {@code what} is a word such as {@code person}. */
     public void seen(String what, long record) {
+        if (Purpose.STATISTICS.equals(acting.purpose().code())) {
+            throw new Forbidden("reading a record for statistics");
+        }
         write(what, record, 1);
     }
 

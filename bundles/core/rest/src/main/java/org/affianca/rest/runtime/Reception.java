@@ -11,7 +11,7 @@ import org.affianca.api.UserId;
 import org.affianca.api.access.Accounts;
 import org.affianca.api.access.Acting;
 import org.affianca.api.access.Idempotency;
-import org.affianca.api.access.Purpose;
+import org.affianca.api.access.Purposes;
 import org.affianca.api.machine.Machines;
 import org.affianca.rest.again.Repeats;
 import org.affianca.rest.body.HeldBody;
@@ -22,6 +22,7 @@ import org.affianca.rest.problem.Halt;
 import org.affianca.rest.session.Door;
 import org.affianca.rest.session.Guest;
 import org.affianca.rest.session.Pace;
+import org.affianca.rest.session.WhyAsked;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,6 +33,7 @@ public final class Reception {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "DELETE");
     private final Acting acting;
     private final Door door;
+    private final WhyAsked why;
     private final Pace<UserId> pace;
     private final int requestsPerMinute;
     private final Repeats repeats;
@@ -43,12 +45,14 @@ public final class Reception {
             @Reference Acting acting,
             @Reference Accounts accounts,
             @Reference Machines machines,
+            @Reference Purposes purposes,
             @Reference Idempotency idempotency,
             @Reference Changes changes,
             @Reference RestRuntime runtime,
             RestSettings settings) {
         this.acting = acting;
         this.door = new Door(accounts, machines);
+        this.why = new WhyAsked(purposes);
         this.repeats = new Repeats(idempotency);
         this.changes = changes;
         this.requestsPerMinute = settings.requestsPerMinute();
@@ -73,7 +77,7 @@ public final class Reception {
             changes.follow(request, response);
             return;
         }
-        acting.as(mine.actor(), new Purpose(mine.purpose(), Call.now().origin()), () -> {
+        acting.as(mine.actor(), why.of(mine, request, Call.now().origin()), () -> {
             withBody(path, request, response, true);
             return path;
         });

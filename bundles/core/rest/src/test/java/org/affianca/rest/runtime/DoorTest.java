@@ -89,6 +89,20 @@ class DoorTest {
     }
 
     @Test
+    void aPurposeOfOnesOwnIsWrittenDownAndAnothersIsRefused() {
+        assertThat(server.send(server.to("/probe").header("X-Affianca-Purpose", "statistics"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(server.house.purposes).contains("statistics from 127.0.0.1");
+        for (String other : new String[] {"control", "break-glass", "", "nonsense"}) {
+            HttpResponse<String> answer = server.send(server.to("/probe").header("X-Affianca-Purpose", other));
+            assertThat(answer.statusCode()).as(other).isEqualTo(403);
+            assertThat(answer.body()).contains("\"code\":\"purpose-not-yours\"");
+        }
+        assertThat(server.house.purposes).doesNotContain("control from 127.0.0.1");
+    }
+
+    @Test
     void nothingPersonalIsKeptByBrowsersOrFramed() {
         HttpResponse<String> answer = server.get("/probe");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");

@@ -22,6 +22,8 @@ import org.affianca.api.access.Awaiting;
 import org.affianca.api.access.Idempotency;
 import org.affianca.api.access.OneTime;
 import org.affianca.api.access.Purpose;
+import org.affianca.api.access.PurposeRule;
+import org.affianca.api.access.Purposes;
 import org.affianca.api.access.Session;
 import org.affianca.api.area.AreaScreens;
 import org.affianca.api.area.AreaStatus;
@@ -138,6 +140,24 @@ final class SmallHouse {
     };
 
     /** A machine that may read the probe, and one more that may also write to it; both twenty times a minute. */
+    /** Ada does casework, and may say that she counts. */
+    final Purposes rules = new Purposes() {
+        @Override
+        public List<PurposeRule> all() {
+            return List.of(new PurposeRule("statistics", "", Set.of("worker"), false, false));
+        }
+
+        @Override
+        public String usual(Actor who) {
+            return Purpose.CASEWORK;
+        }
+
+        @Override
+        public Optional<String> said(Actor who, String code) {
+            return Optional.of(code).filter("statistics"::equals);
+        }
+    };
+
     final Machines machines = new Machines() {
         @Override
         public Optional<MachineVisit> visit(String token, String origin) {

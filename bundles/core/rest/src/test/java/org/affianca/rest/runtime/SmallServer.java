@@ -30,7 +30,11 @@ final class SmallServer implements AutoCloseable {
         Changes changes = new Changes();
         changes.hear(house.areas);
         gate.reception = new Reception(
-                house.acting, house.accounts, house.machines, house.idempotency, changes, runtime, new Settings());
+                house.acting,
+                house.accounts,
+                house.machines,
+                house.rules,
+                house.idempotency, changes, runtime, new Settings());
         ServerConnector connector = new ServerConnector(server, 1, 1);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
