@@ -12,6 +12,8 @@ public final class Role {
     public static final String ADMINISTRATOR = "administrator";
     /** Privacy officer (referente per la protezione dei dati): registers and sheets of who looked; no case content. */
     public static final String PRIVACY = "privacy";
+    /** Named officer of adoption links: seals them, and opens one together with another officer. */
+    public static final String ADOPTION = "adoption";
 
     private Role() {}
 }

@@ -31,6 +31,8 @@ import org.affianca.api.TransferId;
 import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
+import org.affianca.api.adoption.AdoptionLinkId;
+import org.affianca.api.adoption.AdoptionOpeningId;
 import org.affianca.api.budget.ChapterId;
 import org.affianca.api.budget.CommitmentId;
 import org.affianca.api.budget.FundId;
@@ -120,6 +122,8 @@ final class Configurations {
         registry.register(StayId.class, Handlers.number(StayId::new, StayId::value));
         registry.register(AvailabilityId.class, Handlers.number(AvailabilityId::new, AvailabilityId::value));
         registry.register(TaskId.class, Handlers.number(TaskId::new, TaskId::value));
+        registry.register(AdoptionLinkId.class, Handlers.number(AdoptionLinkId::new, AdoptionLinkId::value));
+        registry.register(AdoptionOpeningId.class, Handlers.number(AdoptionOpeningId::new, AdoptionOpeningId::value));
         registry.register(GlassId.class, Handlers.number(GlassId::new, GlassId::value));
         registry.register(TransferId.class, Handlers.number(TransferId::new, TransferId::value));
         registry.register(ContactId.class, Handlers.number(ContactId::new, ContactId::value));

@@ -135,6 +135,12 @@ interface DuplicateMapper {
                and told_apart = false""")
     void drop(@Param("org") OrganisationId org, @Param("one") PersonId one, @Param("other") PersonId other);
 
+    /** Also when somebody told the two apart. */
+    @Delete("""
+            delete from core.duplicate
+             where organisation_id = #{org} and one_person_id = #{one} and other_person_id = #{other}""")
+    void forget(@Param("org") OrganisationId org, @Param("one") PersonId one, @Param("other") PersonId other);
+
     @Update("""
             update core.duplicate
                set version = version + 1, told_apart = true, told_at = #{at}, told_by = #{by}, told_reason = #{reason}

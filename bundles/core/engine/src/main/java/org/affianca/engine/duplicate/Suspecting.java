@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.affianca.api.Because;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
+import org.affianca.engine.apart.Apart;
 import org.affianca.engine.ground.Ground;
 
 /**
@@ -19,10 +20,12 @@ import org.affianca.engine.ground.Ground;
 public final class Suspecting {
     private final Ground ground;
     private final DuplicateMapper sql;
+    private final Apart apart;
 
     public Suspecting(Ground ground) {
         this.ground = ground;
         this.sql = ground.sql(DuplicateMapper.class);
+        this.apart = new Apart(ground.mappers(), ground.vault());
     }
 
     /** A person was registered or corrected. */
@@ -33,15 +36,30 @@ public final class Suspecting {
     private void weigh(OrganisationId organisation, DuplicateMapper.Row person) {
         Map<PersonId, PairRow> before = new HashMap<>();
         sql.ofPerson(organisation, person.id()).forEach(pair -> before.put(other(pair, person.id()), pair));
+        alike(organisation, person).forEach((other, reasons) -> {
+            note(organisation, person.id(), other, reasons, before.containsKey(other));
+            before.remove(other);
+        });
+        before.values().forEach(pair -> sql.drop(organisation, pair.onePersonId(), pair.otherPersonId()));
+    }
+
+    /** Those it may be confused with; never one that is kept apart from it. */
+    private Map<PersonId, Set<Alike>> alike(OrganisationId organisation, DuplicateMapper.Row person) {
+        Map<PersonId, Set<Alike>> found = new LinkedHashMap<>();
         for (DuplicateMapper.Row other : candidates(organisation, person)) {
             Set<Alike> reasons = Alike.between(person.traits(), other.traits());
-            PairRow known = before.get(other.id());
             if (!reasons.isEmpty()) {
-                note(organisation, person.id(), other.id(), reasons, known != null);
-                before.remove(other.id());
+                found.put(other.id(), reasons);
             }
         }
-        before.values().forEach(pair -> sql.drop(organisation, pair.onePersonId(), pair.otherPersonId()));
+        found.keySet().removeAll(apart.from(organisation, person.id(), List.copyOf(found.keySet())));
+        return found;
+    }
+
+    /** The two are kept apart from now on: nothing here may tell of them together. */
+    public void forget(OrganisationId organisation, PersonId a, PersonId b) {
+        PersonId one = a.value() < b.value() ? a : b;
+        sql.forget(organisation, one, one.equals(a) ? b : a);
     }
 
     private void note(OrganisationId organisation, PersonId a, PersonId b, Set<Alike> reasons, boolean known) {

@@ -46,6 +46,8 @@ final class Exporting {
             "core.note_draft",
             "core.student_draft",
             "core.case_talk",
+            "core.glass",
+            "core.glass_task",
             "core.merge",
             "core.merge_change",
             "core.duplicate");

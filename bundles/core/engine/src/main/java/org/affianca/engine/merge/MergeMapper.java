@@ -138,4 +138,9 @@ interface MergeMapper {
             select distinct case_id from core.case_member where organisation_id = #{org} and person_id = #{person}
              order by case_id fetch first 200 rows only""")
     List<CaseId> cases(@Param("org") OrganisationId org, @Param("person") PersonId person);
+
+    @Select("""
+            select count(*) from core.person p
+             where p.organisation_id = #{org} and p.id in (#{one}, #{other}) and p.secrecy = 'SEALED'""")
+    int sealed(@Param("org") OrganisationId org, @Param("one") PersonId one, @Param("other") PersonId other);
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.affianca.api.Because;
 import org.affianca.api.MergeId;
 import org.affianca.api.PersonId;
 import org.affianca.api.access.Actor;
@@ -14,8 +15,10 @@ import org.affianca.api.event.EventLog;
 import org.affianca.api.merge.Merge;
 import org.affianca.api.merge.MergeData;
 import org.affianca.api.problem.Missing;
+import org.affianca.api.problem.Refused;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.apart.Apart;
 import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.db.HouseTransactions;
@@ -32,6 +35,7 @@ final class Merging {
     private final Codes codes;
     private final EventLog events;
     private final Participation participation;
+    private final Apart apart;
     private final MergeMapper sql;
     private final Journal journal;
     private final Dictionary dictionary;
@@ -44,7 +48,8 @@ final class Merging {
             Sight sight,
             Codes codes,
             EventLog events,
-            Participation participation) {
+            Participation participation,
+            Apart apart) {
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -52,6 +57,7 @@ final class Merging {
         this.codes = codes;
         this.events = events;
         this.participation = participation;
+        this.apart = apart;
         this.sql = mappers.of(MergeMapper.class);
         this.journal = new Journal(mappers);
         this.dictionary = new Dictionary(mappers);
@@ -68,6 +74,7 @@ final class Merging {
                     .forEach(id -> sql.hold(actor.organisation(), id));
             unchanged(viewer, data.survivor(), data.survivorVersion());
             unchanged(viewer, data.absorbed(), data.absorbedVersion());
+            mayMeet(actor, data);
             participation.mustBeWhole();
             MergeId id = new MergeId(ids.next());
             List<Change> changes = carry(viewer, data);
@@ -98,6 +105,14 @@ final class Merging {
                 .prose("/reason", data.reason(), 2_000)
                 .when(data.survivor().equals(data.absorbed()), "/absorbed", "merge-with-itself")
                 .orThrow();
+    }
+
+    /** A sealed record is merged with none, so that the refusal does not tell which two belong to one person. */
+    private void mayMeet(Actor actor, MergeData data) {
+        boolean sealed = sql.sealed(actor.organisation(), data.survivor(), data.absorbed()) > 0;
+        if (sealed || apart.are(actor.organisation(), data.survivor(), data.absorbed())) {
+            throw new Refused(Because.of("sealed-is-not-merged"));
+        }
     }
 
     private void unchanged(Viewer viewer, PersonId id, int version) {

@@ -14,11 +14,13 @@ import org.affianca.api.merge.PersonExport;
 import org.affianca.engine.access.AccessLog;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.apart.Apart;
 import org.affianca.engine.check.Codes;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.vault.SealedTexts;
+import org.affianca.engine.vault.Vault;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,12 +47,14 @@ public final class PersonMerges implements MergeDesk, Merges {
             @Reference Codes codes,
             @Reference EventLog events,
             @Reference Participation participation,
-            @Reference SealedTexts texts) {
+            @Reference SealedTexts texts,
+            @Reference Vault vault) {
         this.transactions = transactions;
         this.sight = sight;
         this.log = log;
         this.sql = mappers.of(MergeMapper.class);
-        this.merging = new Merging(mappers, transactions, ids, clock, sight, codes, events, participation);
+        this.merging = new Merging(
+                mappers, transactions, ids, clock, sight, codes, events, participation, new Apart(mappers, vault));
         this.parting = new Parting(mappers, transactions, clock, sight, codes, events, participation);
         this.exporting = new Exporting(mappers, transactions, participation, texts);
     }

@@ -84,6 +84,12 @@ final class MenuDrawing {
             entries.add(own("budget", "/budget", "chart-line"));
             entries.add(own("payments", "/payments", "card"));
         }
+        if (isCaseworker() || actor.is(Role.PRIVACY)) {
+            entries.add(own("break-glass", "/break-glass", "locked"));
+        }
+        if (actor.is(Role.ADOPTION)) {
+            entries.add(own("adoption", "/adoption", "locked"));
+        }
         return new MenuSection("everyday", words.say(CORE, "menu.everyday", locale), entries);
     }
 

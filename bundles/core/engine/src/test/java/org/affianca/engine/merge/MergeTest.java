@@ -18,6 +18,7 @@ import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.problem.Stale;
+import org.affianca.engine.apart.Apart;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.details.Garden;
@@ -270,6 +271,17 @@ class MergeTest {
                 .isInstanceOf(Missing.class);
         assertThat(house.as(two.giulia, () -> two.desk.export(new PersonId(999_999))))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsKeptApartAndWhatIsSealedIsNotMergedAndTheRefusalIsTheSame() {
+        house.sql("update core.person set secrecy = 'SEALED' where id = ?", two.adele.value());
+        refused(two::merge, "sealed-is-not-merged");
+        house.sql("update core.person set secrecy = 'ORDINARY' where id = ?", two.adele.value());
+        Apart apart = new Apart(house.mappers(), house.vault());
+        apart.keep(house.organisation(), two.adele, two.ada);
+        refused(two::merge, "sealed-is-not-merged");
+        house.sql("delete from core.kept_apart");
     }
 
     @Test

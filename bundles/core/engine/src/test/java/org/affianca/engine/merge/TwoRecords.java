@@ -63,7 +63,8 @@ final class TwoRecords {
                 TestCodes.of(house),
                 house.log(),
                 participation,
-                new SealedTexts(house.vault()));
+                new SealedTexts(house.vault()),
+                house.vault());
         clear();
         this.ada = town.registered(giulia, TestPeople.ada()).id();
         this.adele = town.registered(giulia, person("Fittizi", "Adele", "1991-04-12", "FTTDLA91D52G337V"))

@@ -25,7 +25,7 @@ public final class Repeats {
      * them, and the installing of areas, which takes its time and must not hold a transaction open.
      */
     private static final Pattern NOT_KEPT = Pattern.compile("/people/(likenesses|doubts)|/users(/.*)?|/account(/.*)?"
-            + "|/session/.*|/service-accounts/[^/]+/tokens|/areas/[^/]+/(installation|update)");
+            + "|/session/.*|/adoption-openings/[^/]+/identity|/service-accounts/[^/]+/tokens|/areas/[^/]+/(installation|update)");
 
     private final Idempotency idempotency;
 

@@ -34,6 +34,7 @@ import org.affianca.api.TransferId;
 import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
+import org.affianca.api.adoption.AdoptionOpeningId;
 import org.affianca.api.budget.ChapterId;
 import org.affianca.api.budget.CommitmentId;
 import org.affianca.api.budget.FundId;
@@ -69,6 +70,7 @@ public final class Parameters implements ParamConverterProvider {
             id(UnitId.class, UnitId::new),
             id(UserId.class, UserId::new),
             id(TaskId.class, TaskId::new),
+            id(AdoptionOpeningId.class, AdoptionOpeningId::new),
             id(GlassId.class, GlassId::new),
             id(TransferId.class, TransferId::new),
             id(ContactId.class, ContactId::new),

@@ -34,6 +34,8 @@ import org.affianca.api.TransferId;
 import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
+import org.affianca.api.adoption.AdoptionLinkId;
+import org.affianca.api.adoption.AdoptionOpeningId;
 import org.affianca.api.budget.ChapterId;
 import org.affianca.api.budget.CommitmentId;
 import org.affianca.api.budget.FundId;
@@ -76,6 +78,8 @@ final class HouseTypes extends SimpleModule {
         id(ActivityId.class, ActivityId::new, ActivityId::value);
         id(AppointmentId.class, AppointmentId::new, AppointmentId::value);
         id(MeetingId.class, MeetingId::new, MeetingId::value);
+        id(AdoptionLinkId.class, AdoptionLinkId::new, AdoptionLinkId::value);
+        id(AdoptionOpeningId.class, AdoptionOpeningId::new, AdoptionOpeningId::value);
         id(GlassId.class, GlassId::new, GlassId::value);
         id(TransferId.class, TransferId::new, TransferId::value);
         id(MergeId.class, MergeId::new, MergeId::value);

@@ -53,7 +53,7 @@ class EveryScreenIT {
     EveryScreenIT(Town town, Chromium chromium) {
         this.town = town;
         this.chromium = chromium;
-        this.staff = town.staff("Teresa Immaginari", "worker", "desk", "coordinator");
+        this.staff = town.staff("Teresa Immaginari", "worker", "desk", "coordinator", "adoption");
         new Areas(town).ensure("employment");
         CaseStory story = new CaseStory(town, Caller.signedIn(town.house(), staff.name(), staff.password()));
         long person = story.person();
@@ -287,6 +287,7 @@ class EveryScreenIT {
         routes.put("caso-comunicazione", "/cases/" + file + "/notice");
         routes.put("trasferimenti", "/transfers");
         routes.put("accessi-straordinari", "/break-glass");
+        routes.put("legami-di-adozione", "/adoption");
         routes.put("caso-diario", "/cases/" + file + "/diary");
         routes.put("caso-cronologia", "/cases/" + file + "/timeline");
         routes.put("caso-attivita", "/cases/" + file + "/tasks");
