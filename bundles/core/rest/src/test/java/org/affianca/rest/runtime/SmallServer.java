@@ -34,7 +34,10 @@ final class SmallServer implements AutoCloseable {
                 house.accounts,
                 house.machines,
                 house.rules,
-                house.idempotency, changes, runtime, new Settings());
+                house.idempotency,
+                changes,
+                runtime,
+                new Settings());
         ServerConnector connector = new ServerConnector(server, 1, 1);
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
