@@ -24,8 +24,9 @@ public final class Repeats {
      * Acts whose answer is not kept: questions that only look like acts, answers with a password or a secret in
      * them, and the installing of areas, which takes its time and must not hold a transaction open.
      */
-    private static final Pattern NOT_KEPT = Pattern.compile("/people/(likenesses|doubts)|/users(/.*)?|/account(/.*)?"
-            + "|/session/.*|/adoption-openings/[^/]+/identity|/service-accounts/[^/]+/tokens|/areas/[^/]+/(installation|update)");
+    private static final Pattern NOT_KEPT = Pattern.compile(
+            "/people/(likenesses|doubts)|/users(/.*)?|/account(/.*)?"
+                    + "|/session/.*|/adoption-openings/[^/]+/identity|/service-accounts/[^/]+/tokens|/areas/[^/]+/(installation|update)");
 
     private final Idempotency idempotency;
 

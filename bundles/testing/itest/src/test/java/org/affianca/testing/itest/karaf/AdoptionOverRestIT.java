@@ -46,12 +46,18 @@ class AdoptionOverRestIT {
         assertThat(codes(giulia.post(
                                 "/merges",
                                 Map.of(
-                                        "survivor", before,
-                                        "survivorVersion", 1,
-                                        "absorbed", after,
-                                        "absorbedVersion", 1,
-                                        "reason", "Stessa data di nascita",
-                                        "bothCases", false))
+                                        "survivor",
+                                        before,
+                                        "survivorVersion",
+                                        1,
+                                        "absorbed",
+                                        after,
+                                        "absorbedVersion",
+                                        1,
+                                        "reason",
+                                        "Stessa data di nascita",
+                                        "bothCases",
+                                        false))
                         .expect(409)))
                 .containsExactly("sealed-is-not-merged");
 
@@ -67,7 +73,10 @@ class AdoptionOverRestIT {
         assertThat(shown.at("/person").asLong()).isEqualTo(after);
         assertThat(shown.at("/surname").asText()).isEqualTo("Chiarini" + tail);
         identity(giulia, confirmed).expect(412);
-        assertThat(teresa.get("/adoption-openings/" + asked.id()).expect(200).at("/state").asText())
+        assertThat(teresa.get("/adoption-openings/" + asked.id())
+                        .expect(200)
+                        .at("/state")
+                        .asText())
                 .isEqualTo("SHOWN");
     }
 
