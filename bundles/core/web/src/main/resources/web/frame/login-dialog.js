@@ -5,7 +5,7 @@ import { Part } from '../kit/element.js';
 import { t } from '../kit/language.js';
 import { api } from '../api.js';
 import { inside, readSession, setSession, signInName, who } from '../session.js';
-import { secondStep, secondStepForm, signInForm } from './login.js';
+import { passkeyButton, secondStep, secondStepForm, signInForm } from './login.js';
 
 class LoginDialog extends Part {
   constructor() {
@@ -57,7 +57,7 @@ class LoginDialog extends Part {
     return html`<dialog aria-labelledby="again-title" @cancel=${(/** @type {Event} */ e) => { e.preventDefault(); this.close(false); }}>
       ${this.asking ? html`<div class="inside"><h2 id="again-title">${t('login.ended')}</h2><p>${t('login.ended.text')}</p>
         ${who()?.awaits === 'SECOND_FACTOR' ? html`<af-form name="second-again" .groups=${secondStepForm()} .save=${async (/** @type {any} */ v) => { await secondStep(v); this.next(); }}
-          .action=${t('login.second.do')} no-draft plain></af-form>` : html`<af-form name="again" .groups=${signInForm()} .values=${{ name: signInName() }} .save=${(/** @type {any} */ v) => this.enter(v)} .action=${t('login.do')}
+          .action=${t('login.second.do')} no-draft plain></af-form>${passkeyButton(() => this.requestUpdate(), () => this.next())}` : html`<af-form name="again" .groups=${signInForm()} .values=${{ name: signInName() }} .save=${(/** @type {any} */ v) => this.enter(v)} .action=${t('login.do')}
           no-draft plain></af-form>`}
         <p><button type="button" class="btn btn-link" @click=${() => this.close(false)}>${t('frame.leave')}</button></p></div>` : ''}
     </dialog>`;

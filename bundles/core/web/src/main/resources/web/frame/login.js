@@ -2,10 +2,12 @@
 /** The door: name and password, and at the first time a password of one's own. */
 import { html } from 'lit';
 import { Part } from '../kit/element.js';
+import { icon } from '../kit/icon.js';
 import { t } from '../kit/language.js';
 import { api } from '../api.js';
 import { readSession, setSession, signInName, who } from '../session.js';
 import '../form/form.js';
+import { passkeysWork, signWithPasskey } from '../account/passkey.js';
 import '../account/enrolment.js';
 
 export const signInForm = () => [{ fields: [
@@ -29,6 +31,11 @@ export async function secondStep({ code }) {
   await readSession();
 }
 
+/** Where this browser can, the passkey instead of a code. @param {(fault: unknown) => void} failed @param {() => unknown} [then] */
+export const passkeyButton = (failed, then) => passkeysWork() ? html`<p><button type="button" class="btn btn-outline-primary" @click=${async () => {
+  try { await signWithPasskey(); await readSession(); await then?.(); } catch (fault) { failed(fault); }
+}}>${icon('key')}${t('login.passkey')}</button></p>` : '';
+
 /** Ends a sign-in that stopped half-way. */
 export async function startAnew() {
   try { await api.delete('session', { quiet: true }); } catch { /* it ends by itself */ }
@@ -36,11 +43,12 @@ export async function startAnew() {
 }
 
 class Login extends Part {
-  static properties = { typed: { state: true } };
+  static properties = { typed: { state: true }, refused: { state: true } };
 
   constructor() {
     super();
     this.typed = '';
+    this.refused = false;
   }
 
   /** @param {any} values */
@@ -72,6 +80,8 @@ class Login extends Part {
     const me = who();
     if (me?.awaits === 'SECOND_FACTOR') return html`<h1>${t('login.second')}</h1><p class="lead">${t('login.second.text')}</p><br>
       <af-form name="second" .groups=${secondStepForm()} .save=${secondStep} .action=${t('login.second.do')} no-draft plain></af-form>
+      ${this.refused ? html`<p class="note note-red" role="alert">${icon('error')}<span>${t('login.passkey.refused')}</span></p>` : ''}
+      ${passkeyButton(() => { this.refused = true; })}
       <button type="button" class="btn btn-link" @click=${startAnew}>${t('login.back')}</button>`;
     if (me?.mustChange) return html`<h1>${t('login.change')}</h1><p class="lead">${t('login.change.text')}</p><br>
       <af-form name="password" .groups=${changeForm()} .values=${{ oldPassword: this.typed }} .save=${(/** @type {any} */ v) => this.change(v)}

@@ -28,6 +28,21 @@ public interface OwnSecurity {
     Secured confirm(long id, String code, String token);
 
     /**
+     * Begins a passkey.
+     *
+     * @param origin of the page, {@code https://name[:port]}
+     * @throws org.affianca.api.problem.Refused with {@code passkey-needs-name} when the page's address is a number
+     */
+    PasskeyQuestion beginPasskey(String password, String token, String origin);
+
+    /**
+     * Adds the passkey the browser has made (WebAuthn, RegistrationResponseJSON).
+     *
+     * @throws org.affianca.api.problem.Invalid with {@code passkey-wrong} at {@code /answer}
+     */
+    Secured addPasskey(String label, String answer, String token, String origin);
+
+    /**
      * Takes a second factor away, with the recovery codes if it was the last.
      *
      * @throws org.affianca.api.problem.Refused with {@code second-factor-required} when the account must have one

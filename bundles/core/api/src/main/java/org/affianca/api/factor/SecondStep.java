@@ -14,4 +14,18 @@ public interface SecondStep {
      *     the session awaits no second factor
      */
     Session byCode(String token, String code);
+
+    /**
+     * What a passkey of the account shall sign; one question at a time, the last counts.
+     *
+     * @param origin of the page, {@code https://name[:port]}
+     */
+    PasskeyQuestion ask(String token, String origin);
+
+    /**
+     * The same as by a code, for the browser's answer to the question as it stands (WebAuthn, AuthenticationResponseJSON).
+     *
+     * @throws org.affianca.api.problem.Invalid with {@code passkey-wrong} at {@code /answer}
+     */
+    Session byPasskey(String token, String origin, String answer);
 }

@@ -17,6 +17,7 @@ public final class Entrance {
     private final Weakness weakness;
     private final FactorDemand demand;
     private final Sessions sessions;
+    private final Challenges challenges;
 
     @Activate
     public Entrance(
@@ -33,7 +34,9 @@ public final class Entrance {
         this.passwords = new Passwords(policy.cost());
         this.weakness = new Weakness(policy.leakedPasswords());
         this.demand = new FactorDemand(accounts, mappers.of(FactorDemand.DemandMapper.class), clock, policy);
-        this.sessions = new Sessions(mappers.of(SessionMapper.class), accounts, transactions, ids, clock, policy);
+        SessionMapper open = mappers.of(SessionMapper.class);
+        this.sessions = new Sessions(open, accounts, transactions, ids, clock, policy);
+        this.challenges = new Challenges(open, transactions, clock);
     }
 
     public Passwords passwords() {
@@ -50,5 +53,9 @@ public final class Entrance {
 
     public Sessions sessions() {
         return sessions;
+    }
+
+    public Challenges challenges() {
+        return challenges;
     }
 }

@@ -55,6 +55,15 @@ interface SessionMapper {
     @Update("update core.session set used_at = #{at} where token_hash = #{hash}")
     int used(@Param("hash") String hash, @Param("at") Instant at);
 
+    @Update("update core.session set challenge = #{challenge} where token_hash = #{hash}")
+    int ask(@Param("hash") String hash, @Param("challenge") String challenge);
+
+    @Select("select challenge from core.session where token_hash = #{hash} and challenge <> ''")
+    Optional<String> asked(@Param("hash") String hash);
+
+    @Update("update core.session set challenge = '' where token_hash = #{hash} and challenge = #{challenge}")
+    int answered(@Param("hash") String hash, @Param("challenge") String challenge);
+
     @Delete("delete from core.session where token_hash = #{hash}")
     void end(@Param("hash") String hash);
 

@@ -40,6 +40,16 @@ interface FactorMapper {
             @Param("counter") long counter,
             @Param("at") Instant at);
 
+    /** Many passkeys do not count and always say 0; one that counts never goes back. */
+    @Update("""
+            update core.account_factor set counter = #{counter}, used_at = #{at}
+             where organisation_id = #{o} and id = #{id} and (counter < #{counter} or counter = 0 and #{counter} = 0)""")
+    int signed(
+            @Param("o") OrganisationId organisation,
+            @Param("id") long id,
+            @Param("counter") long counter,
+            @Param("at") Instant at);
+
     @Delete("""
             delete from core.account_factor
              where organisation_id = #{o} and user_id = #{user} and kind = #{kind} and confirmed = false""")

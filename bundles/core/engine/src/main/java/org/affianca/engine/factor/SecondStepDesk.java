@@ -5,6 +5,7 @@ import org.affianca.api.Because;
 import org.affianca.api.access.Awaiting;
 import org.affianca.api.access.Session;
 import org.affianca.api.factor.FactorKind;
+import org.affianca.api.factor.PasskeyQuestion;
 import org.affianca.api.factor.SecondStep;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
@@ -34,6 +35,7 @@ public final class SecondStepDesk implements SecondStep {
     private final Sessions sessions;
     private final Authenticators authenticators;
     private final RecoveryCodes recovery;
+    private final Passkeys passkeys;
     private final Patience patience;
     private final Ground ground;
 
@@ -44,6 +46,7 @@ public final class SecondStepDesk implements SecondStep {
         this.sessions = entrance.sessions();
         this.authenticators = new Authenticators(ground);
         this.recovery = new RecoveryCodes(ground, entrance.passwords());
+        this.passkeys = new Passkeys(ground, entrance.challenges());
         this.patience = new Patience(ground.clock(), LONGEST_WAIT);
     }
 
@@ -72,6 +75,18 @@ public final class SecondStepDesk implements SecondStep {
             LOG.warn("account {} came in with a recovery code", owner.user().value());
         }
         return recovered;
+    }
+
+    @Override
+    public PasskeyQuestion ask(String token, String origin) {
+        return passkeys.question(awaiting(token), "", "", token, Origin.of(origin));
+    }
+
+    @Override
+    public Session byPasskey(String token, String origin, String answer) {
+        Owner owner = awaiting(token);
+        passkeys.prove(owner, answer, token, Origin.of(origin));
+        return sessions.proceed(token);
     }
 
     private Owner awaiting(String token) {

@@ -10,6 +10,7 @@ import org.affianca.api.access.Session;
 import org.affianca.api.factor.FactorKind;
 import org.affianca.api.factor.NewAuthenticator;
 import org.affianca.api.factor.OwnSecurity;
+import org.affianca.api.factor.PasskeyQuestion;
 import org.affianca.api.factor.Secured;
 import org.affianca.api.factor.Security;
 import org.affianca.api.problem.Flaw;
@@ -42,6 +43,7 @@ public final class SecurityDesk implements OwnSecurity {
     private final Sessions sessions;
     private final FactorDemand demand;
     private final Authenticators authenticators;
+    private final Passkeys passkeys;
     private final RecoveryCodes recovery;
 
     @Activate
@@ -57,6 +59,7 @@ public final class SecurityDesk implements OwnSecurity {
         this.sessions = entrance.sessions();
         this.demand = entrance.demand();
         this.authenticators = new Authenticators(ground);
+        this.passkeys = new Passkeys(ground, entrance.challenges());
         this.recovery = new RecoveryCodes(ground, entrance.passwords());
     }
 
@@ -98,6 +101,27 @@ public final class SecurityDesk implements OwnSecurity {
             if (!authenticators.takes(me, row, code.replace(" ", ""))) {
                 throw new Invalid(Flaw.at("/code", "second-factor-wrong"));
             }
+            return secured(me, first, token);
+        });
+    }
+
+    @Override
+    public PasskeyQuestion beginPasskey(String password, String token, String origin) {
+        Origin page = Origin.of(origin);
+        accounts.needPassword(password);
+        Owner me = me();
+        refuseTooMany(me);
+        LocalAccount account = accounts.local(me.organisation(), me.user()).orElseThrow();
+        return passkeys.question(me, account.name(), acting.actor().label(), token, page);
+    }
+
+    @Override
+    public Secured addPasskey(String label, String answer, String token, String origin) {
+        String tidy = checked(label);
+        Owner me = me();
+        return ground.within(() -> {
+            boolean first = sql.of(me.organisation(), me.user()).isEmpty();
+            passkeys.add(me, tidy, answer, token, Origin.of(origin));
             return secured(me, first, token);
         });
     }

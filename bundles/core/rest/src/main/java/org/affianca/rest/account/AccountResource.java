@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.affianca.api.factor.NewAuthenticator;
 import org.affianca.api.factor.OwnSecurity;
+import org.affianca.api.factor.PasskeyQuestion;
 import org.affianca.api.factor.Secured;
 import org.affianca.api.factor.Security;
 import org.affianca.rest.answer.Answers;
@@ -20,6 +21,7 @@ import org.affianca.rest.answer.CoreResource;
 import org.affianca.rest.call.Call;
 import org.affianca.rest.openapi.Describes;
 import org.affianca.rest.problem.Halt;
+import org.affianca.rest.session.PageAddress;
 import org.affianca.rest.session.Proof;
 import org.affianca.rest.session.SessionCookie;
 import org.osgi.service.component.annotations.Activate;
@@ -57,6 +59,20 @@ public final class AccountResource {
     @Describes(answer = RecoveryCodes.class)
     public Response confirm(@PathParam("id") long id, Proof proof, @Context HttpServletRequest request) {
         return answer(security.confirm(id, proof.code(), token()), request);
+    }
+
+    @POST
+    @Path("passkey-question")
+    public PasskeyQuestion beginPasskey(Again again, @Context HttpServletRequest request) {
+        return security.beginPasskey(again.password(), token(), PageAddress.of(request));
+    }
+
+    @POST
+    @Path("passkeys")
+    @Describes(answer = RecoveryCodes.class)
+    public Response addPasskey(NewPasskey passkey, @Context HttpServletRequest request) {
+        return answer(
+                security.addPasskey(passkey.label(), passkey.answer(), token(), PageAddress.of(request)), request);
     }
 
     @POST

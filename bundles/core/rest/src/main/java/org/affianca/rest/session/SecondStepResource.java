@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.affianca.api.access.Session;
+import org.affianca.api.factor.PasskeyQuestion;
 import org.affianca.api.factor.SecondStep;
 import org.affianca.rest.answer.CoreResource;
 import org.affianca.rest.call.Call;
@@ -37,10 +38,32 @@ public final class SecondStepResource {
     @POST
     @Describes(answer = SignedIn.class)
     public Response prove(Proof proof, @Context HttpServletRequest request) {
-        Session half = Call.now().session().orElseThrow(() -> Halt.with(401, "session-missing"));
-        Session whole = steps.byCode(half.token(), proof.code());
-        return Response.ok(greeting.of(whole))
-                .header("Set-Cookie", SessionCookie.carrying(whole.token(), request.isSecure()))
+        return whole(steps.byCode(token(), proof.code()), request);
+    }
+
+    @POST
+    @Path("passkey-question")
+    public PasskeyQuestion ask(@Context HttpServletRequest request) {
+        return steps.ask(token(), PageAddress.of(request));
+    }
+
+    @POST
+    @Path("passkey")
+    @Describes(answer = SignedIn.class)
+    public Response sign(PasskeyAnswer passkey, @Context HttpServletRequest request) {
+        return whole(steps.byPasskey(token(), PageAddress.of(request), passkey.answer()), request);
+    }
+
+    private Response whole(Session session, HttpServletRequest request) {
+        return Response.ok(greeting.of(session))
+                .header("Set-Cookie", SessionCookie.carrying(session.token(), request.isSecure()))
                 .build();
+    }
+
+    private static String token() {
+        return Call.now()
+                .session()
+                .orElseThrow(() -> Halt.with(401, "session-missing"))
+                .token();
     }
 }
