@@ -72,3 +72,4 @@ route('/disposals/:id', 'af-disposal', () => import('./privacy/disposal.js'));
 route('/admin/areas', 'af-areas', () => import('./admin/areas.js'));
 route('/account', 'af-account', () => import('./account/account.js'));
 route('/admin/users', 'af-users', () => import('./admin/users.js'));
+route('/admin/service-accounts', 'af-machines', () => import('./admin/machines.js'));

@@ -71,6 +71,21 @@ class Users extends Screen {
     if (done) toast(t('users.factors.reset.done'));
   }
 
+  /** Which identities of providers enter the account. @param {any} user */
+  async identities(user) {
+    const now = await api.get(`users/${user.id}/identities`);
+    const choices = [...new Set([...now.providers, ...now.identities.map((/** @type {any} */ one) => one.provider)])].map((code) => ({ code, label: code }));
+    if (!choices.length) { toast(t('users.identities.none')); return; }
+    const done = await ask({ title: t('users.identities.title', { label: user.label }), wide: true, text: html`<p>${t('users.identities.text')}</p>`,
+      values: { identities: now.identities },
+      groups: [{ fields: [{ name: 'identities', type: 'ROWS', label: t('users.identities'), one: t('users.identities.one'), addLabel: t('users.identities.add'), fresh: { provider: choices[0].code, identity: '' }, wide: true, fields: [
+        { name: 'provider', type: 'CODE', label: t('users.identities.provider'), required: true, choices, list: true },
+        { name: 'identity', type: 'TEXT', label: t('users.identities.identity'), required: true, most: 200 },
+      ] }] }],
+      save: (v) => api.put(`users/${user.id}/identities`, { identities: v.identities ?? [] }, { ifMatch: `"${now.version}"` }) });
+    if (done) { toast(t('users.saved')); this.reload(); }
+  }
+
   view() {
     const unitLabel = (/** @type {any} */ u) => u.label ?? this.units?.find((one) => one.code === String(u))?.label ?? u;
     return html`${pageHead({ title: t('users.title'), acts: html`<button type="button" class="btn btn-primary" @click=${this.create}>${icon('plus')}${t('users.new')}</button>` })}
@@ -79,7 +94,7 @@ class Users extends Screen {
       <div class="card flush"><div class="scroll" role="region" tabindex="0" aria-label=${t('users.title')}><table class="list"><caption class="visually-hidden">${t('users.title')}</caption><thead><tr><th scope="col">${t('users.label')}</th><th scope="col">${t('users.name')}</th><th scope="col">${t('users.roles')}</th><th scope="col">${t('users.units')}</th><th scope="col">${t('areas.state')}</th><th scope="col"><span class="visually-hidden">${t('users.acts')}</span></th></tr></thead>
         <tbody>${this.users?.map((/** @type {any} */ u) => html`<tr><td class="strong"><span class="avatar" aria-hidden="true">${initials(u.label)}</span>${u.label}</td><td>${u.name}</td><td>${u.roles.map((/** @type {string} */ r) => html`${tag(t(`role.${r}`), 'blue')} `)}</td><td>${(u.units ?? []).slice(0, 2).map(unitLabel).join(', ')}${u.units?.length > 2 ? html` <small class="soft">${t('users.units.more', { count: u.units.length - 2 })}</small>` : ''}</td>
           <td>${u.active ? u.mustChange ? tag(t('users.first'), 'amber') : tag(t('users.on'), 'green') : tag(t('users.off'))}</td>
-          <td class="num"><button type="button" class="btn btn-link btn-sm" aria-label="${t('action.edit')} ${u.label}" @click=${() => this.edit(u)}>${t('action.edit')}</button> <button type="button" class="btn btn-link btn-sm" aria-label="${t('users.reset')} ${u.label}" @click=${() => this.reset(u)}>${t('users.reset')}</button> <button type="button" class="btn btn-link btn-sm" aria-label="${t('users.factors.reset')} ${u.label}" @click=${() => this.resetFactors(u)}>${t('users.factors.reset')}</button></td></tr>`)}</tbody></table></div></div>`;
+          <td class="num"><button type="button" class="btn btn-link btn-sm" aria-label="${t('action.edit')} ${u.label}" @click=${() => this.edit(u)}>${t('action.edit')}</button> <button type="button" class="btn btn-link btn-sm" aria-label="${t('users.reset')} ${u.label}" @click=${() => this.reset(u)}>${t('users.reset')}</button> <button type="button" class="btn btn-link btn-sm" aria-label="${t('users.identities')} ${u.label}" @click=${() => this.identities(u)}>${t('users.identities')}</button> <button type="button" class="btn btn-link btn-sm" aria-label="${t('users.factors.reset')} ${u.label}" @click=${() => this.resetFactors(u)}>${t('users.factors.reset')}</button></td></tr>`)}</tbody></table></div></div>`;
   }
 }
 

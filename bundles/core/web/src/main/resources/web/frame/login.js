@@ -8,6 +8,7 @@ import { api } from '../api.js';
 import { readSession, setSession, signInName, who } from '../session.js';
 import '../form/form.js';
 import { passkeysWork, signWithPasskey } from '../account/passkey.js';
+import { provider } from './providers.js';
 import '../account/enrolment.js';
 
 export const signInForm = () => [{ fields: [
@@ -56,6 +57,7 @@ class Login extends Part {
     this.typed = values.password;
     await api.post('session', values, { quiet: true });
     signInName(values.name);
+    provider('');
     await readSession();
     this.requestUpdate();
   }
@@ -91,6 +93,7 @@ class Login extends Part {
       <af-enrolment .done=${readSession}></af-enrolment>
       <button type="button" class="btn btn-link" @click=${startAnew}>${t('login.back')}</button>`;
     return html`<h1>${t('login.title')}</h1><p class="lead">${t('product.line')}</p><br>
+      <af-providers></af-providers>
       <af-form name="login" .groups=${signInForm()} .save=${(/** @type {any} */ v) => this.enter(v)} .action=${t('login.do')} no-draft plain></af-form>`;
   }
 }

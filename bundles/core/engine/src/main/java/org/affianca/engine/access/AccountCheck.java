@@ -36,13 +36,16 @@ final class AccountCheck {
             flaws.add(Flaw.at("/label", "text-length", "most", 200));
         }
         roles.stream()
-                .filter(role ->
-                        !CORE_ROLES.contains(role) && !AREA_ROLE.matcher(role).matches())
+                .filter(role -> !isRole(role))
                 .sorted()
                 .forEach(role -> flaws.add(Flaw.at("/roles", "unknown-role", "role", role)));
         wanted.stream()
                 .filter(unit -> !units.contains(unit))
                 .forEach(unit -> flaws.add(Flaw.at("/units", "unknown-unit", "unit", unit.value())));
+    }
+
+    static boolean isRole(String word) {
+        return CORE_ROLES.contains(word) || AREA_ROLE.matcher(word).matches();
     }
 
     List<Flaw> found() {

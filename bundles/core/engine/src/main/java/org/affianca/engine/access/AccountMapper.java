@@ -50,6 +50,11 @@ interface AccountMapper {
     @Select("select unit_id from core.account_unit where organisation_id = #{o} and user_id = #{id}")
     Set<UnitId> unitsOf(@Param("o") OrganisationId organisation, @Param("id") UserId id);
 
+    @Select("""
+            <script>select id from core.unit where organisation_id = #{o} and active = true and code in
+            <foreach collection="codes" item="c" open="(" separator="," close=")">#{c}</foreach></script>""")
+    Set<UnitId> unitsCalled(@Param("o") OrganisationId organisation, @Param("codes") Set<String> codes);
+
     @Select("select id from core.unit where organisation_id = #{o} and active = true")
     Set<UnitId> knownUnits(@Param("o") OrganisationId organisation);
 

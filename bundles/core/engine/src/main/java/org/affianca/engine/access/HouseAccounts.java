@@ -199,6 +199,12 @@ public final class HouseAccounts implements Accounts {
         return sql.find(organisation, id).filter(AccountRow::active).map(a -> sessions.open(a, "", Awaiting.NOTHING));
     }
 
+    /** Ends all sessions of an account; when its provider says that it has left. */
+    public void leaveEverywhere(OrganisationId organisation, UserId id) {
+        sessions.endAll(organisation, id, "");
+        sessions.forget();
+    }
+
     private Actor administrator(String act) {
         return sight.need(act, Role.ADMINISTRATOR);
     }

@@ -98,6 +98,7 @@ final class MenuDrawing {
         if (actor.is(Role.ADMINISTRATOR)) {
             entries.add(own("areas", "/admin/areas", "plug"));
             entries.add(own("users", "/admin/users", "settings"));
+            entries.add(own("machines", "/admin/service-accounts", "key"));
         }
         if (actor.is(Role.PRIVACY)) {
             entries.add(own("retention", "/retention", "files"));

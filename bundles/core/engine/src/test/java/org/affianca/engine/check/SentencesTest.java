@@ -40,6 +40,7 @@ class SentencesTest {
             "contribution",
             "voucher",
             "machine",
+            "openid",
             "payment",
             "retention");
     private static final Path SOURCES = Path.of("src/main/java/org/affianca/engine");

@@ -24,8 +24,18 @@ import org.affianca.rest.answer.Versioned;
 
 /** Describes one operation: what it takes, what it answers, what can go wrong. */
 final class Operation {
+    private static final String TOLD_BY_PROVIDER = "post /sign-on/{provider}/logout";
     private static final Set<String> PUBLIC = Set.of(
-            "get /status", "post /session", "get /openapi.json", "get /openapi.yaml", "get /calendar-feeds/{token}");
+            "get /status",
+            "post /session",
+            "get /openapi.json",
+            "get /openapi.yaml",
+            "get /calendar-feeds/{token}",
+            "get /sign-on",
+            "get /sign-on/{provider}",
+            "get /sign-on/{provider}/return",
+            "get /sign-on/{provider}/farewell",
+            TOLD_BY_PROVIDER);
     private final Described what;
     private final Schemas schemas;
     private final List<Object> parameters = new ArrayList<>();
@@ -56,8 +66,9 @@ final class Operation {
         operation.put("tags", List.of(what.ofCore() ? what.group() : what.module()));
         operation.put("parameters", parameters);
         body.ifPresent(sent -> operation.put("requestBody", sent));
-        boolean isPublic = PUBLIC.contains(what.verb() + " " + what.path());
-        operation.put("security", Parts.needs(!isPublic, what.writes()));
+        String name = what.verb() + " " + what.path();
+        boolean isPublic = PUBLIC.contains(name);
+        operation.put("security", Parts.needs(!isPublic, what.writes() && !name.equals(TOLD_BY_PROVIDER)));
         if (!isPublic) {
             problems.addAll(Set.of(401, 403));
         }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.affianca.api.access.Accounts;
 import org.affianca.api.access.Session;
 import org.affianca.api.machine.Machines;
@@ -15,7 +16,10 @@ import org.affianca.rest.problem.Halt;
  */
 public final class Door {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> PUBLIC = Set.of("/status", "/openapi.json", "/openapi.yaml");
+    private static final Set<String> PUBLIC = Set.of("/status", "/openapi.json", "/openapi.yaml", "/sign-on");
+    /** Where a provider itself, without a page of ours, tells that somebody has left; its signature is its proof. */
+    private static final Pattern TOLD_BY_PROVIDER = Pattern.compile("/sign-on/[a-z0-9-]{1,32}/logout");
+
     private final Accounts accounts;
     private final MachineDoor machines;
 
@@ -27,7 +31,8 @@ public final class Door {
     /** Who makes the request; empty only where nobody need be. */
     public Optional<Guest> admit(HttpServletRequest request, HttpServletResponse response, String path) {
         boolean reads = READING.contains(request.getMethod());
-        if (reads && PUBLIC.contains(path)) {
+        boolean isPublic = PUBLIC.contains(path) || path.startsWith("/sign-on/");
+        if (reads && isPublic || TOLD_BY_PROVIDER.matcher(path).matches()) {
             return Optional.empty();
         }
         // A request with a token is a machine's, whatever else it carries: the two ways in never mix.
