@@ -38,8 +38,8 @@ class MachineDoorTest {
 
     @Test
     void writingNeedsItsOwnScopeAndNoProofOfAPage() {
-        HttpResponse<String> refused = server.send(
-                as(SmallHouse.READER, "/probe").POST(BodyPublishers.noBody()));
+        HttpResponse<String> refused =
+                server.send(as(SmallHouse.READER, "/probe").POST(BodyPublishers.noBody()));
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("\"code\":\"scope-missing\"", "write:probe");
         assertThat(refused.headers().firstValue("WWW-Authenticate")).hasValue("Bearer error=\"insufficient_scope\"");

@@ -338,7 +338,16 @@ class EveryScreenIT {
     void theAdministratorsScreensToo() {
         Screen desk = chromium.screen(town.house(), 1440, 900);
         desk.signIn(town.staff("Elio Provetti", "administrator"));
-        assertThat(look(desk, "schermo-", Map.of("aree", "/admin/areas", "utenti", "/admin/users", "utenze-di-servizio", "/admin/service-accounts")))
+        assertThat(look(
+                        desk,
+                        "schermo-",
+                        Map.of(
+                                "aree",
+                                "/admin/areas",
+                                "utenti",
+                                "/admin/users",
+                                "utenze-di-servizio",
+                                "/admin/service-accounts")))
                 .isEmpty();
         assertThat(desk.troubles()).isEmpty();
     }

@@ -74,10 +74,15 @@ class MachinesOverRestIT {
                         "X-Affianca",
                         "")
                 .expect(201);
-        assertThat(get(token, "/people/" + person.id() + "/versions").expect(200).text())
+        assertThat(get(token, "/people/" + person.id() + "/versions")
+                        .expect(200)
+                        .text())
                 .as("who did it is known by name")
                 .contains("Cruscotto notturno");
-        assertThat(administrator.get("/service-accounts/" + made.id()).expect(200).text())
+        assertThat(administrator
+                        .get("/service-accounts/" + made.id())
+                        .expect(200)
+                        .text())
                 .contains("usedAt", "127.0.0.1")
                 .doesNotContain(token);
     }

@@ -72,10 +72,9 @@ class SignOnOverRestIT {
             throw new UncheckedIOException(failed);
         }
         written.add(file);
-        Until.so(
-                "the provider is offered",
-                Duration.ofSeconds(30),
-                () -> stranger.get("/sign-on").text().contains(name));
+        Until.so("the provider is offered", Duration.ofSeconds(30), () -> stranger.get("/sign-on")
+                .text()
+                .contains(name));
         return name;
     }
 
@@ -120,9 +119,8 @@ class SignOnOverRestIT {
     }
 
     private void enter(long account, String name, String identity) {
-        Answer now = town.administrator()
-                .get("/users/" + account + "/identities")
-                .expect(200);
+        Answer now =
+                town.administrator().get("/users/" + account + "/identities").expect(200);
         assertThat(now.at("/providers").toString()).contains(name);
         town.administrator()
                 .put(
@@ -154,7 +152,10 @@ class SignOnOverRestIT {
         dora.get("/session").expect(200);
         leave(name, provider.logoutToken(claims -> claims)).expect(204);
         assertThat(dora.get("/session").status()).isEqualTo(401);
-        assertThat(stranger.get("/sign-on/" + name + "/farewell").expect(200).at("/address").asText())
+        assertThat(stranger.get("/sign-on/" + name + "/farewell")
+                        .expect(200)
+                        .at("/address")
+                        .asText())
                 .startsWith(provider.issuer() + "/end?client_id=affianca");
     }
 
@@ -169,8 +170,8 @@ class SignOnOverRestIT {
 
     @Test
     void somebodyNewIsGivenWhatFollowsFromTheGroups() {
-        String name = configured(
-                "provision = true", "roleClaim = groups", "roles = Assistenti=worker; Capi=coordinator");
+        String name =
+                configured("provision = true", "roleClaim = groups", "roles = Assistenti=worker; Capi=coordinator");
         provider.person.put("groups", List.of("Pompieri"));
         assertThat(refusal(name)).isEqualTo("/?entry=no-role");
         provider.person.put("groups", List.of("Assistenti", "Pompieri"));
@@ -180,7 +181,8 @@ class SignOnOverRestIT {
         assertThat(session.at("/user/label").asText()).isEqualTo("Dora Invenzioni");
         provider.person.put("groups", List.of("Capi"));
         Caller again = in(stranger, back(there(name)));
-        assertThat(again.get("/session").expect(200).at("/user/roles").toString()).isEqualTo("[\"coordinator\"]");
+        assertThat(again.get("/session").expect(200).at("/user/roles").toString())
+                .isEqualTo("[\"coordinator\"]");
         assertThat(again.get("/session").at("/user/id").asLong())
                 .isEqualTo(session.at("/user/id").asLong());
     }
@@ -201,7 +203,10 @@ class SignOnOverRestIT {
                 .as("without the browser that began")
                 .isEqualTo("/?entry=expired");
         Way attackers = there(name);
-        assertThat(stranger.with(attackers.cookie()).get(victims.back()).expect(303).header("Location"))
+        assertThat(stranger.with(attackers.cookie())
+                        .get(victims.back())
+                        .expect(303)
+                        .header("Location"))
                 .as("a code slipped into another browser")
                 .isEqualTo("/?entry=expired");
         Way mixed = there(other);
