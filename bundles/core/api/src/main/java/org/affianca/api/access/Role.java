@@ -15,5 +15,8 @@ public final class Role {
     /** Named officer of adoption links: seals them, and opens one together with another officer. */
     public static final String ADOPTION = "adoption";
 
+    /** Beside another role: learns that somebody has an open case and which unit to ask, nothing of the case. */
+    public static final String EXISTENCE = "existence";
+
     private Role() {}
 }

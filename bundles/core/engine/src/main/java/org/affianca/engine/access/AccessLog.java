@@ -50,11 +50,17 @@ public final class AccessLog {
         write(what + "-search", 0, found);
     }
 
-    private void write(String what, long record, int amount) {
+    /** One record was asked for and not shown, whether there is such a one or not; answers the number of the line. */
+    public long missed(String what, long record) {
+        return write(what + "-missed", record, 0);
+    }
+
+    private long write(String what, long record, int amount) {
         Actor actor = acting.actor();
         Purpose why = acting.purpose();
+        long id = ids.next();
         transactions.run(() -> sql.write(
-                ids.next(),
+                id,
                 actor.organisation(),
                 clock.instant(),
                 actor.id(),
@@ -65,5 +71,6 @@ public final class AccessLog {
                 amount,
                 lanes.lane(),
                 lanes.next()));
+        return id;
     }
 }

@@ -22,9 +22,10 @@ import org.osgi.service.component.annotations.Reference;
  * {@code n} core.note, {@code w} core.works, {@code d} core.document, {@code k} core.contact, {@code r} core.report,
  * {@code u} core.meeting, {@code l} core.letter, {@code x} core.case_transfer, {@code g} core.emergency, {@code y}
  * core.activity, {@code a} core.person_address, {@code f} a tie or circumstance, {@code e} core.register_entry, {@code q}
- * core.waiting_list, {@code o} core.glass; the mapper's parameter {@code v} is {@link #viewer()}. Notes, works, documents,
- * meetings and openings are joined with their case {@code c}, addresses and facts with their person {@code p}. What no
- * condition allows is not seen. None contains a less-than sign, so they stand in dynamic SQL as they are.
+ * core.waiting_list, {@code o} core.glass, {@code j} core.barrier; the mapper's parameter {@code v} is {@link #viewer()}.
+ * Notes, works, documents, meetings and openings are joined with their case {@code c}, addresses and facts with their
+ * person {@code p}. What no condition allows is not seen. None contains a less-than sign, so they stand in dynamic SQL as
+ * they are.
  */
 @Component(service = Sight.class)
 public final class Sight {
@@ -65,7 +66,11 @@ public final class Sight {
     private static final String COORDINATES = " (#{v.coordinator} = true and c.secrecy in ('ORDINARY', 'PROFESSIONAL')"
             + " and c.unit_id " + UNITS_UNDER_ME + ") ";
 
-    private static final String SEEN_BY = " (c.organisation_id = #{v.organisation} and #{v.caseworker} = true and ("
+    // Restricted processing (GDPR 18) leaves a record to who must answer for it.
+    private static final String CASE_FREE = "(c.restricted = false or " + COORDINATES + " or " + IS_MANAGER + ") ";
+
+    private static final String SEEN_BY = " (c.organisation_id = #{v.organisation} and #{v.caseworker} = true and "
+            + Wall.CASE + " and " + CASE_FREE + " and ("
             + " (c.secrecy = 'ORDINARY' and c.unit_id " + MY_UNITS + ")"
             + " or " + COORDINATES
             + " or (c.secrecy = 'SEALED' and " + IS_MANAGER + ")"
@@ -79,7 +84,7 @@ public final class Sight {
 
     /** The case {@code c} may be opened by breaking the glass. */
     public static final String BREAKABLE = " (c.organisation_id = #{v.organisation} and #{v.caseworker} = true"
-            + " and c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST')) ";
+            + " and c.restricted = false and " + Wall.CASE + " and c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST')) ";
 
     /** The case {@code c} may be seen and written to. */
     public static final String CASE_WRITE =
@@ -112,7 +117,7 @@ public final class Sight {
             + " or (sight_w.secrecy in ('SPECIALIST', 'SEALED') and " + IS_MANAGER + "))))) ";
 
     /** The meeting {@code u} of the case {@code c} may be seen: with the case at its secrecy, or from a seat in it. */
-    public static final String MEETING = " (u.organisation_id = #{v.organisation} and (" + CASE
+    public static final String MEETING = " (u.organisation_id = #{v.organisation} and " + Wall.CASE + " and (" + CASE
             + " and (u.secrecy = 'ORDINARY' or (u.secrecy = 'PROFESSIONAL' and " + IN_TEAM + ")"
             + " or (u.secrecy in ('SPECIALIST', 'SEALED') and " + IS_MANAGER + "))"
             + " or (#{v.caseworker} = true and exists (select 1 from core.meeting_seat sight_s"
@@ -126,7 +131,7 @@ public final class Sight {
 
     /** The viewer coordinates the unit of {@code c}, whatever its secrecy: for acts that tell nothing of the case. */
     public static final String COORDINATED = " (c.organisation_id = #{v.organisation} and #{v.coordinator} = true"
-            + " and c.unit_id " + UNITS_UNDER_ME + ") ";
+            + " and " + Wall.CASE + " and c.unit_id " + UNITS_UNDER_ME + ") ";
 
     /** The transfer {@code x} is the viewer's to answer. */
     public static final String TRANSFER_RECEIVED =
@@ -134,11 +139,11 @@ public final class Sight {
                     + " or (#{v.coordinator} = true and x.to_unit_id " + UNITS_UNDER_ME + "))) ";
 
     /** The transfer {@code x} of the case {@code c} may be seen: by who sees the case, sent it, or shall have it. */
-    public static final String TRANSFER = " (" + CASE + " or " + TRANSFER_RECEIVED
+    public static final String TRANSFER = " (" + Wall.CASE + " and (" + CASE + " or " + TRANSFER_RECEIVED
             + " or (x.organisation_id = #{v.organisation} and #{v.caseworker} = true and (x.proposed_by = #{v.user}"
             + " or (c.secrecy = 'ORDINARY' and x.to_unit_id " + MY_UNITS + ")"
             + " or (#{v.coordinator} = true and c.secrecy in ('ORDINARY', 'PROFESSIONAL') and x.from_unit_id "
-            + UNITS_UNDER_ME + ")))) ";
+            + UNITS_UNDER_ME + "))))) ";
 
     private static final String CASE_OF_ACTIVITY = " exists (select 1 from core.case_file c"
             + " where c.organisation_id = y.organisation_id and c.id = y.case_id and ";
@@ -165,13 +170,16 @@ public final class Sight {
                         and (sight_m.until_day is null or sight_m.until_day >= #{v.today})
                         and c.state not in ('CLOSED', 'ARCHIVED')""";
 
+    private static final String PERSON_FREE =
+            "(p.restricted = false or " + OPEN_CASE_OF_PERSON + " and (" + COORDINATES + " or " + IS_MANAGER + "))) ";
+
     /**
      * The person {@code p} may be seen. A protected one only through an open case to which it still belongs; before
      * there is one, by the caseworker who wrote the record, who must be able to open it. One merged into another is
      * seen as that other.
      */
     public static final String PERSON = " (p.organisation_id = #{v.organisation} and #{v.registrar} = true"
-            + " and p.merged_into is null and ("
+            + " and p.merged_into is null and " + Wall.PERSON + " and " + PERSON_FREE + " and ("
             + " p.secrecy = 'ORDINARY' or " + OPEN_CASE_OF_PERSON + " and " + CASE + ")"
             + " or (#{v.caseworker} = true and p.changed_by = #{v.user} and not " + OPEN_CASE_OF_PERSON + ")))) ";
 
@@ -243,6 +251,18 @@ public final class Sight {
     public static final String EMERGENCY_SECRET = " (g.recorded_by = #{v.user} or g.taken_over_by = #{v.user}"
             + " or exists (select 1 from core.case_file c where c.organisation_id = g.organisation_id"
             + " and c.id = g.case_id and " + CASE + " and " + IN_TEAM + ")) ";
+
+    /**
+     * The barrier {@code j} may be seen and changed: by the manager of an open case of the guarded person and by who
+     * coordinates the unit of any; from the other side there is none.
+     */
+    public static final String BARRIER = " (j.organisation_id = #{v.organisation} and #{v.caseworker} = true"
+            + " and exists (select 1 from core.person p where p.organisation_id = j.organisation_id"
+            + " and p.id = j.guarded_person_id and " + Wall.PERSON + ")"
+            + " and exists (select 1 from core.case_member sight_z join core.case_file c"
+            + " on c.organisation_id = sight_z.organisation_id and c.id = sight_z.case_id"
+            + " where sight_z.organisation_id = j.organisation_id and sight_z.person_id = j.guarded_person_id"
+            + " and (" + COORDINATES + " or (c.state not in ('CLOSED', 'ARCHIVED') and " + IS_MANAGER + ")))) ";
 
     private static final String COORDINATES_ENTRY =
             " (#{v.coordinator} = true and (e.unit_id is null or e.unit_id " + UNITS_UNDER_ME + ")) ";

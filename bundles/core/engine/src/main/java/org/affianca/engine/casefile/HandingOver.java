@@ -13,6 +13,7 @@ import org.affianca.api.time.Period;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.wall.Walls;
 
 /**
  * Gives a case to another manager from today on, and to another unit where it moves: then the team of the old one ends
@@ -25,6 +26,7 @@ public final class HandingOver {
     private final CaseMapper cases;
     private final TeamMapper team;
     private final HandOverMapper sql;
+    private final Walls walls;
 
     public HandingOver(Mappers mappers, Ids ids, Clock clock, EventLog events) {
         this.ids = ids;
@@ -33,6 +35,7 @@ public final class HandingOver {
         this.cases = mappers.of(CaseMapper.class);
         this.team = mappers.of(TeamMapper.class);
         this.sql = mappers.of(HandOverMapper.class);
+        this.walls = new Walls(mappers);
     }
 
     /** Whether somebody may become the manager of a case in this unit: a caseworker of it who can sign in. */
@@ -60,6 +63,7 @@ public final class HandingOver {
         }
         team.insert(viewer.organisation(), ids.next(), id, manager, TeamRules.MANAGER, Period.from(today));
         sql.move(viewer, id, unit.orElse(file.unitId()), clock.instant());
+        walls.follow(viewer, id);
         events.happened(new CaseEvents.TeamJoined(id, manager, TeamRules.MANAGER));
     }
 

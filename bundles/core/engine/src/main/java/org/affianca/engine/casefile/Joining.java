@@ -18,6 +18,7 @@ import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.person.PersonLabels;
+import org.affianca.engine.wall.Walls;
 
 /** Takes persons into a file and lets them go; who comes back begins a new stay. */
 final class Joining {
@@ -31,6 +32,7 @@ final class Joining {
     private final CaseMapper sql;
     private final MemberMapper members;
     private final PersonLabels people;
+    private final Walls walls;
 
     Joining(Mappers mappers, HouseTransactions transactions, Ids ids, Codes codes, EventLog events, Changing changing) {
         this.transactions = transactions;
@@ -41,6 +43,7 @@ final class Joining {
         this.sql = mappers.of(CaseMapper.class);
         this.members = mappers.of(MemberMapper.class);
         this.people = new PersonLabels(mappers);
+        this.walls = new Walls(mappers);
     }
 
     CaseFile join(CaseId id, int version, PersonId who, LocalDate from) {
@@ -57,6 +60,7 @@ final class Joining {
             } else {
                 sql.insertMember(viewer.organisation(), id, who, rows.size(), "member", from);
             }
+            walls.follow(viewer, id);
             events.happened(new CaseEvents.MemberJoined(id, who));
             return changing.end(file);
         });

@@ -19,6 +19,7 @@ import org.affianca.engine.check.Codes;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.wall.Walls;
 
 /** Moves a case from one state to the next. */
 final class Moving {
@@ -32,6 +33,7 @@ final class Moving {
     private final CaseLock lock;
     private final AllMatters matters;
     private final Episodes episodes;
+    private final Walls walls;
     private final OpenAlready openAlready;
 
     Moving(
@@ -53,6 +55,7 @@ final class Moving {
         this.lock = new CaseLock(mappers);
         this.matters = matters;
         this.episodes = new Episodes(mappers);
+        this.walls = new Walls(mappers);
         this.openAlready = new OpenAlready(mappers);
     }
 
@@ -126,6 +129,9 @@ final class Moving {
         }
         sql.insertMove(
                 organisation, ids.next(), file.id(), episode, file.state(), move, clock.instant(), viewer.user());
+        if (move.to().isOpen() && !file.state().isOpen()) {
+            walls.follow(viewer, file.id());
+        }
         events.happened(CaseEvents.moved(file, move, episode));
         if (!leftOpen.isEmpty()) {
             events.happened(new CaseEvents.ClosureOverridden(file.id(), leftOpen.size()));

@@ -28,6 +28,7 @@ import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.person.PersonLabels;
+import org.affianca.engine.wall.Walls;
 
 /** Opens a case; the one who opens it is its manager. */
 final class Opening {
@@ -49,6 +50,7 @@ final class Opening {
     private final OpenAlready openAlready;
     private final Episodes episodes;
     private final Belonging belonging;
+    private final Walls walls;
 
     Opening(
             Mappers mappers,
@@ -75,6 +77,7 @@ final class Opening {
         this.openAlready = new OpenAlready(mappers);
         this.episodes = new Episodes(mappers);
         this.belonging = new Belonging(mappers);
+        this.walls = new Walls(mappers);
     }
 
     CaseFile open(CaseOpening opening) {
@@ -99,6 +102,7 @@ final class Opening {
         episodes.begin(viewer, id, today, opening.reason());
         members(organisation, id, opening.members(), today);
         team.insert(organisation, ids.next(), id, actor.id(), "manager", Period.from(today));
+        walls.follow(viewer, id);
         events.happened(new CaseEvents.CaseOpened(id, number));
         opening.contact().ifPresent(contact -> contacts.ledTo(contact, id));
         return cases.written(viewer, id);

@@ -19,6 +19,7 @@ import org.affianca.engine.check.Codes;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.wall.Walls;
 
 /** Puts staff into the team of a case and takes them out. */
 final class Staffing {
@@ -31,6 +32,7 @@ final class Staffing {
     private final CaseMapper sql;
     private final TeamMapper team;
     private final CaseKeeping cases;
+    private final Walls walls;
 
     Staffing(
             Mappers mappers,
@@ -49,6 +51,7 @@ final class Staffing {
         this.sql = mappers.of(CaseMapper.class);
         this.team = mappers.of(TeamMapper.class);
         this.cases = new CaseKeeping(mappers, sight);
+        this.walls = new Walls(mappers);
     }
 
     CaseFile assign(CaseId id, int version, UserId who, String role, Period period) {
@@ -68,6 +71,7 @@ final class Staffing {
                         .forEach(row -> handOver(viewer, row, period.from()));
             }
             team.insert(viewer.organisation(), ids.next(), id, who, role, period);
+            walls.follow(viewer, id);
             events.happened(new CaseEvents.TeamJoined(id, who, role));
             return cases.written(viewer, id);
         });

@@ -33,6 +33,7 @@ import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
 import org.affianca.api.adoption.AdoptionLinkId;
 import org.affianca.api.adoption.AdoptionOpeningId;
+import org.affianca.api.barrier.BarrierId;
 import org.affianca.api.budget.ChapterId;
 import org.affianca.api.budget.CommitmentId;
 import org.affianca.api.budget.FundId;
@@ -125,6 +126,7 @@ final class Configurations {
         registry.register(AdoptionLinkId.class, Handlers.number(AdoptionLinkId::new, AdoptionLinkId::value));
         registry.register(AdoptionOpeningId.class, Handlers.number(AdoptionOpeningId::new, AdoptionOpeningId::value));
         registry.register(GlassId.class, Handlers.number(GlassId::new, GlassId::value));
+        registry.register(BarrierId.class, Handlers.number(BarrierId::new, BarrierId::value));
         registry.register(TransferId.class, Handlers.number(TransferId::new, TransferId::value));
         registry.register(ContactId.class, Handlers.number(ContactId::new, ContactId::value));
         registry.register(ReportId.class, Handlers.number(ReportId::new, ReportId::value));

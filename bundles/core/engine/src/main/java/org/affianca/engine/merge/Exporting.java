@@ -36,8 +36,8 @@ final class Exporting {
     private static final int AT_ONCE = 100;
 
     /**
-     * Made anew from other tables, bytes, who reported, what one author has not signed or a supervision said in
-     * confidence, or about merges and lists of duplicates rather than about the person.
+     * Made anew from other tables, bytes, who reported, from whom somebody is protected, what one author has not signed or
+     * a supervision said in confidence, or about merges and lists of duplicates rather than about the person.
      */
     private static final Set<String> LEFT_OUT = Set.of(
             "core.person_word",
@@ -48,6 +48,10 @@ final class Exporting {
             "core.case_talk",
             "core.glass",
             "core.glass_task",
+            "core.barrier",
+            "core.barrier_person",
+            "core.barrier_staff",
+            "core.barrier_try",
             "core.merge",
             "core.merge_change",
             "core.duplicate");

@@ -25,6 +25,7 @@ import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.dictionary.Dictionary;
+import org.affianca.engine.wall.Walls;
 
 /** Makes one of two records of one person. */
 final class Merging {
@@ -39,6 +40,7 @@ final class Merging {
     private final MergeMapper sql;
     private final Journal journal;
     private final Dictionary dictionary;
+    private final Walls walls;
 
     Merging(
             Mappers mappers,
@@ -61,6 +63,7 @@ final class Merging {
         this.sql = mappers.of(MergeMapper.class);
         this.journal = new Journal(mappers);
         this.dictionary = new Dictionary(mappers);
+        this.walls = new Walls(mappers);
     }
 
     Merge merge(MergeData data) {
@@ -94,6 +97,7 @@ final class Merging {
             journal.write(actor.organisation(), id, changes);
             sql.absorb(actor.organisation(), data.absorbed(), data.survivor());
             dictionary.lend(actor.organisation(), data.survivor());
+            walls.remake(actor.organisation(), List.of(data.survivor(), data.absorbed()));
             sql.cases(actor.organisation(), data.survivor())
                     .forEach(file -> events.happened(new PersonsMerged(file, id)));
             return sql.find(viewer, id).orElseThrow(() -> new Missing("person")).merge();

@@ -25,6 +25,7 @@ import org.affianca.engine.check.Flaws;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.dictionary.Dictionary;
+import org.affianca.engine.wall.Walls;
 
 /** Takes a merge back: each row returns to where it was, or nothing is done. */
 final class Parting {
@@ -37,6 +38,7 @@ final class Parting {
     private final MergeMapper sql;
     private final Journal journal;
     private final Dictionary dictionary;
+    private final Walls walls;
 
     Parting(
             Mappers mappers,
@@ -55,6 +57,7 @@ final class Parting {
         this.sql = mappers.of(MergeMapper.class);
         this.journal = new Journal(mappers);
         this.dictionary = new Dictionary(mappers);
+        this.walls = new Walls(mappers);
     }
 
     Merge part(MergeId id, int version, String reason) {
@@ -105,5 +108,6 @@ final class Parting {
         }
         sql.release(viewer.organisation(), merge.absorbed(), key);
         dictionary.giveBack(viewer.organisation(), merge.survivor(), merge.absorbed());
+        walls.remake(viewer.organisation(), List.of(merge.survivor(), merge.absorbed()));
     }
 }

@@ -13,6 +13,7 @@ import org.affianca.api.person.PersonData;
 import org.affianca.api.person.PersonSummary;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.ground.Ground;
+import org.affianca.engine.wall.Misses;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +26,7 @@ public final class PersonLookup implements People {
     private final Searching searching;
     private final Resembling resembling;
     private final HouseholdKeeping households;
+    private final Misses misses;
 
     @Activate
     public PersonLookup(@Reference Ground ground) {
@@ -33,6 +35,7 @@ public final class PersonLookup implements People {
         this.searching = new Searching(ground.mappers());
         this.resembling = new Resembling(ground.mappers());
         this.households = new HouseholdKeeping(ground.mappers());
+        this.misses = new Misses(ground);
     }
 
     @Override
@@ -51,6 +54,9 @@ public final class PersonLookup implements People {
         return ground.within(() -> {
             Page<PersonSummary> page = searching.search(ground.viewer(), text, paging);
             ground.looks().searched("person", page.items().size());
+            if (page.items().isEmpty()) {
+                searching.coded(ground.viewer(), text).ifPresent(id -> misses.missed("people", id));
+            }
             return page;
         });
     }

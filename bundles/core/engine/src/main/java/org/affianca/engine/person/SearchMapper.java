@@ -153,4 +153,8 @@ interface SearchMapper {
             select p.id, p.surname, p.name from core.person p
              where p.organisation_id = #{v.organisation} and p.fiscal_key = #{key}""")
     List<LabelRow> owners(@Param("v") Viewer v, @Param("key") String key);
+
+    /** The case that has this number, seen or not. */
+    @Select("select c.id from core.case_file c where c.organisation_id = #{v.organisation} and c.number = #{number}")
+    List<Long> numbered(@Param("v") Viewer v, @Param("number") String number);
 }

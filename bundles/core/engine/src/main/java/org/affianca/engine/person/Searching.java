@@ -2,6 +2,7 @@ package org.affianca.engine.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
@@ -55,6 +56,25 @@ final class Searching {
             }
         }
         return Cursor.page(rows, paging, Found::cursor, found -> found.row().summary());
+    }
+
+    /**
+     * The number of the person or case whose code is all that was typed, seen or not; 0 when nobody has it, empty when
+     * it was no code.
+     */
+    Optional<Long> coded(Viewer viewer, String text) {
+        PersonQuery query = SearchText.read(text, viewer.today());
+        String fiscal = query.fiscalKey();
+        String number = query.caseNumber();
+        if (fiscal == null && number == null) {
+            return Optional.empty();
+        }
+        List<Long> ids = fiscal == null
+                ? sql.numbered(viewer, Objects.requireNonNull(number))
+                : sql.owners(viewer, fiscal).stream()
+                        .map(row -> row.id().value())
+                        .toList();
+        return Optional.of(ids.stream().findFirst().orElse(0L));
     }
 
     private List<SummaryRow> found(Viewer viewer, PersonQuery query, @Nullable ListPlace after, int most) {
