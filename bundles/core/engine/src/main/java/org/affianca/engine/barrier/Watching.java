@@ -47,7 +47,7 @@ public final class Watching implements Ringer {
     public void ring(long record) {
         Viewer program = ground.viewer();
         sql.look(program.organisation(), record).ifPresent(look -> {
-            Viewer who = new Viewer(program.organisation(), look.userId(), program.today(), Set.of());
+            Viewer who = new Viewer(program.organisation(), look.userId(), program.today(), look.seenAt(), Set.of());
             met(who, look.recordId()).forEach(barrier -> write(program, who, look, barrier));
         });
     }
