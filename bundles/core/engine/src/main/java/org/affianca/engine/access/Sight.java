@@ -66,15 +66,13 @@ public final class Sight {
     private static final String COORDINATES = " (#{v.coordinator} = true and c.secrecy in ('ORDINARY', 'PROFESSIONAL')"
             + " and c.unit_id " + UNITS_UNDER_ME + ") ";
 
-    // Restricted processing (GDPR 18) leaves a record to who must answer for it.
-    private static final String CASE_FREE = "(c.restricted = false or " + COORDINATES + " or " + IS_MANAGER + ") ";
-
+    // Restricted processing (GDPR 18) leaves a record to who must answer for it, as a sealed one is left to its manager.
     private static final String SEEN_BY = " (c.organisation_id = #{v.organisation} and #{v.caseworker} = true and "
-            + Wall.CASE + " and " + CASE_FREE + " and ("
-            + " (c.secrecy = 'ORDINARY' and c.unit_id " + MY_UNITS + ")"
+            + Wall.CASE + " and ("
+            + " (c.secrecy = 'ORDINARY' and c.restricted = false and c.unit_id " + MY_UNITS + ")"
             + " or " + COORDINATES
-            + " or (c.secrecy = 'SEALED' and " + IS_MANAGER + ")"
-            + " or (c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST') and ";
+            + " or ((c.secrecy = 'SEALED' or c.restricted = true) and " + IS_MANAGER + ")"
+            + " or (c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST') and c.restricted = false and ";
 
     /** The case {@code c} may be seen. */
     public static final String CASE = SEEN_BY + IN_TEAM + "))) ";
@@ -131,7 +129,7 @@ public final class Sight {
 
     /** The viewer coordinates the unit of {@code c}, whatever its secrecy: for acts that tell nothing of the case. */
     public static final String COORDINATED = " (c.organisation_id = #{v.organisation} and #{v.coordinator} = true"
-            + " and " + Wall.CASE + " and c.unit_id " + UNITS_UNDER_ME + ") ";
+            + " and c.unit_id " + UNITS_UNDER_ME + ") ";
 
     /** The transfer {@code x} is the viewer's to answer. */
     public static final String TRANSFER_RECEIVED =
@@ -170,17 +168,15 @@ public final class Sight {
                         and (sight_m.until_day is null or sight_m.until_day >= #{v.today})
                         and c.state not in ('CLOSED', 'ARCHIVED')""";
 
-    private static final String PERSON_FREE =
-            "(p.restricted = false or " + OPEN_CASE_OF_PERSON + " and (" + COORDINATES + " or " + IS_MANAGER + "))) ";
-
     /**
      * The person {@code p} may be seen. A protected one only through an open case to which it still belongs; before
      * there is one, by the caseworker who wrote the record, who must be able to open it. One merged into another is
      * seen as that other.
      */
     public static final String PERSON = " (p.organisation_id = #{v.organisation} and #{v.registrar} = true"
-            + " and p.merged_into is null and " + Wall.PERSON + " and " + PERSON_FREE + " and ("
-            + " p.secrecy = 'ORDINARY' or " + OPEN_CASE_OF_PERSON + " and " + CASE + ")"
+            + " and p.merged_into is null and " + Wall.PERSON + " and ("
+            + " (p.secrecy = 'ORDINARY' and p.restricted = false) or " + OPEN_CASE_OF_PERSON + " and " + CASE
+            + " and (p.restricted = false or " + COORDINATES + " or " + IS_MANAGER + "))"
             + " or (#{v.caseworker} = true and p.changed_by = #{v.user} and not " + OPEN_CASE_OF_PERSON + ")))) ";
 
     /** The address {@code a} of the person {@code p}, who is seen, may be read: a secret one by the team alone. */

@@ -36,7 +36,7 @@ public final class Wall {
             """;
 
     /** No barrier stands between the viewer and the person {@code p}. */
-    static final String PERSON = " (p.walled = false or not exists (select 1 from " + FIRST
+    static final String PERSON = " not (p.walled = true and exists (select 1 from " + FIRST
             + " core.barrier_person sight_x" + FACED
             + " where sight_x.organisation_id = p.organisation_id and sight_x.person_id = p.id" + STANDS + ")) ";
 
@@ -51,7 +51,7 @@ public final class Wall {
             """;
 
     /** No barrier stands between the viewer and the case {@code c}. */
-    static final String CASE = " (c.walled = false or not exists (select 1 from " + FIRST
+    static final String CASE = " not (c.walled = true and exists (select 1 from " + FIRST
             + " core.case_member sight_j, core.barrier_person sight_x" + THEN + FACED
             + " where sight_j.organisation_id = c.organisation_id and sight_j.case_id = c.id"
             + " and sight_x.organisation_id = sight_j.organisation_id and sight_x.person_id = sight_j.person_id"
