@@ -13,15 +13,8 @@ import org.affianca.api.problem.Invalid;
 final class AccountCheck {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,63}");
     private static final Pattern AREA_ROLE = Pattern.compile("[a-z][a-z0-9]{0,31}\\.[a-z][a-z0-9-]{0,30}");
-    private static final Set<String> CORE_ROLES =
-            Set.of(
-                    Role.DESK,
-                    Role.WORKER,
-                    Role.COORDINATOR,
-                    Role.ADMINISTRATOR,
-                    Role.PRIVACY,
-                    Role.ADOPTION,
-                    Role.EXISTENCE);
+    private static final Set<String> CORE_ROLES = Set.of(
+            Role.DESK, Role.WORKER, Role.COORDINATOR, Role.ADMINISTRATOR, Role.PRIVACY, Role.ADOPTION, Role.EXISTENCE);
 
     private final Set<UnitId> units;
     private final List<Flaw> flaws = new ArrayList<>();

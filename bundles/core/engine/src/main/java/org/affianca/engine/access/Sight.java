@@ -66,7 +66,8 @@ public final class Sight {
     private static final String COORDINATES = " (#{v.coordinator} = true and c.secrecy in ('ORDINARY', 'PROFESSIONAL')"
             + " and c.unit_id " + UNITS_UNDER_ME + ") ";
 
-    // Restricted processing (GDPR 18) leaves a record to who must answer for it, as a sealed one is left to its manager.
+    // Restricted processing (GDPR 18) leaves a record to who must answer for it, as a sealed one is left to its
+    // manager.
     private static final String SEEN_BY = " (c.organisation_id = #{v.organisation} and #{v.caseworker} = true and "
             + Wall.CASE + " and ("
             + " (c.secrecy = 'ORDINARY' and c.restricted = false and c.unit_id " + MY_UNITS + ")"
@@ -81,8 +82,9 @@ public final class Sight {
     public static final String CASE_BY_RIGHT = SEEN_BY + OF_TEAM + "))) ";
 
     /** The case {@code c} may be opened by breaking the glass. */
-    public static final String BREAKABLE = " (c.organisation_id = #{v.organisation} and #{v.caseworker} = true"
-            + " and c.restricted = false and " + Wall.CASE + " and c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST')) ";
+    public static final String BREAKABLE =
+            " (c.organisation_id = #{v.organisation} and #{v.caseworker} = true" + " and c.restricted = false and "
+                    + Wall.CASE + " and c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST')) ";
 
     /** The case {@code c} may be seen and written to. */
     public static final String CASE_WRITE =
