@@ -5,11 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** The pool of connections to the one database. It is a service only after core's own migrations have run. */
@@ -21,8 +23,9 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
 
     @Activate
-    public Database(BundleContext bundle, DatabaseSettings settings) {
+    public Database(BundleContext bundle, DatabaseSettings settings, @Reference FileKeys keys) {
         this(
+                Optional.of(keys),
                 settings.url().isBlank() ? Derby.inDataFolder() : settings.url(),
                 settings.user(),
                 settings.password(),
@@ -31,11 +34,24 @@ public final class Database implements AutoCloseable {
                 Script.of(bundle.getBundle(), "db"));
     }
 
+    /** One whose files, if it has any, are not encrypted. */
     public Database(String url, String user, String password, int poolSize, int patience, List<Script> core) {
+        this(Optional.empty(), url, user, password, poolSize, patience, core);
+    }
+
+    Database(
+            Optional<FileKeys> keys,
+            String url,
+            String user,
+            String password,
+            int poolSize,
+            int patience,
+            List<Script> core) {
         this.url = url;
         this.dialect = Dialect.of(url);
         if (dialect == Dialect.DERBY) {
             Derby.prepare();
+            keys.ifPresent(wrapping -> EncryptedFiles.open(url, wrapping));
         }
         HikariConfig config = new HikariConfig();
         config.setPoolName("affianca");

@@ -8,6 +8,7 @@ import java.security.InvalidParameterException;
 import java.security.Key;
 import java.security.KeyStore;
 import java.security.Provider;
+import java.security.ProviderException;
 import java.security.Security;
 import java.util.Optional;
 import org.affianca.api.vault.MasterKey;
@@ -42,7 +43,7 @@ final class DeviceKeys implements MasterKeys {
         }
         try {
             return known.configure(config);
-        } catch (InvalidParameterException | UnsupportedOperationException failed) {
+        } catch (InvalidParameterException | ProviderException | UnsupportedOperationException failed) {
             throw new KeyMissing("org.affianca.vault: " + config + " is refused: " + failed.getMessage(), failed);
         }
     }

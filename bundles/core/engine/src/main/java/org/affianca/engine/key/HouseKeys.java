@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.affianca.api.vault.MasterKey;
 import org.affianca.engine.db.DataFolder;
+import org.affianca.engine.db.FileKeys;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,10 +16,10 @@ import org.osgi.service.metatype.annotations.Designate;
 
 /** The master keys from where the configuration says they are kept. */
 @Component(
-        service = {MasterKeys.class, HouseKeys.class},
+        service = {MasterKeys.class, FileKeys.class},
         configurationPid = VaultSettings.PID)
 @Designate(ocd = VaultSettings.class)
-public final class HouseKeys implements MasterKeys {
+public final class HouseKeys implements MasterKeys, FileKeys {
     private final MasterKeys kept;
     private final ServiceKeys services;
     private final boolean encryptDatabase;
@@ -52,9 +53,24 @@ public final class HouseKeys implements MasterKeys {
         services.remove(key);
     }
 
-    /** Whether the files of the embedded database shall be encrypted as well. */
+    @Override
     public boolean encryptDatabase() {
         return encryptDatabase;
+    }
+
+    @Override
+    public String wrap(byte[] key) {
+        return WrappedKey.of(current(), key).line();
+    }
+
+    @Override
+    public byte[] unwrap(String line) {
+        return WrappedKey.read(line).unwrapped(this, "the database is encrypted");
+    }
+
+    @Override
+    public boolean isOld(String line) {
+        return !WrappedKey.read(line).master().equals(current().name());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.affianca.engine.vault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.affianca.engine.db.Mappers;
 import org.affianca.engine.key.AesGcm;
 import org.affianca.engine.key.KeyMissing;
 import org.affianca.engine.key.MasterKeys;
+import org.affianca.engine.key.WrappedKey;
 import org.affianca.engine.vault.KeyMapper.KeyRow;
 
 /** The keys that seal texts and the one that makes them comparable, unwrapped in memory only. */
@@ -137,18 +137,10 @@ public final class Keyring {
     }
 
     private byte[] unwrapped(KeyRow row) {
-        MasterKey master = masters.named(row.master())
-                .orElseThrow(() -> new KeyMissing("the data is sealed under the master key " + row.master()
-                        + ", which is not in " + masters.place() + ": put it back; without it sealed texts are lost"));
-        try {
-            return master.unwrap(Base64.getDecoder().decode(row.wrapped()));
-        } catch (IllegalArgumentException wrong) {
-            throw new KeyMissing("the master key " + row.master() + " in " + masters.place()
-                    + " is not the one the data is sealed under: put the right one back");
-        }
+        return new WrappedKey(row.master(), row.wrapped()).unwrapped(masters, "the data is sealed");
     }
 
     private static String wrapped(MasterKey master, byte[] key) {
-        return Base64.getEncoder().encodeToString(master.wrap(key));
+        return WrappedKey.of(master, key).wrapped();
     }
 }

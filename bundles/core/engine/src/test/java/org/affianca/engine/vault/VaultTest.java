@@ -110,7 +110,7 @@ class VaultTest {
         assertThatThrownBy(() -> TestVault.with(house, masters))
                 .isInstanceOf(KeyMissing.class)
                 .hasMessage("the data is sealed under the master key test-1, which is not in the test: put it back;"
-                        + " without it sealed texts are lost");
+                        + " without it what it seals is lost");
     }
 
     @Test
@@ -119,7 +119,7 @@ class VaultTest {
 
         assertThatThrownBy(() -> TestVault.with(house, others))
                 .isInstanceOf(KeyMissing.class)
-                .hasMessageContaining("is not the one the data is sealed under");
+                .hasMessageContaining("is not the one the data is sealed under:");
     }
 
     @Test
