@@ -15,6 +15,7 @@ import org.affianca.api.norm.Norm;
  * What an area says of itself in {@code AREA-INF}: its place in the menu, roles, boards, services, types
  * of circumstance, code lists and words.
  *
+ * @param processing what it does with personal data, for the register of processing
  * @param services in the order of their files; {@code hasDetails} is not known here and is false
  * @param circumstances likewise
  * @param codes code lists by name
@@ -29,6 +30,7 @@ public record AreaDescriptor(
         int menu,
         List<String> roles,
         List<String> boards,
+        ProcessingWords processing,
         List<ServiceType> services,
         List<CircumstanceType> circumstances,
         Map<String, CodeTable> codes,
@@ -61,7 +63,7 @@ public record AreaDescriptor(
     public static AreaDescriptor read(String id, AreaFiles files) {
         List<String> errors = new ArrayList<>();
         YamlMap area = YamlMap.open("area.yaml", files.text("area.yaml").orElse(""), errors);
-        area.only("menu", "roles", "boards");
+        area.only("menu", "roles", "boards", "processing");
         ServiceReader reader = new ServiceReader(id, errors);
         for (String file : files.names("services")) {
             files.text("services/" + file).ifPresent(text -> reader.read("services/" + file, text));
@@ -80,6 +82,7 @@ public record AreaDescriptor(
                 menu(area),
                 plainWords(area, "roles"),
                 plainWords(area, "boards"),
+                ProcessingWords.read(area),
                 reader.services(),
                 circumstances.types(),
                 codes,
@@ -109,6 +112,7 @@ public record AreaDescriptor(
                 menu,
                 roles,
                 boards,
+                processing,
                 services,
                 circumstances,
                 codes,

@@ -102,6 +102,7 @@ final class MenuDrawing {
         }
         if (actor.is(Role.PRIVACY)) {
             entries.add(own("retention", "/retention", "files"));
+            entries.add(own("processing", "/processing-register", "list"));
         }
         return new MenuSection("administration", words.say(CORE, "menu.administration", locale), entries);
     }

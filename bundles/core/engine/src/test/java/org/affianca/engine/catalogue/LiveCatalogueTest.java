@@ -105,6 +105,7 @@ class LiveCatalogueTest {
                 1,
                 List.of(),
                 List.of(),
+                ProcessingWords.none(),
                 List.of(),
                 List.of(),
                 java.util.Map.of(),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.affianca.api.catalogue.Words;
 import org.affianca.api.payment.PaymentRun;
 import org.affianca.api.payment.RunLine;
+import org.affianca.rest.answer.Csv;
 import org.affianca.rest.call.Call;
 
 /** A payment run as a table, in the words of the reader. */

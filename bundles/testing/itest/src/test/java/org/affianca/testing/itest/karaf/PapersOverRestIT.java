@@ -191,6 +191,12 @@ class PapersOverRestIT {
                 .expect(200);
 
         long copy = papers.requested(file, "CITIZEN", ada, List.of(ada, leo));
+        worker.post(
+                        "/file-copies/" + copy + "/making",
+                        Map.of("more", List.of()),
+                        "If-Match",
+                        worker.get("/file-copies/" + copy).expect(200).etag())
+                .expect(409);
         assertThat(worker.get("/file-copies/" + copy).expect(200).at("/dueOn").asText())
                 .isEqualTo(LocalDate.now().plusDays(30).toString());
         Answer preview = worker.post("/file-copies/" + copy + "/preview", Map.of("more", List.of()))
@@ -211,6 +217,17 @@ class PapersOverRestIT {
                 .doesNotContain("Ipotesi")
                 .doesNotContain("Confidenza");
         mustBeTagged(pdf);
+        String data = new String(
+                bytes("/documents/" + made.at("/data").asLong() + "/content"), StandardCharsets.UTF_8);
+        assertThat(data)
+                .contains("Ada vive in [omissis]", "professional-secrecy", made.at("/digest").asText())
+                .doesNotContain("Campionati")
+                .doesNotContain("0521 000000")
+                .doesNotContain("Rifugio")
+                .doesNotContain("Irma")
+                .doesNotContain(sister)
+                .doesNotContain("Ipotesi")
+                .doesNotContain("Confidenza");
         Answer list = worker.get("/file-copies/" + copy + "/manifest").expect(200);
         assertThat(list.text())
                 .contains("\"reporter\"", "third-party", "professional-secrecy", "secret-place", "other-person");

@@ -1,4 +1,4 @@
-package org.affianca.rest.payments;
+package org.affianca.rest.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.affianca.rest.payments;
+package org.affianca.rest.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
  * A table as spreadsheets open it: semicolons, quoted cells, UTF-8 with a mark. A cell that a spreadsheet would take for a
  * formula gets an apostrophe in front: what somebody typed as a name must not run on the accountant's machine.
  */
-final class Csv {
+public final class Csv {
     private static final String MARK = "\ufeff";
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
 
     private Csv() {}
 
-    static byte[] of(List<List<String>> rows) {
+    public static byte[] of(List<List<String>> rows) {
         return rows.stream()
                 .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n", MARK, "\r\n"))

@@ -1,0 +1,5 @@
+/** The register of processing over HTTP. */
+@NullMarked
+package org.affianca.rest.processing;
+
+import org.jspecify.annotations.NullMarked;
