@@ -217,10 +217,12 @@ class PapersOverRestIT {
                 .doesNotContain("Ipotesi")
                 .doesNotContain("Confidenza");
         mustBeTagged(pdf);
-        String data = new String(
-                bytes("/documents/" + made.at("/data").asLong() + "/content"), StandardCharsets.UTF_8);
+        String data = new String(bytes("/documents/" + made.at("/data").asLong() + "/content"), StandardCharsets.UTF_8);
         assertThat(data)
-                .contains("Ada vive in [omissis]", "professional-secrecy", made.at("/digest").asText())
+                .contains(
+                        "Ada vive in [omissis]",
+                        "professional-secrecy",
+                        made.at("/digest").asText())
                 .doesNotContain("Campionati")
                 .doesNotContain("0521 000000")
                 .doesNotContain("Rifugio")
