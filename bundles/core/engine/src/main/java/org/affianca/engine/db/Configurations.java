@@ -40,6 +40,8 @@ import org.affianca.api.budget.FundId;
 import org.affianca.api.contribution.ContributionRuleId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
+import org.affianca.api.look.LookAlertId;
+import org.affianca.api.look.LookSheetId;
 import org.affianca.api.machine.MachineTokenId;
 import org.affianca.api.means.MeansTestId;
 import org.affianca.api.money.Money;
@@ -115,6 +117,8 @@ final class Configurations {
         registry.register(NoteId.class, Handlers.number(NoteId::new, NoteId::value));
         registry.register(LetterId.class, Handlers.number(LetterId::new, LetterId::value));
         registry.register(FileCopyId.class, Handlers.number(FileCopyId::new, FileCopyId::value));
+        registry.register(LookSheetId.class, Handlers.number(LookSheetId::new, LookSheetId::value));
+        registry.register(LookAlertId.class, Handlers.number(LookAlertId::new, LookAlertId::value));
         registry.register(ActivityId.class, Handlers.number(ActivityId::new, ActivityId::value));
         registry.register(AppointmentId.class, Handlers.number(AppointmentId::new, AppointmentId::value));
         registry.register(MeetingId.class, Handlers.number(MeetingId::new, MeetingId::value));

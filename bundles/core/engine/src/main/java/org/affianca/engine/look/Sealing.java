@@ -28,6 +28,8 @@ public final class Sealing {
     private final HouseTransactions transactions;
     private final Clock clock;
     private final SealMapper sql;
+    private final Filing filing;
+    private final Alerting alerting;
     private final Counterfoil counterfoil;
     private Instant beaten = Instant.MIN;
     private Instant told = Instant.MIN;
@@ -37,15 +39,24 @@ public final class Sealing {
             @Reference Lanes lanes,
             @Reference Mappers mappers,
             @Reference HouseTransactions transactions,
-            @Reference Clock clock) {
-        this(lanes, mappers, transactions, clock, Counterfoil.inDataFolder());
+            @Reference Clock clock,
+            @Reference Alerting alerting) {
+        this(lanes, mappers, transactions, clock, alerting, Counterfoil.inDataFolder());
     }
 
-    Sealing(Lanes lanes, Mappers mappers, HouseTransactions transactions, Clock clock, Counterfoil counterfoil) {
+    Sealing(
+            Lanes lanes,
+            Mappers mappers,
+            HouseTransactions transactions,
+            Clock clock,
+            Alerting alerting,
+            Counterfoil counterfoil) {
         this.lanes = lanes;
         this.transactions = transactions;
         this.clock = clock;
         this.sql = mappers.of(SealMapper.class);
+        this.filing = new Filing(mappers);
+        this.alerting = alerting;
         this.counterfoil = counterfoil;
     }
 
@@ -95,6 +106,8 @@ public final class Sealing {
                 "");
         SealRow seal = bare.with(Digest.of(before.map(SealRow::hash).orElse(""), bare));
         sql.seal(seal);
+        filing.file(rows);
+        transactions.onCommit(() -> alerting.look(rows));
         return Optional.of(seal);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,26 +18,47 @@ import org.affianca.engine.db.TestHouse;
 
 /** One run of the program that writes looks and seals them, and somebody who reaches around it. */
 final class TestChain {
+    static final int MANY = 20;
+
     final TestHouse house;
     final Actor reader;
     final Lanes lanes;
     final AccessLog log;
     final Sealing sealing;
+    private final Alerting alerting;
     private final Counterfoil counterfoil;
 
     TestChain(TestHouse house, Path folder, Actor reader) {
+        this(
+                house,
+                folder,
+                reader,
+                new Lanes(
+                        house.mappers(),
+                        house.transactions(),
+                        house.clock(),
+                        UUID.randomUUID().toString()));
+    }
+
+    /** One that seals what the house's own desks look at. */
+    static TestChain ofHouse(TestHouse house, Path folder, Actor reader) {
+        return new TestChain(house, folder, reader, house.lanes());
+    }
+
+    private TestChain(TestHouse house, Path folder, Actor reader, Lanes lanes) {
         this.house = house;
         this.reader = reader;
-        String node = UUID.randomUUID().toString();
-        this.lanes = new Lanes(house.mappers(), house.transactions(), house.clock(), node);
+        this.lanes = lanes;
         this.log =
                 new AccessLog(house.acting(), house.clock(), house.ids(), house.mappers(), house.transactions(), lanes);
         this.counterfoil = new Counterfoil(folder);
+        this.alerting = new Alerting(
+                house.mappers(), house.transactions(), house.ids(), house.clock(), MANY, Duration.ofDays(30));
         this.sealing = sealing(lanes);
     }
 
     Sealing sealing(Lanes of) {
-        return new Sealing(of, house.mappers(), house.transactions(), house.clock(), counterfoil);
+        return new Sealing(of, house.mappers(), house.transactions(), house.clock(), alerting, counterfoil);
     }
 
     /** So many looks, sealed together. */

@@ -1,0 +1,52 @@
+package org.affianca.engine.look;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.affianca.api.CaseId;
+import org.affianca.api.PersonId;
+import org.affianca.api.UserId;
+import org.affianca.api.look.Exposure;
+import org.affianca.engine.check.Cursor;
+
+/** A look with the names of who looked and of what it was about. */
+record ExposureRow(
+        long id,
+        int place,
+        Instant seenAt,
+        UserId userId,
+        String userLabel,
+        String purpose,
+        String origin,
+        String what,
+        long recordId,
+        int amount,
+        Optional<Long> caseId,
+        Optional<String> number,
+        Optional<Long> personId,
+        Optional<String> surname,
+        Optional<String> name) {
+
+    /** After which look a page begins. */
+    record Place(Instant at, long id, int place) {}
+
+    String cursor() {
+        return Cursor.of(seenAt, id, place);
+    }
+
+    Exposure exposure() {
+        return new Exposure(
+                seenAt,
+                userId,
+                userLabel,
+                purpose,
+                origin,
+                what,
+                LookWords.of(what).sort(),
+                recordId,
+                amount,
+                caseId.map(CaseId::new),
+                number.orElse(""),
+                personId.map(PersonId::new),
+                surname.map(s -> s + " " + name.orElse("")).orElse(""));
+    }
+}
