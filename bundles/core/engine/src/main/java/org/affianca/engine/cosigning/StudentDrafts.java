@@ -53,6 +53,7 @@ public final class StudentDrafts implements Cosigning {
         return ground.within(() -> {
             Viewer viewer = ground.viewer();
             mustSee(id);
+            mustSeeByRight(id);
             long placement = sql.placements(viewer).stream()
                     .findFirst()
                     .orElseThrow(() -> new Forbidden("writing drafts as a student"));
@@ -186,6 +187,13 @@ public final class StudentDrafts implements Cosigning {
 
     private DraftRow seen(Viewer viewer, long draft) {
         return sql.seen(viewer, draft).orElseThrow(() -> new Missing("student-draft"));
+    }
+
+    /** Whoever looks through a broken glass writes nothing. */
+    private void mustSeeByRight(CaseId id) {
+        if (!ground.sight().seesByRight(id)) {
+            throw new Forbidden("writing to this case");
+        }
     }
 
     private void mustSee(CaseId id) {

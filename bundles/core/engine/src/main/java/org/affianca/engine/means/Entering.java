@@ -39,6 +39,7 @@ final class Entering {
         if (sql.sees(viewer, person) == 0) {
             throw new Missing("person");
         }
+        ground.sight().mustWrite(person);
         Flaws flaws = check(viewer, data, data.source().equals(MeansTest.STATED));
         MeansRules.source(flaws, data.source());
         flaws.orThrow();

@@ -71,6 +71,7 @@ final class Merging {
         return transactions.within(() -> {
             Viewer viewer = sight.viewer();
             check(data);
+            sight.mustWrite(data.survivor(), data.absorbed());
             // Always the lower id first: two who merge the same pair crosswise must not wait for each other.
             Stream.of(data.survivor(), data.absorbed())
                     .sorted((a, b) -> Long.compare(a.value(), b.value()))

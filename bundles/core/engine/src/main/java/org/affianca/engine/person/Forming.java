@@ -63,6 +63,7 @@ final class Forming {
     private void check(Viewer viewer, HouseholdData data) {
         Set<PersonId> known = labels.of(viewer, people(data.members())).keySet();
         HouseholdRules.of(data, ground.codes(), known).orThrow();
+        ground.sight().mustWrite(people(data.members()).toArray(PersonId[]::new));
     }
 
     private static Set<PersonId> people(List<HouseholdMember> members) {

@@ -204,6 +204,10 @@ class GlassTest {
                         house.as(sara, () -> office.town.register.correct(marta, before.version(), before.data())))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("glass-reads-only");
+        PersonId own = office.town.registered(sara, "Fittizi", "Ada");
+        assertThatThrownBy(() -> office.household(sara, own, marta))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("glass-reads-only");
     }
 
     @Test
