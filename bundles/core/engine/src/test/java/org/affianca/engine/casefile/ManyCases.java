@@ -77,7 +77,7 @@ public final class ManyCases {
     private void weigh() {
         if (!house.toString().equals("derby")) {
             house.sql("analyze core.case_file, core.case_member, core.case_team, core.case_episode, core.case_transfer,"
-                    + " core.account, core.account_unit, core.unit_within");
+                    + " core.account, core.account_unit, core.unit_within, core.glass");
         }
     }
 }
