@@ -73,4 +73,5 @@ route('/disposals/:id', 'af-disposal', () => import('./privacy/disposal.js'));
 route('/admin/areas', 'af-areas', () => import('./admin/areas.js'));
 route('/account', 'af-account', () => import('./account/account.js'));
 route('/admin/users', 'af-users', () => import('./admin/users.js'));
+route('/admin/keys', 'af-keys', () => import('./admin/keys.js'));
 route('/admin/service-accounts', 'af-machines', () => import('./admin/machines.js'));

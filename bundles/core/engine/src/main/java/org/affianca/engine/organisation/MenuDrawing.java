@@ -99,6 +99,7 @@ final class MenuDrawing {
             entries.add(own("areas", "/admin/areas", "plug"));
             entries.add(own("users", "/admin/users", "settings"));
             entries.add(own("machines", "/admin/service-accounts", "key"));
+            entries.add(own("keys", "/admin/keys", "locked"));
         }
         if (actor.is(Role.PRIVACY)) {
             entries.add(own("retention", "/retention", "files"));

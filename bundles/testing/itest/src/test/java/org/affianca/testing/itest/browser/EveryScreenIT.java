@@ -346,6 +346,8 @@ class EveryScreenIT {
                                 "/admin/areas",
                                 "utenti",
                                 "/admin/users",
+                                "chiavi",
+                                "/admin/keys",
                                 "utenze-di-servizio",
                                 "/admin/service-accounts")))
                 .isEmpty();
