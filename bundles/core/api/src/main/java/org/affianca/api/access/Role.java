@@ -14,6 +14,8 @@ public final class Role {
     public static final String PRIVACY = "privacy";
     /** Named officer of adoption links: seals them, and opens one together with another officer. */
     public static final String ADOPTION = "adoption";
+    /** Staff of a partner (third sector, cooperative): what the partner is engaged to deliver, and nothing else. */
+    public static final String PROVIDER = "provider";
 
     /** Beside another role: learns that somebody has an open case and which unit to ask, nothing of the case. */
     public static final String EXISTENCE = "existence";

@@ -14,7 +14,14 @@ final class AccountCheck {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,63}");
     private static final Pattern AREA_ROLE = Pattern.compile("[a-z][a-z0-9]{0,31}\\.[a-z][a-z0-9-]{0,30}");
     private static final Set<String> CORE_ROLES = Set.of(
-            Role.DESK, Role.WORKER, Role.COORDINATOR, Role.ADMINISTRATOR, Role.PRIVACY, Role.ADOPTION, Role.EXISTENCE);
+            Role.DESK,
+            Role.WORKER,
+            Role.COORDINATOR,
+            Role.ADMINISTRATOR,
+            Role.PRIVACY,
+            Role.ADOPTION,
+            Role.EXISTENCE,
+            Role.PROVIDER);
 
     private final Set<UnitId> units;
     private final List<Flaw> flaws = new ArrayList<>();
@@ -39,6 +46,10 @@ final class AccountCheck {
                 .filter(role -> !isRole(role))
                 .sorted()
                 .forEach(role -> flaws.add(Flaw.at("/roles", "unknown-role", "role", role)));
+        if (roles.contains(Role.PROVIDER) && roles.size() > 1) {
+            // Whoever delivers for a partner must not read what the office reads.
+            flaws.add(Flaw.at("/roles", "provider-alone"));
+        }
         wanted.stream()
                 .filter(unit -> !units.contains(unit))
                 .forEach(unit -> flaws.add(Flaw.at("/units", "unknown-unit", "unit", unit.value())));

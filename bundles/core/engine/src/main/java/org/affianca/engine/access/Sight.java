@@ -289,6 +289,17 @@ public final class Sight {
     public static final String LIST_RULED = " (q.organisation_id = #{v.organisation} and #{v.coordinator} = true"
             + " and q.unit_id " + UNITS_UNDER_ME + ") ";
 
+    /**
+     * The measure {@code w} of the case {@code c} is one that the viewer's partner is engaged for today, by {@code o}
+     * core.engagement; what is sealed never is.
+     */
+    public static final String ENGAGED = """
+             (o.organisation_id = #{v.organisation} and #{v.provider} = true and w.secrecy != 'SEALED'
+               and c.secrecy != 'SEALED' and #{v.today} >= o.from_day
+               and (o.until_day is null or o.until_day >= #{v.today})
+               and o.partner_id in (select sight_m.partner_id from core.account_partner sight_m
+                    where sight_m.organisation_id = #{v.organisation} and sight_m.user_id = #{v.user})) """;
+
     private final Acting acting;
     private final Clock clock;
     private final SightMapper sql;

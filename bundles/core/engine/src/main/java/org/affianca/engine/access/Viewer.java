@@ -36,6 +36,11 @@ public record Viewer(OrganisationId organisation, UserId user, LocalDate today, 
         return roles.contains(Role.PRIVACY);
     }
 
+    /** Staff of a partner: sees what the partner is engaged for. */
+    public boolean provider() {
+        return roles.contains(Role.PROVIDER);
+    }
+
     /** Whether the register of persons and the contact desk are this one's business. */
     public boolean registrar() {
         return roles.contains(Role.DESK) || caseworker();

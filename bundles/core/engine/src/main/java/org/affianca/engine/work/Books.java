@@ -145,6 +145,17 @@ public final class Books {
         return subject;
     }
 
+    /** The work, for one who may write what was delivered: staff of the case, or of a partner engaged for it today. */
+    Subject forDelivering(WorkId id) {
+        return viewer().provider() ? engaged(id).orElseThrow(() -> new Missing("work")) : forWriting(id);
+    }
+
+    /** The work, for a partner's staff; others wait until the transaction ends. */
+    Optional<Subject> engaged(WorkId id) {
+        works.lock(organisation(), id);
+        return works.engaged(viewer(), id).map(this::subject);
+    }
+
     /** The same, refused when nothing can be changed now. */
     Subject changeable(WorkId id) {
         Subject subject = forWriting(id);

@@ -38,7 +38,7 @@ final class Delivering {
     }
 
     DeliveryMonth deliver(WorkId id, YearMonth month, int version, List<Delivery> deliveries) {
-        Subject subject = books.forWriting(id);
+        Subject subject = books.forDelivering(id);
         ServiceType service = deliverable(subject);
         MonthRow before = months.current(id, month, version);
         if (before.confirmed()) {

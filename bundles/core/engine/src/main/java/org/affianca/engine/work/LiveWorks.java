@@ -76,7 +76,11 @@ public final class LiveWorks implements Works {
 
     @Override
     public Optional<DeliveryMonth> month(WorkId id, YearMonth month) {
-        return transactions.within(() -> look(id).map(subject -> months.show(subject, month)));
+        return transactions.within(() -> {
+            Optional<Subject> seen = books.viewer().provider() ? books.engaged(id) : books.find(id);
+            seen.ifPresent(subject -> books.looks.seen(WORK, id.value()));
+            return seen.map(subject -> months.show(subject, month));
+        });
     }
 
     @Override

@@ -21,16 +21,26 @@ import org.apache.ibatis.annotations.Update;
 
 /** Reads and writes core.works; every read carries the one condition of what may be seen. */
 interface WorkMapper {
-    String ROW = """
+    String FIELDS = """
             select w.id, w.case_id, w.service, w.definition, w.kind, w.step, w.stage, w.from_day, w.until_day, w.outcome, w.under_id,
                    w.secrecy, w.received_on, w.provider, w.amount_cents, w.rhythm, w.payee_id, w.instrument,
                    w.facility_id, w.authority, w.reference, w.notified_on, w.direction, w.body, w.opened_on, w.version,
-                   c.holder_id, c.state as case_state,
-                   case when""" + Sight.CASE_WRITE + """
+                   c.holder_id, c.state as case_state,\s""";
+
+    String ROW = FIELDS + " case when" + Sight.CASE_WRITE + """
                    then 1 else 0 end as writable
               from core.works w
               join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
              where w.organisation_id = #{v.organisation} and""" + Sight.WORK;
+
+    @Select(FIELDS + """
+            1 as writable
+              from core.works w
+              join core.case_file c on c.organisation_id = w.organisation_id and c.id = w.case_id
+             where w.organisation_id = #{v.organisation} and w.id = #{id}
+               and exists (select 1 from core.engagement o
+                            where o.organisation_id = w.organisation_id and o.work_id = w.id and""" + Sight.ENGAGED + ")")
+    Optional<WorkRow> engaged(@Param("v") Viewer viewer, @Param("id") WorkId id);
 
     @Select(ROW + " and w.id = #{id}")
     Optional<WorkRow> find(@Param("v") Viewer viewer, @Param("id") WorkId id);

@@ -145,7 +145,7 @@ public final class TestMeasures {
                 List.of(exceptions));
     }
 
-    static Delivery hours(LocalDate on, String quantity) {
+    public static Delivery hours(LocalDate on, String quantity) {
         return new Delivery(on, new BigDecimal(quantity), Optional.empty());
     }
 }
