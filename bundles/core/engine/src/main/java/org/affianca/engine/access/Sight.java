@@ -298,7 +298,7 @@ public final class Sight {
                and c.secrecy != 'SEALED' and #{v.today} >= o.from_day
                and (o.until_day is null or o.until_day >= #{v.today})
                and o.partner_id in (select sight_m.partner_id from core.account_partner sight_m
-                    where sight_m.organisation_id = #{v.organisation} and sight_m.user_id = #{v.user})) """;
+                    where sight_m.organisation_id = #{v.organisation} and sight_m.user_id = #{v.user}))""";
 
     private final Acting acting;
     private final Clock clock;

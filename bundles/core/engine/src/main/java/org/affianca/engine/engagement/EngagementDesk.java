@@ -45,9 +45,7 @@ public final class EngagementDesk implements Engagements {
             WorkRow work = seen(viewer, id);
             ground.looks().seen("work", id.value());
             boolean mayEnd = ground.sight().mayWrite(work.caseId());
-            return sql.ofWork(viewer, id).stream()
-                    .map(row -> told(row, mayEnd))
-                    .toList();
+            return sql.ofWork(viewer, id).stream().map(row -> told(row, mayEnd)).toList();
         });
     }
 
@@ -70,7 +68,10 @@ public final class EngagementDesk implements Engagements {
     private void check(Viewer viewer, WorkRow work, EngagementData data) {
         new Flaws(ground.codes())
                 .plausible("/from", data.from())
-                .when(data.until().filter(last -> last.isBefore(data.from())).isPresent(), "/until", "ends-before-it-begins")
+                .when(
+                        data.until().filter(last -> last.isBefore(data.from())).isPresent(),
+                        "/until",
+                        "ends-before-it-begins")
                 .when(sql.partners(viewer, data.partner()) == 0, "/partner", "unknown-partner")
                 .orThrow();
         if (work.kind() != Kind.MEASURE) {
@@ -118,7 +119,10 @@ public final class EngagementDesk implements Engagements {
                 throw new Missing("account");
             }
             new Flaws(ground.codes())
-                    .when(partner.filter(id -> sql.partners(viewer, id) == 0).isPresent(), "/partner", "unknown-partner")
+                    .when(
+                            partner.filter(id -> sql.partners(viewer, id) == 0).isPresent(),
+                            "/partner",
+                            "unknown-partner")
                     .orThrow();
             sql.untie(viewer, account);
             partner.ifPresent(id -> sql.tie(viewer, account, id, ground.clock().instant()));

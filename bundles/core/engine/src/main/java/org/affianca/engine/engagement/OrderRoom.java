@@ -83,7 +83,8 @@ public final class OrderRoom implements ProviderOrders {
 
     private static ProviderOrder told(Row row) {
         String address = row.contact()
-                ? String.join(", ", List.of(row.street(), (row.postcode() + " " + row.municipality()).strip())).strip()
+                ? String.join(", ", List.of(row.street(), (row.postcode() + " " + row.municipality()).strip()))
+                        .strip()
                 : "";
         return new ProviderOrder(
                 row.workId(),

@@ -1,14 +1,20 @@
 package org.affianca.engine.engagement;
 
 import java.util.Map;
+import java.util.Optional;
 import org.affianca.api.CaseId;
 import org.affianca.api.WorkId;
 import org.affianca.api.event.CaseEvent;
 
 /** A partner was engaged for a work. */
-record PartnerEngaged(CaseId caseId, WorkId work, long engagement, long partner) implements CaseEvent {
+record PartnerEngaged(CaseId caseId, WorkId id, long engagement, long partner) implements CaseEvent {
+    @Override
+    public Optional<WorkId> work() {
+        return Optional.of(id);
+    }
+
     @Override
     public Map<String, Object> values() {
-        return Map.of("work", work.value(), "engagement", engagement, "partner", partner);
+        return Map.of("engagement", engagement, "partner", partner);
     }
 }
