@@ -50,6 +50,15 @@ class Users extends Screen {
     if (done) { toast(t('users.created')); this.reload(); }
   }
 
+  /** Whose staff somebody is. @param {any} user */
+  async partner(user) {
+    const [all, tied] = await Promise.all([api.get('provider-partners'), api.get(`users/${user.id}/partner`)]);
+    const done = await ask({ title: `${t('user.partner')}: ${user.label}`, values: { partner: tied.partner ? String(tied.partner) : '' },
+      groups: [{ fields: [{ name: 'partner', type: 'ENUM', label: t('user.partner'), list: true, choices: all.items.map((/** @type {any} */ p) => ({ code: String(p.id), label: p.name })) }] }],
+      save: (v) => api.put(`users/${user.id}/partner`, { partner: v.partner ? Number(v.partner) : undefined }) });
+    if (done) { toast(t('users.saved')); this.reload(); }
+  }
+
   /** @param {any} user */
   async edit(user) {
     const done = await ask({ title: t('users.edit', { label: user.label }), wide: true, values: { ...user, units: (user.units ?? []).map((/** @type {any} */ u) => String(u.id ?? u)) }, groups: this.fields(false),
@@ -94,7 +103,7 @@ class Users extends Screen {
       <div class="card flush"><div class="scroll" role="region" tabindex="0" aria-label=${t('users.title')}><table class="list"><caption class="visually-hidden">${t('users.title')}</caption><thead><tr><th scope="col">${t('users.label')}</th><th scope="col">${t('users.name')}</th><th scope="col">${t('users.roles')}</th><th scope="col">${t('users.units')}</th><th scope="col">${t('areas.state')}</th><th scope="col"><span class="visually-hidden">${t('users.acts')}</span></th></tr></thead>
         <tbody>${this.users?.map((/** @type {any} */ u) => html`<tr><td class="strong"><span class="avatar" aria-hidden="true">${initials(u.label)}</span>${u.label}</td><td>${u.name}</td><td>${u.roles.map((/** @type {string} */ r) => html`${tag(t(`role.${r}`), 'blue')} `)}</td><td>${(u.units ?? []).slice(0, 2).map(unitLabel).join(', ')}${u.units?.length > 2 ? html` <small class="soft">${t('users.units.more', { count: u.units.length - 2 })}</small>` : ''}</td>
           <td>${u.active ? u.mustChange ? tag(t('users.first'), 'amber') : tag(t('users.on'), 'green') : tag(t('users.off'))}</td>
-          <td class="num"><button type="button" class="btn btn-link btn-sm" aria-label="${t('action.edit')} ${u.label}" @click=${() => this.edit(u)}>${t('action.edit')}</button> <button type="button" class="btn btn-link btn-sm" aria-label="${t('users.reset')} ${u.label}" @click=${() => this.reset(u)}>${t('users.reset')}</button> <button type="button" class="btn btn-link btn-sm" aria-label="${t('users.identities')} ${u.label}" @click=${() => this.identities(u)}>${t('users.identities')}</button> <button type="button" class="btn btn-link btn-sm" aria-label="${t('users.factors.reset')} ${u.label}" @click=${() => this.resetFactors(u)}>${t('users.factors.reset')}</button></td></tr>`)}</tbody></table></div></div>`;
+          <td class="num"><button type="button" class="btn btn-link btn-sm" aria-label="${t('action.edit')} ${u.label}" @click=${() => this.edit(u)}>${t('action.edit')}</button> <button type="button" class="btn btn-link btn-sm" aria-label="${t('users.reset')} ${u.label}" @click=${() => this.reset(u)}>${t('users.reset')}</button> ${u.roles.includes('provider') ? html`<button type="button" class="btn btn-link btn-sm" aria-label="${t('user.partner')} ${u.label}" @click=${() => this.partner(u)}>${t('user.partner')}</button> ` : ''}<button type="button" class="btn btn-link btn-sm" aria-label="${t('users.identities')} ${u.label}" @click=${() => this.identities(u)}>${t('users.identities')}</button> <button type="button" class="btn btn-link btn-sm" aria-label="${t('users.factors.reset')} ${u.label}" @click=${() => this.resetFactors(u)}>${t('users.factors.reset')}</button></td></tr>`)}</tbody></table></div></div>`;
   }
 }
 

@@ -22,12 +22,14 @@ import { daysOf, deliveriesOf, monthAfter, totalOf, typedOf } from './days.js';
 import { moveIn } from './grid-keys.js';
 
 class Month extends Screen {
-  static properties = { sheet: { attribute: false }, service: { attribute: false }, month: { state: true }, dirty: { state: true }, wrong: { state: true }, typed: { state: true } };
+  static properties = { sheet: { attribute: false }, room: { attribute: false }, service: { attribute: false }, month: { state: true }, dirty: { state: true }, wrong: { state: true }, typed: { state: true } };
 
   constructor() {
     super();
     /** @type {any} */
     this.sheet = undefined;
+    /** Where the months are kept: the office's own works, or the orders of a partner, which show no money and confirm nothing. */
+    this.room = 'works';
     /** @type {any} */
     this.service = undefined;
     this.month = '';
@@ -50,7 +52,11 @@ class Month extends Screen {
   }
 
   get path() {
-    return `works/${this.sheet.id}/months/${this.month}`;
+    return `${this.room}/${this.sheet.id}/months/${this.month}`;
+  }
+
+  get isOfPartner() {
+    return this.room !== 'works';
   }
 
   get draftName() {
@@ -60,7 +66,7 @@ class Month extends Screen {
   async load() {
     this.month ||= this.first();
     const [absences, data, planned] = await Promise.all([codes(`${this.sheet.service.split('.')[0]}.absence`).catch(() => codes('absence')).catch(() => []), api.get(this.path),
-      api.get(`works/${this.sheet.id}/schedule/${this.month}`)]);
+      this.isOfPartner ? { items: [] } : api.get(`works/${this.sheet.id}/schedule/${this.month}`)]);
     this.planned = planned.items;
     this.absences = absences;
     this.take(data);
@@ -104,7 +110,7 @@ class Month extends Screen {
   set(day, change) {
     this.typed = { ...this.typed, [day]: { ...this.typed[day], ...change } };
     this.dirty = true;
-    keepDraft(this.draftName, { typed: this.typed, version: this.base, path: `/works/${this.sheet.id}/attendance?month=${this.month}`, title: `${this.sheet.serviceLabel}, ${monthName(`${this.month}-01`)}` });
+    keepDraft(this.draftName, { typed: this.typed, version: this.base, path: this.isOfPartner ? `/provider-orders/${this.sheet.id}?month=${this.month}` : `/works/${this.sheet.id}/attendance?month=${this.month}`, title: `${this.sheet.serviceLabel}, ${monthName(`${this.month}-01`)}` });
   }
 
   async save() {
@@ -219,10 +225,10 @@ class Month extends Screen {
           <tbody>${daysOf(this.month).map((day) => this.row(day, locked))}</tbody>
           <tfoot><tr><td>${t('month.total')}</td><td class="num"><output>${number(totalOf(this.typed))}</output></td><td colspan="3" class="soft">${this.dirty ? t('form.unsaved') : ''}</td></tr></tfoot></table></div>
         ${locked ? '' : html`<div class="form-foot"><button type="button" class="btn btn-primary" @click=${this.save}>${icon('check')}${t('month.save')} <kbd>Ctrl ↵</kbd></button>
-          <button type="button" class="btn btn-outline-primary" @click=${this.confirm}>${t('month.confirm')}</button>${this.planned.some((v) => Number(v.quantity)) ? html`<button type="button" class="btn btn-outline-primary" @click=${this.fill}>${t('month.fill')}</button>` : ''}<span class="status">${t('month.keys')}</span></div>`}</section>
-      <div class="stack"><section class="card"><div class="card-head"><h2>${t('month.due')}</h2></div>
+          ${this.isOfPartner ? '' : html`<button type="button" class="btn btn-outline-primary" @click=${this.confirm}>${t('month.confirm')}</button>`}${this.planned.some((v) => Number(v.quantity)) ? html`<button type="button" class="btn btn-outline-primary" @click=${this.fill}>${t('month.fill')}</button>` : ''}<span class="status">${t('month.keys')}</span></div>`}</section>
+      ${this.isOfPartner ? '' : html`<div class="stack"><section class="card"><div class="card-head"><h2>${t('month.due')}</h2></div>
           ${this.dirty ? html`<p class="soft">${t('month.due.stale')}</p>` : entitlement ? html`<p class="figure">${money(entitlement.due)}</p><ul class="rows">${entitlement.how.map((/** @type {any} */ h) => html`<li><span class="grow">${h.detail ?? h.code}</span></li>`)}</ul>` : html`<p class="soft">${t('month.due.none')}</p>`}
-          ${this.data.confirmed && this.sheet.mayWrite ? html`<br><button type="button" class="btn btn-outline-primary btn-sm" @click=${this.reopen}>${icon('unlocked')}${t('month.reopen')}</button>` : ''}</section></div></div>`;
+          ${this.data.confirmed && this.sheet.mayWrite ? html`<br><button type="button" class="btn btn-outline-primary btn-sm" @click=${this.reopen}>${icon('unlocked')}${t('month.reopen')}</button>` : ''}</section></div>`}</div>`;
   }
 }
 

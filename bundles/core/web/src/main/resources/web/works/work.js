@@ -16,6 +16,7 @@ import { particularFields, particularsBody } from './beginning.js';
 import { ribbon } from './ribbon.js';
 import './work-summary.js';
 import './work-details.js';
+import './engagements.js';
 import './month.js';
 import './schedule.js';
 import './instalments.js';
@@ -146,7 +147,7 @@ class WorkPage extends Screen {
     if (this.tab === 'reviews' && w.kind === 'PLAN') return html`<af-plan-reviews .sheet=${w} @changed=${changed}></af-plan-reviews>`;
     if (this.tab === 'assessment') return html`<af-assessment .sheet=${w} .file=${this.file}></af-assessment>`;
     if (this.tab === 'details') return html`<af-work-details .sheet=${w} .service=${this.service} @changed=${changed}></af-work-details>`;
-    if (this.tab === 'attendance') return html`<af-month .sheet=${w} .service=${this.service} @changed=${changed}></af-month>`;
+    if (this.tab === 'attendance') return html`<af-month .sheet=${w} .service=${this.service} @changed=${changed}></af-month><br><af-engagements .sheet=${w}></af-engagements>`;
     if (this.tab === 'schedule') return html`<af-schedule .sheet=${w} .service=${this.service} .holder=${this.file.members[0]?.person}></af-schedule>`;
     if (this.tab === 'instalments') return html`<af-instalments .sheet=${w} @changed=${changed}></af-instalments><af-work-money .sheet=${w} @changed=${changed}></af-work-money>`;
     if (this.tab === 'referral') return html`<af-referral .work=${w.id} @changed=${changed}></af-referral>`;

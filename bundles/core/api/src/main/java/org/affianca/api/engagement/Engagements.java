@@ -22,6 +22,9 @@ public interface Engagements {
     /** Sets the last day, today or later than the first. */
     Engagement end(WorkId id, long engagement, int version, LocalDate last);
 
+    /** The first 500 partners by name, for whoever keeps accounts; needs the role administrator. */
+    List<PartnerName> partners();
+
     /** The partner of an account; needs the role administrator. */
     Optional<Long> partnerOf(UserId account);
 

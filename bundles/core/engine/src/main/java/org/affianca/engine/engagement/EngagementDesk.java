@@ -12,6 +12,7 @@ import org.affianca.api.catalogue.Kind;
 import org.affianca.api.engagement.Engagement;
 import org.affianca.api.engagement.EngagementData;
 import org.affianca.api.engagement.Engagements;
+import org.affianca.api.engagement.PartnerName;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
 import org.affianca.engine.access.Viewer;
@@ -102,6 +103,12 @@ public final class EngagementDesk implements Engagements {
             ground.events().happened(new EngagementEnded(work.caseId(), id, engagement));
             return one(viewer, id, engagement);
         });
+    }
+
+    @Override
+    public List<PartnerName> partners() {
+        ground.sight().need("choosing a partner for an account", Role.ADMINISTRATOR);
+        return ground.within(() -> sql.names(ground.viewer()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.Kind;
 import org.affianca.api.engagement.EngagementData;
+import org.affianca.api.engagement.PartnerName;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Changed;
@@ -63,6 +64,13 @@ interface EngagementMapper {
             select count(*) from core.register_entry
              where organisation_id = #{v.organisation} and id = #{partner} and register = 'partner'""")
     int partners(@Param("v") Viewer v, @Param("partner") long partner);
+
+    @Select("""
+            select id, title as name from core.register_entry
+             where organisation_id = #{v.organisation} and register = 'partner'
+             order by place, id
+             fetch first 500 rows only""")
+    List<PartnerName> names(@Param("v") Viewer v);
 
     @Insert("""
             insert into core.engagement (organisation_id, id, version, work_id, partner_id, from_day, until_day, contact,

@@ -59,6 +59,9 @@ final class MenuDrawing {
     private MenuSection everyday() {
         List<MenuEntry> entries = new ArrayList<>();
         entries.add(own("day", "/", "presentation"));
+        if (actor.is(Role.PROVIDER)) {
+            entries.add(own("orders", "/provider-orders", "list"));
+        }
         if (isRegistrar()) {
             entries.add(own("calendar", "/calendar", "calendar"));
             entries.add(own("people", "/people", "user"));
