@@ -30,7 +30,7 @@ class ProviderOverRestIT {
         Caller worker = town.user("worker", "desk", "coordinator");
         this.story = new CaseStory(town, worker);
         this.deliveries = new DeliveryStory(story);
-        this.registers = new RegisterStory(town, worker);
+        this.registers = new RegisterStory(worker, town.unit());
     }
 
     private Caller staffOf(long partner) {
