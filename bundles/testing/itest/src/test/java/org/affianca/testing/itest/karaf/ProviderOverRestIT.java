@@ -37,7 +37,9 @@ class ProviderOverRestIT {
         Town.Staff staff = town.staff("Carla Segnaposto", "provider");
         long id = 0;
         for (JsonNode user : town.administrator().get("/users").expect(200).items()) {
-            id = user.path("name").asText().equals(staff.name()) ? user.path("id").asLong() : id;
+            id = user.path("name").asText().equals(staff.name())
+                    ? user.path("id").asLong()
+                    : id;
         }
         town.administrator()
                 .put("/users/" + id + "/partner", Map.of("partner", partner))
@@ -52,14 +54,18 @@ class ProviderOverRestIT {
         Caller ivo = staffOf(registers.partner());
         long file = story.caseInCharge();
         long work = deliveries.running(file);
-        Map<String, Object> order = Map.of("partner", coop, "from", today.minusMonths(2).toString(), "contact", true);
-        Answer refused = story.worker().post("/works/" + work + "/engagements", order).expect(409);
+        Map<String, Object> order =
+                Map.of("partner", coop, "from", today.minusMonths(2).toString(), "contact", true);
+        Answer refused =
+                story.worker().post("/works/" + work + "/engagements", order).expect(409);
         assertThat(refused.text()).contains("agreement-missing");
         registers.agreement(coop);
         story.worker().post("/works/" + work + "/engagements", order).expect(201);
 
         List<JsonNode> mine = carla.get("/provider-orders").expect(200).items();
-        assertThat(mine).singleElement().satisfies(one -> assertThat(one.path("work").asLong()).isEqualTo(work));
+        assertThat(mine)
+                .singleElement()
+                .satisfies(one -> assertThat(one.path("work").asLong()).isEqualTo(work));
         assertThat(ivo.get("/provider-orders").expect(200).items()).isEmpty();
 
         YearMonth month = YearMonth.from(today).minusMonths(1);
@@ -73,7 +79,11 @@ class ProviderOverRestIT {
                         empty.etag())
                 .expect(200);
         assertThat(written.json().has("entitlement")).isFalse();
-        assertThat(story.worker().get("/works/" + work + "/months/" + month).expect(200).at("/total").decimalValue())
+        assertThat(story.worker()
+                        .get("/works/" + work + "/months/" + month)
+                        .expect(200)
+                        .at("/total")
+                        .decimalValue())
                 .isEqualByComparingTo("2");
 
         Answer absent = ivo.get("/provider-orders/999999999999").expect(404);
@@ -84,7 +94,9 @@ class ProviderOverRestIT {
         }
         for (String closed : CLOSED) {
             Answer answer = carla.get(closed);
-            assertThat(answer.status() == 403 || answer.items().isEmpty()).as(closed + " " + answer.text()).isTrue();
+            assertThat(answer.status() == 403 || answer.items().isEmpty())
+                    .as(closed + " " + answer.text())
+                    .isTrue();
         }
     }
 }
