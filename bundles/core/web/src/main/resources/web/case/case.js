@@ -13,6 +13,7 @@ import { proposeTransfer } from './propose.js';
 import './case-summary.js';
 import './course.js';
 import './notice.js';
+import './claims.js';
 import './diary.js';
 import './timeline.js';
 import './case-tasks.js';
@@ -38,7 +39,8 @@ class Case extends Screen {
   }
 
   async load() {
-    const [file, works] = await Promise.all([api.get(`cases/${this.params.id}`), api.get('works', { query: { case: this.params.id, limit: 200 } })]);
+    const [file, works, claims] = await Promise.all([api.get(`cases/${this.params.id}`), api.get('works', { query: { case: this.params.id, limit: 200 } }), api.get(`cases/${this.params.id}/claims`)]);
+    this.restricted = claims.items.find((/** @type {any} */ c) => c.kind === 'RESTRICTION' && c.state === 'GRANTED');
     this.file = file;
     this.works = works.items;
   }
@@ -67,6 +69,7 @@ class Case extends Screen {
           [t('case.openedOn'), html`<span class="tabular">${date(c.openedOn)}</span>`], [t('case.closedOn'), c.closedOn ? date(c.closedOn) : ''],
           [t('person.secrecy'), c.secrecy === 'ORDINARY' ? t('secrecy.ORDINARY') : secrecyTag(c.secrecy)],
         ])}
+        ${this.restricted ? html`<p class="flags"><span class="tag tag-red">${icon('locked')}${t('claim.restricted', { date: date(this.restricted.decidedOn) })}</span></p>` : ''}
         ${c.mayWrite ? '' : html`<p class="flags"><span class="tag">${icon('locked')}${t('case.readonly')}</span></p>`}</div>
         ${tabBar(tabs.map((tab) => ({ href: `/cases/${c.id}${tab === 'summary' ? '' : `/${tab}`}`, label: t(`case.tab.${tab}`), here: tab === this.tab })), t('case.tabs'))}
       </section>${this.body(c)}`;
@@ -76,7 +79,7 @@ class Case extends Screen {
   body(c) {
     if (this.tab === 'diary') return html`<div class="stack"><af-student-drafts .file=${c} @changed=${() => /** @type {any} */ (this.querySelector('af-diary'))?.reload()}></af-student-drafts><af-diary .file=${c}></af-diary></div>`;
     if (this.tab === 'course') return html`<af-course .file=${c} @changed=${() => this.reload()}></af-course>`;
-    if (this.tab === 'notice') return html`<af-notice .file=${c} @changed=${() => this.reload()}></af-notice>`;
+    if (this.tab === 'notice') return html`<div class="stack"><af-notice .file=${c} @changed=${() => this.reload()}></af-notice><af-claims .file=${c} @changed=${() => this.reload()}></af-claims></div>`;
     if (this.tab === 'timeline') return html`<af-timeline .case=${c.id}></af-timeline>`;
     if (this.tab === 'tasks') return html`<af-case-tasks .file=${c} .works=${this.works}></af-case-tasks>`;
     if (this.tab === 'appointments') return html`<af-case-appointments .file=${c}></af-case-appointments>`;

@@ -42,7 +42,7 @@ class Disposal extends Screen {
   /** Goes on until all files are gone; each answer says how many are left. */
   async dispose() {
     const first = /** @type {any} */ (this).disposal;
-    const done = await ask({ title: t('disposal.dispose'), text: html`<p><strong>${t('disposal.dispose.text', { count: first.listed })}</strong></p>`, action: t('disposal.dispose'),
+    const done = await ask({ title: t('disposal.dispose'), text: html`<p><strong>${t('disposal.dispose.text', { files: first.listed })}</strong></p>`, action: t('disposal.dispose'),
       save: async (_, key) => {
         let d = await api.post(`disposals/${first.id}/execution`, undefined, { key, ifMatch: `"${first.version}"` });
         while (d.state === 'RUNNING') d = await api.post(`disposals/${d.id}/execution`, undefined, { ifMatch: `"${d.version}"` });
@@ -59,7 +59,7 @@ class Disposal extends Screen {
     const d = /** @type {any} */ (this).disposal;
     const button = (/** @type {string} */ label, /** @type {() => void} */ click, primary = false) => html`<button type="button" class="btn ${primary ? 'btn-primary' : 'btn-outline-primary'}" @click=${click}>${label}</button>`;
     const early = ['PROPOSED', 'APPROVED', 'AUTHORISED'].includes(d.state);
-    return html`${d.mayApprove && d.listed ? button(t('disposal.approve'), () => this.act('approval', t('disposal.approve'), { text: html`<p>${t('disposal.approve.text', { count: d.listed })}</p>` }), true) : ''}
+    return html`${d.mayApprove && d.listed ? button(t('disposal.approve'), () => this.act('approval', t('disposal.approve'), { text: html`<p>${t('disposal.approve.text', { files: d.listed })}</p>` }), true) : ''}
       ${d.state === 'APPROVED' ? button(t('disposal.authorise'), () => this.act('authorisation', t('disposal.authorise'), { values: { on: iso() }, groups: [{ fields: [
         { name: 'authority', type: 'TEXT', label: t('disposal.authority'), required: true, most: 200 },
         { name: 'number', type: 'TEXT', label: t('disposal.authorisation'), required: true, most: 120 },

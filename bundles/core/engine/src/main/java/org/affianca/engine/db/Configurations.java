@@ -37,6 +37,7 @@ import org.affianca.api.barrier.BarrierId;
 import org.affianca.api.budget.ChapterId;
 import org.affianca.api.budget.CommitmentId;
 import org.affianca.api.budget.FundId;
+import org.affianca.api.claim.ClaimId;
 import org.affianca.api.contribution.ContributionRuleId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
@@ -153,6 +154,7 @@ final class Configurations {
         registry.register(VoucherId.class, Handlers.number(VoucherId::new, VoucherId::value));
         registry.register(VoucherSeriesId.class, Handlers.number(VoucherSeriesId::new, VoucherSeriesId::value));
         registry.register(RepaymentId.class, Handlers.number(RepaymentId::new, RepaymentId::value));
+        registry.register(ClaimId.class, Handlers.number(ClaimId::new, ClaimId::value));
         registry.register(DisposalId.class, Handlers.number(DisposalId::new, DisposalId::value));
         registry.register(DocumentId.class, Handlers.number(DocumentId::new, DocumentId::value));
     }

@@ -42,7 +42,8 @@ class SentencesTest {
             "machine",
             "openid",
             "payment",
-            "retention");
+            "retention",
+            "claim");
     private static final Path SOURCES = Path.of("src/main/java/org/affianca/engine");
     private static final Path LABELS = Path.of("src/main/resources/AREA-INF/labels");
     private static final Path CODES = Path.of("src/main/resources/AREA-INF/codes");

@@ -59,6 +59,7 @@ import org.affianca.api.queue.EntryId;
 import org.affianca.api.queue.OfferId;
 import org.affianca.api.queue.WaitingListId;
 import org.affianca.api.repayment.RepaymentId;
+import org.affianca.api.claim.ClaimId;
 import org.affianca.api.retention.DisposalId;
 import org.affianca.api.voucher.VoucherId;
 import org.affianca.api.voucher.VoucherSeriesId;
@@ -101,6 +102,7 @@ final class HouseTypes extends SimpleModule {
         id(MeansTestId.class, MeansTestId::new, MeansTestId::value);
         id(VoucherId.class, VoucherId::new, VoucherId::value);
         id(VoucherSeriesId.class, VoucherSeriesId::new, VoucherSeriesId::value);
+        id(ClaimId.class, ClaimId::new, ClaimId::value);
         id(DisposalId.class, DisposalId::new, DisposalId::value);
         id(RepaymentId.class, RepaymentId::new, RepaymentId::value);
         id(WaitingListId.class, WaitingListId::new, WaitingListId::value);

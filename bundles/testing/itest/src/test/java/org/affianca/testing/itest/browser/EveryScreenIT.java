@@ -34,6 +34,7 @@ import org.affianca.testing.itest.karaf.PeopleStory;
 import org.affianca.testing.itest.karaf.PlaceStory;
 import org.affianca.testing.itest.karaf.PlanStory;
 import org.affianca.testing.itest.karaf.RegisterStory;
+import org.affianca.testing.itest.karaf.RetentionStory;
 import org.affianca.testing.itest.karaf.TraineeshipStory;
 import org.affianca.testing.itest.karaf.WaitingStory;
 import org.junit.jupiter.api.Test;
@@ -351,6 +352,33 @@ class EveryScreenIT {
                                 "utenze-di-servizio",
                                 "/admin/service-accounts")))
                 .isEmpty();
+        assertThat(desk.troubles()).isEmpty();
+    }
+
+    @Test
+    void thePrivacyOfficersScreensToo() {
+        Town.Staff officer = town.staff("Paola Archivisti", "privacy");
+        Caller worker = Caller.signedIn(town.house(), staff.name(), staff.password());
+        RetentionStory archive =
+                new RetentionStory(Caller.signedIn(town.house(), officer.name(), officer.password()));
+        CaseStory story = new CaseStory(town, worker);
+        long file = story.caseInCharge();
+        archive.classed(worker, file, false).expect(200);
+        story.move(file, "CLOSED", story.firstCode("closure-reason"), story.firstCode("exit-situation"))
+                .expect(200);
+        archive.rule().expect(200);
+        Map<String, String> screens = Map.of(
+                "conservazione",
+                "/retention",
+                "conservazione-classi",
+                "/retention/classes",
+                "scarto",
+                "/disposals/" + archive.proposed().expect(201).id(),
+                "registro-trattamenti",
+                "/processing-register");
+        Screen desk = chromium.screen(town.house(), 1440, 900);
+        desk.signIn(officer);
+        assertThat(look(desk, "schermo-", screens)).isEmpty();
         assertThat(desk.troubles()).isEmpty();
     }
 

@@ -1,0 +1,4 @@
+package org.affianca.rest.claims;
+
+/** Why a restriction ends. */
+public record Lifting(String words) {}
