@@ -359,8 +359,7 @@ class EveryScreenIT {
     void thePrivacyOfficersScreensToo() {
         Town.Staff officer = town.staff("Paola Archivisti", "privacy");
         Caller worker = Caller.signedIn(town.house(), staff.name(), staff.password());
-        RetentionStory archive =
-                new RetentionStory(Caller.signedIn(town.house(), officer.name(), officer.password()));
+        RetentionStory archive = new RetentionStory(Caller.signedIn(town.house(), officer.name(), officer.password()));
         CaseStory story = new CaseStory(town, worker);
         long file = story.caseInCharge();
         archive.classed(worker, file, false).expect(200);

@@ -52,7 +52,8 @@ class RightsOverRestIT {
     void whatIsWrongGetsAnAddendumAndTheOldTextStays() {
         long note = story.note(file, "Non ha lavoro.").expect(201).id();
         Answer claim = claimed("RECTIFICATION", Map.of("note", note));
-        assertThat(claim.at("/dueOn").asText()).isEqualTo(LocalDate.now().plusMonths(1).toString());
+        assertThat(claim.at("/dueOn").asText())
+                .isEqualTo(LocalDate.now().plusMonths(1).toString());
         decided(colleague, claim, true).expect(403);
         Answer granted = decided(manager, claim, true).expect(200);
         assertThat(granted.at("/addendum").asLong()).isPositive();
@@ -65,7 +66,8 @@ class RightsOverRestIT {
     @Test
     void aRestrictedCaseIsAbsentForAllButItsManagerAndWhoCoordinates() {
         colleague.get("/cases/" + file).expect(200);
-        Answer granted = decided(manager, claimed("RESTRICTION", Map.of()), true).expect(200);
+        Answer granted =
+                decided(manager, claimed("RESTRICTION", Map.of()), true).expect(200);
         colleague.get("/cases/" + file).expect(404);
         colleague.get("/cases/" + file + "/claims").expect(404);
         colleague.get("/claims/" + granted.id()).expect(404);
@@ -91,7 +93,7 @@ class RightsOverRestIT {
         assertThat(privacy.get("/processing-register/table").expect(200).text())
                 .contains("Base giuridica", "Centro per l'impiego");
         privacy.get("/cases/" + file).expect(404);
-        assertThat(List.of("print", "table")).allSatisfy(how -> manager.get("/processing-register/" + how)
-                .expect(403));
+        assertThat(List.of("print", "table"))
+                .allSatisfy(how -> manager.get("/processing-register/" + how).expect(403));
     }
 }
