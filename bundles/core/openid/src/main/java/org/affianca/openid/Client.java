@@ -42,7 +42,7 @@ final class Client {
     Client(String name, OpenIdSettings settings) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    "org.affianca.openid~" + name + ": the name has small letters and digits");
+                    "org.affianca.openid-" + name + ": the name has small letters and digits");
         }
         this.name = name;
         this.settings = settings;
@@ -117,7 +117,7 @@ final class Client {
     }
 
     private String at(String key) {
-        return "org.affianca.openid~" + name + ": " + key;
+        return "org.affianca.openid-" + name + ": " + key;
     }
 
     private JWK key(String file) {

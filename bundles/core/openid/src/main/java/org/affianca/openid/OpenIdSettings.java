@@ -3,7 +3,7 @@ package org.affianca.openid;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
-/** One identity provider; PID {@code org.affianca.openid~NAME}. What has no default must be said. */
+/** One identity provider; the file {@code org.affianca.openid-NAME.cfg}. What has no default must be said. */
 @ObjectClassDefinition(name = "OpenID Connect")
 @interface OpenIdSettings {
     @AttributeDefinition(description = "What the button on the sign-in page says")

@@ -156,7 +156,7 @@ class OpenIdProviderTest {
     @Test
     void aSettingThatIsMissingOrUnsafeIsNamed() {
         assertThatThrownBy(() -> with(TestSettings.of(provider).with("clientId", " ")))
-                .hasMessageContaining("org.affianca.openid~prova: clientId");
+                .hasMessageContaining("org.affianca.openid-prova: clientId");
         assertThatThrownBy(() -> with(TestSettings.of(provider).with("issuer", "http://idp.comune.example")))
                 .hasMessageContaining("must begin with https");
         assertThatThrownBy(() -> with(TestSettings.of(provider).with("publicUrl", "http://affianca.comune.example")))

@@ -57,7 +57,7 @@ class SignOnOverRestIT {
     /** Puts a configuration where the running program finds it, as an administrator would; the name is new each time. */
     private String configured(String... more) {
         String name = "prova" + UUID.randomUUID().toString().substring(0, 8);
-        Path file = town.house().data().resolve("deploy").resolve("org.affianca.openid~" + name + ".cfg");
+        Path file = town.house().data().resolve("deploy").resolve("org.affianca.openid-" + name + ".cfg");
         List<String> lines = new ArrayList<>(List.of(
                 "label = Entra con l'identità di prova",
                 "issuer = " + provider.issuer(),
