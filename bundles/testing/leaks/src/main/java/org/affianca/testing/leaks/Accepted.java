@@ -9,6 +9,7 @@ final class Accepted {
     private static final String LIST = "how many wait, and that somebody does, is known to whoever keeps the list";
 
     private static final Map<String, String> REASONS = Map.of(
+            "LIST GET /areas ADMINISTRATOR", "how many works keep an area from being removed, over the whole house",
             "LIST GET /waiting-lists", LIST,
             "EXISTENCE GET /waiting-list-entries/{id} KEEPER", LIST,
             "EXISTENCE GET /waiting-list-entries/{id}/history KEEPER", LIST,

@@ -32,8 +32,8 @@ final class Asking {
                 operation,
                 who,
                 "told from what never existed",
-                real.face(target.values()),
-                ghost.face(target.ghosts(whole)));
+                real.face(target.ids()),
+                ghost.face(List.of()));
         Reply head = door.send("HEAD", target.path(), new byte[0]);
         Reply ghostHead = door.send("HEAD", target.ghost(whole), new byte[0]);
         findings.alike(
@@ -41,8 +41,8 @@ final class Asking {
                 operation,
                 who,
                 "HEAD told from what never existed",
-                head.face(target.values()),
-                ghostHead.face(target.ghosts(whole)));
+                head.face(target.ids()),
+                ghostHead.face(List.of()));
     }
 
     /** By parameter: each one of a list with the ids and words of a dossier. */
@@ -50,7 +50,7 @@ final class Asking {
         for (Operation.Query query : operation.queries()) {
             if (query.isNumber()) {
                 for (String id : ids(query.name(), dossier)) {
-                    compare(operation, query, who, id, Targets.GHOST);
+                    compare(operation, query, who, id, Ghosts.id(0));
                 }
             } else if (isText(query)) {
                 for (String word : words(dossier)) {

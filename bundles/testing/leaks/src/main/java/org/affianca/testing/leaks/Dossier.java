@@ -44,7 +44,7 @@ final class Dossier {
     /** A dossier with the same names, of which nothing exists. */
     Dossier ghost() {
         Dossier ghost = new Dossier(level, ground);
-        values.keySet().forEach(name -> ghost.name(name, Targets.GHOST));
+        values.keySet().forEach(name -> ghost.name(name, Ghosts.id(ghost.values.size())));
         return ghost;
     }
 

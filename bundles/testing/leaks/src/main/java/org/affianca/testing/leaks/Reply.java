@@ -50,7 +50,11 @@ record Reply(String asked, int status, Map<String, List<String>> headers, byte[]
                 kept.put(name.toLowerCase(java.util.Locale.ROOT), values);
             }
         });
-        String face = (status + " " + kept + "\n" + text0()).replaceAll(INSTANT, "then");
+        String said = header("Content-Type").contains("pdf") ? Inside.text(body, "") : text0();
+        String face = (status + " " + kept + "\n" + said)
+                .replaceAll(INSTANT, "then")
+                .replaceAll("\"instance\":\"[^\"]*\"", "\"instance\":\"here\"")
+                .replaceAll(Ghosts.SHAPE, "#");
         for (String word : asked) {
             face = face.replaceAll("(?<![0-9A-Za-z])" + java.util.regex.Pattern.quote(word) + "(?![0-9A-Za-z])", "#");
         }

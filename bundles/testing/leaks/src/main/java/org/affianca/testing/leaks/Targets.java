@@ -36,10 +36,21 @@ final class Targets {
             int last = lastId();
             for (int i = whole ? 0 : last; i <= last; i++) {
                 if (isId(i)) {
-                    ghosts.set(i, GHOST);
+                    ghosts.set(i, Ghosts.id(i));
                 }
             }
             return ghosts;
+        }
+
+        /** What stands in the holes and is an id. */
+        List<String> ids() {
+            List<String> ids = new ArrayList<>();
+            for (int i = 0; i < values.size(); i++) {
+                if (isId(i)) {
+                    ids.add(values.get(i));
+                }
+            }
+            return ids;
         }
 
         private int lastId() {
@@ -54,8 +65,6 @@ final class Targets {
             return Nouns.fixed(operation.holes().get(hole)).isEmpty();
         }
     }
-
-    static final String GHOST = "987654321";
 
     /** Operations with holes that no planted record fills, or that answer the owner nothing good. */
     Set<String> unreached() {

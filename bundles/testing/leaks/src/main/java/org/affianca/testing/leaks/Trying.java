@@ -46,20 +46,20 @@ final class Trying {
                 who,
                 send(operation, who, target.path(), body),
                 send(operation, who, target.ghost(true), body),
-                target.values());
+                target.ids());
     }
 
     /** Every body with an id of the dossier in one of its fields. */
     void naming(Operation operation, Dossier dossier, Who who) {
         List<String> ghosts = operation.holes().stream()
-                .map(hole -> Nouns.fixed(hole).orElse(Targets.GHOST))
+                .map(hole -> Nouns.fixed(hole).orElse(Ghosts.id(0)))
                 .toList();
         String path = operation.filled(ghosts);
         for (String pointer : description.idsIn(operation.body())) {
             for (String noun : Nouns.of(Nouns.last(pointer))) {
                 if (dossier.hasOwn(noun)) {
                     String id = dossier.records(noun).get(0).id();
-                    JsonNode body = description.body(operation.body(), canaries::ghost, Long.parseLong(Targets.GHOST));
+                    JsonNode body = ghost(operation);
                     Reply ghost = send(operation, who, path, Door.body(body));
                     Description.set(body, pointer, Long.parseLong(id));
                     Reply real = send(operation, who, path, Door.body(body));
@@ -75,22 +75,24 @@ final class Trying {
         if (real.isGood() && !ghost.isGood()) {
             findings.add(way, operation, who, "was let write");
         }
-        findings.alike(
-                way,
-                operation,
-                who,
-                "told from what never existed",
-                real.face(ids),
-                ghost.face(List.of(Targets.GHOST)));
+        findings.alike(way, operation, who, "told from what never existed", real.face(ids), ghost.face(List.of()));
     }
 
     private byte[] body(Operation operation) {
-        return operation.body().isMissingNode()
-                ? new byte[0]
-                : Door.body(description.body(operation.body(), canaries::ghost, Long.parseLong(Targets.GHOST)));
+        return operation.body().isMissingNode() ? new byte[0] : Door.body(ghost(operation));
     }
 
     private Reply send(Operation operation, Who who, String path, byte[] body) {
         return crowd.door(who).send(operation.method(), path, body, "If-Match", "\"1\"");
+    }
+
+    /** A body in which each id is of another record that does not exist. */
+    private JsonNode ghost(Operation operation) {
+        JsonNode body = description.body(operation.body(), canaries::ghost, 1);
+        List<String> pointers = description.idsIn(operation.body());
+        for (int i = 0; i < pointers.size(); i++) {
+            Description.set(body, pointers.get(i), Long.parseLong(Ghosts.id(i + 1)));
+        }
+        return body;
     }
 }
