@@ -81,6 +81,11 @@ public abstract class AreaContract {
         holds(new ScreensThere());
     }
 
+    @Test
+    void isAskedByTheLeakKit() {
+        holds(new AskedByTheKit(Built.testsWith(getClass())));
+    }
+
     private void holds(Check check) {
         assertThat(check.complaints(AreaFolder.at(built()))).isEmpty();
     }

@@ -8,10 +8,14 @@ final class Built {
     private Built() {}
 
     static Path beside(Class<?> test) {
+        return testsWith(test).resolveSibling("classes");
+    }
+
+    /** The folder of the test itself. */
+    static Path testsWith(Class<?> test) {
         try {
-            Path tests = Path.of(
+            return Path.of(
                     test.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return tests.resolveSibling("classes");
         } catch (URISyntaxException fault) {
             throw new IllegalStateException("where " + test.getName() + " was loaded from", fault);
         }

@@ -2,6 +2,8 @@ package org.affianca.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.affianca.area.neighbour.Neighbour;
 import org.affianca.testing.contract.summer.broken.Digger;
@@ -12,6 +14,8 @@ import org.affianca.testing.contract.summer.broken.Unserved;
 import org.affianca.testing.contract.summer.broken.WinterGuard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 
 class ContractCatchesCodeTest {
     @TempDir
@@ -103,5 +107,20 @@ class ContractCatchesCodeTest {
         } catch (ClassNotFoundException gone) {
             throw new AssertionError(gone);
         }
+    }
+
+    @Test
+    void anAreaThatTheLeakKitNeverAsked() throws IOException {
+        Path tests = Files.createDirectories(folder.resolve("tests"));
+        Check check = new AskedByTheKit(tests);
+        assertThat(check.complaints(AreaFolder.at(folder)))
+                .singleElement()
+                .asString()
+                .contains("LeakContract");
+
+        ClassWriter test = new ClassWriter(0);
+        test.visit(Opcodes.V17, 0, "summer/SummerLeaksIT", null, "org/affianca/testing/leaks/LeakContract", null);
+        Files.write(tests.resolve("SummerLeaksIT.class"), test.toByteArray());
+        assertThat(check.complaints(AreaFolder.at(folder))).isEmpty();
     }
 }

@@ -8,15 +8,16 @@ final class Accepted {
             "the books add up for whoever spends of them: amounts, without person, work, purpose or act";
     private static final String LIST = "how many wait, and that somebody does, is known to whoever keeps the list";
 
-    private static final Map<String, String> REASONS = Map.of(
-            "LIST GET /areas ADMINISTRATOR", "how many works keep an area from being removed, over the whole house",
-            "LIST GET /waiting-lists", LIST,
-            "EXISTENCE GET /waiting-list-entries/{id} KEEPER", LIST,
-            "EXISTENCE GET /waiting-list-entries/{id}/history KEEPER", LIST,
-            "LIST GET /chapters", BOOKS,
-            "LIST GET /voucher-series", BOOKS,
-            "LIST GET /commitments", BOOKS,
-            "EXISTENCE GET /commitments/{id}", BOOKS);
+    private static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("LIST GET /areas ADMINISTRATOR", "how many works keep an area from being removed"),
+            Map.entry("LIST GET /access-log/verification ADMINISTRATOR", "how long the log of reads is, over the whole house"),
+            Map.entry("LIST GET /waiting-lists", LIST),
+            Map.entry("EXISTENCE GET /waiting-list-entries/{id} KEEPER", LIST),
+            Map.entry("EXISTENCE GET /waiting-list-entries/{id}/history KEEPER", LIST),
+            Map.entry("LIST GET /chapters", BOOKS),
+            Map.entry("LIST GET /voucher-series", BOOKS),
+            Map.entry("LIST GET /commitments", BOOKS),
+            Map.entry("EXISTENCE GET /commitments/{id}", BOOKS));
 
     private Accepted() {}
 

@@ -1,11 +1,14 @@
 package org.affianca.testing.leaks;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Asks with what was planted and with what never existed, and wants the same answer. */
 final class Asking {
+    private static final List<String> SEARCHED = List.of("person", "case", "note");
+
     private final Crowd crowd;
     private final Canaries canaries;
     private final Findings findings;
@@ -53,7 +56,7 @@ final class Asking {
                     compare(operation, query, who, id, Ghosts.id(0));
                 }
             } else if (isText(query)) {
-                for (String word : words(dossier)) {
+                for (String word : words(operation, dossier)) {
                     compare(operation, query, who, word, canaries.ghost());
                 }
             }
@@ -90,15 +93,15 @@ final class Asking {
                 && !query.name().matches("after|sort|order|by");
     }
 
-    /** A word of a person, of the case, and of one of its notes. */
-    private List<String> words(Dossier dossier) {
-        List<String> words = new ArrayList<>();
-        for (String act : List.of("person", "case", "note")) {
-            Stream<Canaries.Canary> planted = canaries.all().stream()
-                    .filter(canary ->
-                            canary.level() == dossier.level() && canary.act().equals(act));
-            planted.map(Canaries.Canary::word).findFirst().ifPresent(words::add);
+    /** A word of a person, of the case, and of one of its notes; what an area finds may be any of those planted. */
+    private Collection<String> words(Operation operation, Dossier dossier) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Canaries.Canary canary : canaries.all()) {
+            if (canary.level() == dossier.level()
+                    && (operation.template().startsWith("/areas/") || SEARCHED.contains(canary.act()))) {
+                words.putIfAbsent(canary.act(), canary.word());
+            }
         }
-        return words;
+        return words.values();
     }
 }

@@ -1,6 +1,8 @@
 package org.affianca.testing.itest.bundle.leaky;
 
 import org.affianca.testing.itest.bundle.TestBundle;
+import org.affianca.testing.itest.bundle.leaky.page.PageMapper;
+import org.affianca.testing.itest.bundle.leaky.page.Pages;
 
 /** The area: one service, one table of pages, and resources that forget to ask core. */
 public final class Leaky {

@@ -1,4 +1,4 @@
-package org.affianca.testing.itest.bundle.leaky;
+package org.affianca.testing.itest.bundle.leaky.page;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;

@@ -1,4 +1,4 @@
-package org.affianca.testing.itest.bundle.leaky;
+package org.affianca.testing.itest.bundle.leaky.page;
 
 /** How many pages there are. */
 public record PageCount(int count) {}

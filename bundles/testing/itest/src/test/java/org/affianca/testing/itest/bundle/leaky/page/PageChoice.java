@@ -1,4 +1,4 @@
-package org.affianca.testing.itest.bundle.leaky;
+package org.affianca.testing.itest.bundle.leaky.page;
 
 import java.util.List;
 

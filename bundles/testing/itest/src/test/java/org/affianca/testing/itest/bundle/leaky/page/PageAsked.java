@@ -1,4 +1,4 @@
-package org.affianca.testing.itest.bundle.leaky;
+package org.affianca.testing.itest.bundle.leaky.page;
 
 /** A page as it is sent. */
 public record PageAsked(String words) {}

@@ -1,0 +1,5 @@
+package org.affianca.area.employment;
+
+import org.affianca.testing.leaks.LeakContract;
+
+class EmploymentLeaksIT extends LeakContract {}
