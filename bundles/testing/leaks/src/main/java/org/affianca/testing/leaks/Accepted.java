@@ -10,7 +10,9 @@ final class Accepted {
 
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("LIST GET /areas ADMINISTRATOR", "how many works keep an area from being removed"),
-            Map.entry("LIST GET /access-log/verification ADMINISTRATOR", "how long the log of reads is, over the whole house"),
+            Map.entry(
+                    "LIST GET /access-log/verification ADMINISTRATOR",
+                    "how long the log of reads is, over the whole house"),
             Map.entry("LIST GET /waiting-lists", LIST),
             Map.entry("EXISTENCE GET /waiting-list-entries/{id} KEEPER", LIST),
             Map.entry("EXISTENCE GET /waiting-list-entries/{id}/history KEEPER", LIST),

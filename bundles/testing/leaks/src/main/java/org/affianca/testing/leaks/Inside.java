@@ -7,6 +7,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The words inside a body: of a paper, of an archive's entries, or of the text that it is. */
@@ -25,7 +26,14 @@ final class Inside {
 
     private static String paper(byte[] body) {
         try (PDDocument paper = Loader.loadPDF(body)) {
-            return paper.getDocumentInformation().getCOSObject() + "\n" + new PDFTextStripper().getText(paper);
+            PDDocumentInformation about = paper.getDocumentInformation();
+            return String.join(
+                    "\n",
+                    String.valueOf(about.getTitle()),
+                    String.valueOf(about.getAuthor()),
+                    String.valueOf(about.getSubject()),
+                    String.valueOf(about.getKeywords()),
+                    new PDFTextStripper().getText(paper));
         } catch (IOException broken) {
             throw new IllegalStateException("a paper that cannot be read", broken);
         }

@@ -145,13 +145,14 @@ public final class LeakKit {
             everybody(Who::isOutside, who -> trying.at(operation, dossier, who));
             everybody(Who::isOutside, who -> trying.naming(operation, dossier, who));
         }
-        owners(reached).forEach((target, after) -> findings.alike(
-                Way.WRITE,
-                target.operation(),
-                Who.OWNER,
-                "somebody who may not has changed what the owner reads",
-                before.getOrDefault(target, ""),
-                after));
+        owners(reached)
+                .forEach((target, after) -> findings.alike(
+                        Way.WRITE,
+                        target.operation(),
+                        Who.OWNER,
+                        "somebody who may not has changed what the owner reads",
+                        before.getOrDefault(target, ""),
+                        after));
     }
 
     private Map<Targets.Target, String> owners(List<Targets.Target> reached) {

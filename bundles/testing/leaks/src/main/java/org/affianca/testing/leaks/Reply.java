@@ -53,7 +53,6 @@ record Reply(String asked, int status, Map<String, List<String>> headers, byte[]
         String said = header("Content-Type").contains("pdf") ? Inside.text(body, "") : text0();
         String face = (status + " " + kept + "\n" + said)
                 .replaceAll(INSTANT, "then")
-                .replaceAll("D:\\d{14}", "then")
                 .replaceAll("\"instance\":\"[^\"]*\"", "\"instance\":\"here\"")
                 .replaceAll(Ghosts.SHAPE, "#");
         for (String word : asked) {
