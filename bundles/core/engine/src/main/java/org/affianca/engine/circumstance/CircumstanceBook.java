@@ -68,7 +68,7 @@ public final class CircumstanceBook implements Circumstances, CircumstanceDesk {
             Place after = Cursor.read(
                             paging, 2, key -> new Place(LocalDate.parse(key.get(0)), Long.parseLong(key.get(1))))
                     .orElse(null);
-            List<CircumstanceRow> found = sql.of(viewer, person, after, paging.limit() + 1);
+            List<CircumstanceRow> found = opened(viewer, sql.of(viewer, person, after, paging.limit() + 1));
             ground.looks().seen("person-circumstances", person.value());
             Set<DocumentId> seen = seen(viewer, found);
             return Cursor.page(
@@ -83,7 +83,7 @@ public final class CircumstanceBook implements Circumstances, CircumstanceDesk {
     public List<Circumstance> holding(PersonId person, LocalDate on) {
         return ground.within(() -> {
             Viewer viewer = ground.viewer();
-            List<CircumstanceRow> found = sql.holding(viewer, person, on);
+            List<CircumstanceRow> found = opened(viewer, sql.holding(viewer, person, on));
             ground.looks().seen("person-circumstances", person.value());
             Set<DocumentId> seen = seen(viewer, found);
             return found.stream().map(row -> row.circumstance(seen)).toList();
@@ -138,11 +138,17 @@ public final class CircumstanceBook implements Circumstances, CircumstanceDesk {
     }
 
     private List<CircumstanceRow> looked(Viewer viewer, CircumstanceId id) {
-        List<CircumstanceRow> found = sql.versions(viewer, id);
+        List<CircumstanceRow> found = opened(viewer, sql.versions(viewer, id));
         if (!found.isEmpty()) {
             ground.looks().seen("circumstance", id.value());
         }
         return found;
+    }
+
+    private List<CircumstanceRow> opened(Viewer viewer, List<CircumstanceRow> rows) {
+        return rows.stream()
+                .map(row -> row.opened(ground.vault(), viewer.organisation()))
+                .toList();
     }
 
     private boolean installed(CircumstanceRow row) {

@@ -16,6 +16,7 @@ import org.affianca.api.circumstance.Circumstance;
 import org.affianca.api.circumstance.CircumstanceSheet;
 import org.affianca.api.time.Period;
 import org.affianca.engine.details.RowKey;
+import org.affianca.engine.vault.Vault;
 
 /** A row of core.circumstance: one version, with who wrote it. */
 record CircumstanceRow(
@@ -33,6 +34,32 @@ record CircumstanceRow(
         long authorId,
         Instant changedAt,
         String label) {
+    CircumstanceRow sealed(Vault vault, OrganisationId organisation) {
+        return with(SealedEvidence.sealed(vault, organisation, originId, secrecy, evidence));
+    }
+
+    CircumstanceRow opened(Vault vault, OrganisationId organisation) {
+        return with(SealedEvidence.opened(vault, organisation, originId, secrecy, evidence));
+    }
+
+    private CircumstanceRow with(String text) {
+        return new CircumstanceRow(
+                id,
+                originId,
+                version,
+                personId,
+                type,
+                fromDay,
+                untilDay,
+                text,
+                documentId,
+                secrecy,
+                withdrawnBecause,
+                authorId,
+                changedAt,
+                label);
+    }
+
     /** @param documents those the viewer sees */
     Circumstance circumstance(Set<DocumentId> documents) {
         return new Circumstance(

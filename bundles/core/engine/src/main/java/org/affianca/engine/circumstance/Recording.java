@@ -135,6 +135,7 @@ public final class Recording {
         Viewer viewer = ground.viewer();
         CircumstanceRow before = sql.versions(viewer, id).stream()
                 .findFirst()
+                .map(row -> row.opened(ground.vault(), viewer.organisation()))
                 .filter(row -> row.withdrawnBecause().isEmpty())
                 .orElseThrow(() -> new Missing("circumstance"));
         if (before.version() != version) {
@@ -172,7 +173,7 @@ public final class Recording {
     }
 
     private void write(Actor actor, CircumstanceRow row, Reading details) {
-        sql.insert(actor.organisation(), row, actor.id());
+        sql.insert(actor.organisation(), row.sealed(ground.vault(), actor.organisation()), actor.id());
         shelf.shape(row.type())
                 .ifPresent(shape -> rows.write(shape, row.details(actor.organisation()), details.values()));
         if (sql.versions(ground.viewer(), row.originId()).isEmpty()) {

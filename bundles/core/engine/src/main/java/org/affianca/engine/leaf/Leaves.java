@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.affianca.api.CaseId;
+import org.affianca.api.CircumstanceId;
 import org.affianca.api.PersonId;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.Words;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.catalogue.Shelf;
+import org.affianca.engine.circumstance.SealedEvidence;
 import org.affianca.engine.ground.Ground;
 
 /** Gathers the leaves of a file between two days, as the one who acts may read them, told in one language. */
@@ -121,8 +123,17 @@ public final class Leaves {
     }
 
     public List<Leaf> circumstances(CaseId id, LocalDate from, LocalDate until, Locale in) {
-        return sql.circumstances(ground.viewer(), id, from, until).stream()
-                .map(row -> row.leaf(LeafKind.CIRCUMSTANCE, words.service(new ServiceCode(row.word()), in), row.body()))
+        Viewer viewer = ground.viewer();
+        return sql.circumstances(viewer, id, from, until).stream()
+                .map(row -> row.leaf(
+                        LeafKind.CIRCUMSTANCE,
+                        words.service(new ServiceCode(row.word()), in),
+                        SealedEvidence.opened(
+                                ground.vault(),
+                                viewer.organisation(),
+                                new CircumstanceId(row.id()),
+                                row.secrecy(),
+                                row.body())))
                 .toList();
     }
 

@@ -29,6 +29,11 @@ public record Field(String table, String column, List<String> key, List<String> 
         return new Field(table, column, key, bound, condition, place);
     }
 
+    /** Bound by some columns of the key only, so that several rows may hold the same text. */
+    public Field boundBy(String... columns) {
+        return new Field(table, column, key, Arrays.asList(columns), only, place);
+    }
+
     /** For a table into which sealed texts are copied as they are: they stay bound to the row they came from. */
     public Field copiedFrom(Field original, String... boundBy) {
         return new Field(table, column, key, Arrays.asList(boundBy), only, original.place());

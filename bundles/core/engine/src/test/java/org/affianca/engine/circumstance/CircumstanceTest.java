@@ -40,6 +40,7 @@ import org.affianca.engine.details.Garden;
 import org.affianca.engine.details.Rows;
 import org.affianca.engine.ground.TestGround;
 import org.affianca.engine.person.TestPeople;
+import org.affianca.engine.vault.RawTexts;
 import org.affianca.engine.work.Policies;
 import org.junit.jupiter.api.Test;
 
@@ -364,5 +365,22 @@ class CircumstanceTest {
                 id,
                 who.id().value(),
                 MARCH);
+    }
+
+    @Test
+    void whatIsKnownOfACircumstanceThatIsNotOrdinaryStandsInNoTable() {
+        Evidence sentence = new Evidence("Sentenza, reclusione a Mirtillo", Optional.empty());
+        CircumstanceId id = recorded(ALLERGY, data(Period.from(MARCH), sentence, BIRCH));
+        assertThat(sheet(giulia, id).circumstance().secrecy()).isEqualTo(Secrecy.PROFESSIONAL);
+        Evidence corrected = new Evidence("Sentenza, reclusione al Mirtillo", Optional.empty());
+        house.doAs(giulia, () -> book.correct(id, 1, data(Period.from(MARCH), corrected, BIRCH)));
+
+        assertThat(RawTexts.columnsWith(house, "Mirtillo")).isEmpty();
+        assertThat(house.as(giulia, () -> book.versions(id)))
+                .extracting(version -> version.circumstance().evidence().text())
+                .containsExactly(corrected.text(), sentence.text());
+        house.doAs(giulia, () -> book.withdraw(id, 2, "scritta per errore"));
+        assertThat(RawTexts.columnsWith(house, "Mirtillo")).isEmpty();
+        assertThat(sheet(giulia, id).circumstance().evidence()).isEqualTo(corrected);
     }
 }
