@@ -68,7 +68,7 @@ class Account extends Screen {
   factors() {
     const { factors, recoveryCodes: left, requiredFrom } = this.mine;
     const late = requiredFrom && Date.parse(requiredFrom) <= Date.now();
-    return html`<section class="card" aria-labelledby="factors"><h2 id="factors">${t('account.factors')}</h2>
+    return html`<div class="card"><h2 id="factors">${t('account.factors')}</h2>
       ${factors.length ? html`<div class="scroll" role="region" tabindex="0" aria-labelledby="factors"><table class="list"><caption class="visually-hidden">${t('account.factors')}</caption>
         <thead><tr><th scope="col">${t('account.label')}</th><th scope="col">${t('account.kind')}</th><th scope="col">${t('account.since')}</th><th scope="col">${t('account.used')}</th><th scope="col"><span class="visually-hidden">${t('account.acts')}</span></th></tr></thead>
         <tbody>${factors.map((/** @type {any} */ f) => html`<tr><td class="strong">${f.label}</td><td>${t(`account.kind.${f.kind}`)}</td><td class="tabular">${date(f.since)}</td><td class="tabular">${f.usedAt ? dateTime(f.usedAt) : t('account.never')}</td>
@@ -76,18 +76,18 @@ class Account extends Screen {
         <p>${t('account.codes.left', { count: left })} <button type="button" class="btn btn-link btn-sm" @click=${this.renew}>${t('account.codes.renew')}</button></p>`
       : html`<p class="note note-amber">${icon('warning-circle')}<span>${t('account.none')} ${requiredFrom ? late ? t('account.required.now') : t('account.required', { day: date(requiredFrom) }) : ''}</span></p>`}
       ${this.adding ? html`<af-enrolment .done=${() => this.added()}></af-enrolment>` : html`<p><button type="button" class="btn btn-primary" @click=${() => { this.adding = true; }}>${icon('plus')}${t('account.add')}</button></p>`}
-    </section>`;
+    </div>`;
   }
 
   sessions() {
     const { sessions } = this.mine;
-    return html`<section class="card" aria-labelledby="sessions"><h2 id="sessions">${t('account.sessions')}</h2>
+    return html`<div class="card"><h2 id="sessions">${t('account.sessions')}</h2>
       <div class="scroll" role="region" tabindex="0" aria-labelledby="sessions"><table class="list"><caption class="visually-hidden">${t('account.sessions')}</caption>
         <thead><tr><th scope="col">${t('account.session.origin')}</th><th scope="col">${t('account.session.since')}</th><th scope="col">${t('account.session.used')}</th><th scope="col"><span class="visually-hidden">${t('account.acts')}</span></th></tr></thead>
         <tbody>${sessions.map((/** @type {any} */ s) => html`<tr><td>${s.origin}</td><td class="tabular">${dateTime(s.since)}</td><td class="tabular">${dateTime(s.usedAt)}</td>
           <td class="num">${s.here ? tag(t('account.session.here'), 'green') : html`<button type="button" class="btn btn-link btn-sm" aria-label="${t('account.session.end')} ${s.origin} ${dateTime(s.since)}" @click=${() => this.end(s)}>${t('account.session.end')}</button>`}</td></tr>`)}</tbody></table></div>
       ${sessions.length > 1 ? html`<p><button type="button" class="btn btn-outline-primary" @click=${() => this.end(undefined)}>${t('account.session.end.others')}</button></p>` : ''}
-    </section>`;
+    </div>`;
   }
 
   view() {

@@ -58,6 +58,9 @@ public interface OwnSecurity {
     /** Ends all one's sessions but the one of the token. */
     void endOthers(String token);
 
+    /** Ends all sessions of an account; for administrators. */
+    void endAll(UserId id);
+
     /** Takes all second factors of an account away and ends its sessions; for administrators, when somebody lost theirs. */
     void reset(UserId id);
 }

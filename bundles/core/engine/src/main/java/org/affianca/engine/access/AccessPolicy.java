@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param factorRoles the roles that need one; {@code *} is everybody
  * @param factorGrace how old an account may become without it
+ * @param oneTime how long a one-time password is good
  */
 public record AccessPolicy(
         Duration idle,
@@ -20,7 +21,8 @@ public record AccessPolicy(
         Cost cost,
         Optional<Path> leakedPasswords,
         Set<String> factorRoles,
-        Duration factorGrace) {
+        Duration factorGrace,
+        Duration oneTime) {
     public AccessPolicy {
         factorRoles = Set.copyOf(factorRoles);
     }
@@ -37,7 +39,8 @@ public record AccessPolicy(
                         .map(String::strip)
                         .filter(role -> !role.isEmpty())
                         .collect(Collectors.toSet()),
-                Duration.ofDays(settings.secondFactorGraceDays()));
+                Duration.ofDays(settings.secondFactorGraceDays()),
+                Duration.ofHours(settings.oneTimeHours()));
     }
 
     boolean asksFactorOf(Set<String> roles) {

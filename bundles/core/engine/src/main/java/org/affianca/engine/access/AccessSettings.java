@@ -23,6 +23,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(description = "File of SHA-1 hashes of leaked passwords, sorted; empty means none")
     String leakedPasswords() default "";
 
+    @AttributeDefinition(description = "Hours a one-time password is good that an administrator has given")
+    int oneTimeHours() default 72;
+
     @AttributeDefinition(description = "Roles that need a second factor, with commas between; * is everybody")
     String secondFactorRoles() default "administrator,coordinator";
 

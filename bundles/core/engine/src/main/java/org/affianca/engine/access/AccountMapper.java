@@ -19,7 +19,7 @@ interface AccountMapper {
     record Held(UserId userId, String role, long unitId) {}
 
     String COLUMNS = "select organisation_id, id, name, label, password, must_change, active, version, created_at,"
-            + " changed_at, changed_by from core.account ";
+            + " password_at, changed_at, changed_by from core.account ";
 
     @Select(COLUMNS + "where name = #{name}")
     Optional<AccountRow> named(@Param("name") String name);
@@ -55,13 +55,16 @@ interface AccountMapper {
             <foreach collection="codes" item="c" open="(" separator="," close=")">#{c}</foreach></script>""")
     Set<UnitId> unitsCalled(@Param("o") OrganisationId organisation, @Param("codes") Set<String> codes);
 
+    @Select("select name from core.organisation where organisation_id = #{o}")
+    String houseName(@Param("o") OrganisationId organisation);
+
     @Select("select id from core.unit where organisation_id = #{o} and active = true")
     Set<UnitId> knownUnits(@Param("o") OrganisationId organisation);
 
     @Insert("""
             insert into core.account (organisation_id, id, name, label, password, must_change, active, version,
-                created_at, changed_at, changed_by)
-            values (#{o}, #{id}, #{name}, #{label}, #{password}, #{mustChange}, true, 1, #{at}, #{at}, #{by})""")
+                created_at, password_at, changed_at, changed_by)
+            values (#{o}, #{id}, #{name}, #{label}, #{password}, #{mustChange}, true, 1, #{at}, #{at}, #{at}, #{by})""")
     void create(
             @Param("o") OrganisationId organisation,
             @Param("id") UserId id,
@@ -87,7 +90,7 @@ interface AccountMapper {
 
     @Update("""
             update core.account set password = #{password}, must_change = #{mustChange}, version = version + 1,
-                changed_at = #{at}, changed_by = #{by}
+                password_at = #{at}, changed_at = #{at}, changed_by = #{by}
              where organisation_id = #{o} and id = #{id}""")
     int password(
             @Param("o") OrganisationId organisation,

@@ -3,6 +3,7 @@ package org.affianca.engine.access;
 import java.time.Instant;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.UserId;
+import org.jspecify.annotations.Nullable;
 
 /** A row of core.account. */
 record AccountRow(
@@ -15,5 +16,6 @@ record AccountRow(
         boolean active,
         int version,
         Instant createdAt,
+        @Nullable Instant passwordAt,
         Instant changedAt,
         UserId changedBy) {}

@@ -38,6 +38,11 @@ public final class FactorDemand {
         return isDue(account.organisationId(), account.id()) ? Awaiting.ENROLMENT : Awaiting.NOTHING;
     }
 
+    /** Whether a one-time password of that moment is too old by now. */
+    boolean isOver(Instant made) {
+        return clock.instant().isAfter(made.plus(policy.oneTime()));
+    }
+
     /** Whether the account must have one by now. */
     public boolean isDue(OrganisationId organisation, UserId user) {
         return from(organisation, user)

@@ -40,6 +40,11 @@ public final class FirstPassword {
         }
     }
 
+    /** Whether it is this account's, and was not used yet. */
+    boolean waits(String account) {
+        return account.equals(ACCOUNT) && Files.exists(file);
+    }
+
     void replaced() {
         try {
             Files.deleteIfExists(file);

@@ -42,6 +42,7 @@ public final class HouseAccounts implements Accounts {
     private final AccountMapper sql;
     private final Passwords passwords;
     private final Patience patience;
+    private final Crowd crowd;
     private final Sessions sessions;
     private final AccountBook book;
     private final Weakness weakness;
@@ -74,6 +75,7 @@ public final class HouseAccounts implements Accounts {
         this.sql = mappers.of(AccountMapper.class);
         this.passwords = entrance.passwords();
         this.patience = new Patience(clock);
+        this.crowd = new Crowd(clock);
         this.sessions = entrance.sessions();
         this.book = new AccountBook(sql, transactions, ids, clock, passwords, sessions);
         this.weakness = entrance.weakness();
@@ -84,15 +86,42 @@ public final class HouseAccounts implements Accounts {
     @Override
     public Optional<Session> signIn(String name, String password, String origin) {
         String tidy = name.strip().toLowerCase(Locale.ROOT);
-        patience.begin(tidy, origin);
+        begin(tidy, origin);
         Optional<AccountRow> account = sql.named(tidy).filter(AccountRow::active);
-        if (!isRight(account, password, tidy, origin)) {
-            LOG.info("sign-in refused from {}", origin);
+        if (!isRight(account, password, tidy, origin)
+                || account.filter(this::isOver).isPresent()) {
+            // Never the name as it was typed: a password may stand there by mistake.
+            LOG.info("sign-in refused from {}, account {}", origin, account.map(a -> a.id().value()));
             return Optional.empty();
         }
         patience.succeeded(tidy, origin);
+        crowd.succeeded(tidy, origin);
         account.ifPresent(a -> renew(a, password));
-        return account.map(a -> sessions.open(a, origin, demand.of(a)));
+        return account.map(a -> opened(a, origin));
+    }
+
+    private void begin(String name, String origin) {
+        patience.begin(name, origin);
+        try {
+            crowd.begin(name, origin);
+        } catch (Refused slowed) {
+            patience.unjudged(name, origin);
+            throw slowed;
+        }
+    }
+
+    private Session opened(AccountRow account, String origin) {
+        Awaiting awaits = demand.of(account);
+        LOG.info("account {} gave its password from {}, awaits {}", account.id().value(), origin, awaits);
+        return sessions.open(account, origin, awaits);
+    }
+
+    /** Whether it is a one-time password nobody used in time; the first one of all waits as long as its file is there. */
+    private boolean isOver(AccountRow account) {
+        return account.mustChange()
+                && !firstPassword.waits(account.name())
+                && account.passwordAt() != null
+                && demand.isOver(account.passwordAt());
     }
 
     private boolean isRight(Optional<AccountRow> account, String password, String name, String origin) {
@@ -101,6 +130,7 @@ public final class HouseAccounts implements Accounts {
                     .orElseGet(() -> passwords.matchesNobody(password));
         } catch (Refused busy) {
             patience.unjudged(name, origin);
+            crowd.unjudged(name, origin);
             throw busy;
         }
     }
@@ -119,6 +149,8 @@ public final class HouseAccounts implements Accounts {
 
     @Override
     public void signOut(String token) {
+        sessions.find(token)
+                .ifPresent(s -> LOG.info("account {} signed out", s.actor().id().value()));
         sessions.end(token);
     }
 
@@ -129,8 +161,9 @@ public final class HouseAccounts implements Accounts {
         if (!passwords.matches(old, account.password())) {
             throw new Invalid(Flaw.at("/old", "password-wrong"));
         }
-        weakness.refuse(account.name(), old, fresh);
+        weakness.refuse(account.name(), sql.houseName(actor.organisation()), old, fresh);
         book.setPassword(actor.organisation(), actor.id(), fresh, false, actor.id(), token);
+        LOG.info("account {} changed its password", actor.id().value());
         if (account.name().equals(FirstPassword.ACCOUNT)) {
             firstPassword.replaced();
         }
@@ -172,7 +205,9 @@ public final class HouseAccounts implements Accounts {
 
     @Override
     public OneTime reset(UserId id) {
-        return book.reset(administrator("resetting passwords"), id);
+        Actor by = administrator("resetting passwords");
+        LOG.info("account {} resets the password of account {}", by.id().value(), id.value());
+        return book.reset(by, id);
     }
 
     @Override

@@ -21,16 +21,17 @@ public final class Patience {
     private record Key(String name, String origin) {}
 
     private record Tries(int failures, Instant last) {
-        Instant until(Duration longest) {
-            if (failures < FREE) {
+        Instant until(int free, Duration longest) {
+            if (failures < free) {
                 return last;
             }
-            Duration wait = Duration.ofSeconds(1L << Math.min(failures - FREE + 1, 20));
+            Duration wait = Duration.ofSeconds(1L << Math.min(failures - free + 1, 20));
             return last.plus(wait.compareTo(longest) > 0 ? longest : wait);
         }
     }
 
     private final Clock clock;
+    private final int free;
     private final Duration longest;
     private final Map<Key, Tries> tries = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -44,7 +45,12 @@ public final class Patience {
     }
 
     public Patience(Clock clock, Duration longest) {
+        this(clock, FREE, longest);
+    }
+
+    Patience(Clock clock, int free, Duration longest) {
         this.clock = clock;
+        this.free = free;
         this.longest = longest;
     }
 
@@ -56,8 +62,9 @@ public final class Patience {
         Key key = new Key(name, origin);
         Tries so = tries.get(key);
         Instant now = clock.instant();
-        if (so != null && now.isBefore(so.until(longest))) {
-            long seconds = Math.max(1, Duration.between(now, so.until(longest)).toSeconds());
+        if (so != null && now.isBefore(so.until(free, longest))) {
+            long seconds =
+                    Math.max(1, Duration.between(now, so.until(free, longest)).toSeconds());
             throw new Refused(Because.of("sign-in-wait", "seconds", seconds));
         }
         int before = so == null || so.last().plus(FORGOTTEN).isBefore(now) ? 0 : so.failures();

@@ -60,6 +60,7 @@ public final class SecondStepDesk implements SecondStep {
             throw new Invalid(Flaw.at("/code", "second-factor-wrong"));
         }
         patience.succeeded(key, "");
+        LOG.info("account {} gave its second factor, a code", owner.user().value());
         return sessions.proceed(token);
     }
 
@@ -86,6 +87,7 @@ public final class SecondStepDesk implements SecondStep {
     public Session byPasskey(String token, String origin, String answer) {
         Owner owner = awaiting(token);
         passkeys.prove(owner, answer, token, Origin.of(origin));
+        LOG.info("account {} gave its second factor, a passkey", owner.user().value());
         return sessions.proceed(token);
     }
 

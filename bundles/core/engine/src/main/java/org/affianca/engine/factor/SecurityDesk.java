@@ -196,6 +196,19 @@ public final class SecurityDesk implements OwnSecurity {
         });
     }
 
+    @Override
+    public void endAll(UserId id) {
+        Actor by = ground.sight().need("ending sessions", Role.ADMINISTRATOR);
+        ground.transactions().run(() -> {
+            if (accounts.local(by.organisation(), id).isEmpty()) {
+                throw new Missing("account");
+            }
+            sessions.endAll(by.organisation(), id, "");
+            ground.transactions().onCommit(sessions::forget);
+            LOG.info("account {} has ended the sessions of account {}", by.id().value(), id.value());
+        });
+    }
+
     private void refuseTooMany(Owner me) {
         if (sql.of(me.organisation(), me.user()).size() >= MOST) {
             throw new Refused(Because.of("second-factors-many", "most", MOST));

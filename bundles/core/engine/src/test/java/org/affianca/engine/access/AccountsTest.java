@@ -81,7 +81,7 @@ class AccountsTest {
 
     @Test
     void takeAsLongForAnUnknownNameAsForAKnownOne() {
-        HouseAccounts slow = TestAccounts.of(house, new Cost(8_192, 3), new FirstPassword(folder));
+        HouseAccounts slow = TestAccounts.of(house, new Cost(16_384, 3), new FirstPassword(folder));
         slow.found(house.organisation(), "known.name", "K", Set.of(), Set.of(), GOOD, false);
         long known = fastest(() -> slow.signIn("known.name", "wrong horse battery", ""));
         long unknown = fastest(() -> slow.signIn("unknown.name", "wrong horse battery", ""));
@@ -90,7 +90,7 @@ class AccountsTest {
 
     private long fastest(Runnable attempt) {
         long best = Long.MAX_VALUE;
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 8; i++) {
             house.clock().forward(Duration.ofHours(2));
             long start = System.nanoTime();
             attempt.run();
@@ -200,6 +200,48 @@ class AccountsTest {
             assertThat(flaw(leo, GOOD, known)).as(known).isEqualTo("/fresh password-known");
         }
         assertThat(flaw(leo, GOOD, "basket di vimini blu")).isEqualTo("none");
+    }
+
+    @Test
+    void refuseAPasswordOfTheWordsEverybodyAtWorkWouldTry() {
+        Actor ada = worker("ada.ninester");
+        assertThat(flaw(ada, GOOD, "Affianca.2026!")).isEqualTo("/fresh password-poor");
+        assertThat(flaw(ada, GOOD, "affianca affianca")).isEqualTo("/fresh password-poor");
+        assertThat(flaw(ada, GOOD, "chi affianca il fiume")).isEqualTo("none");
+    }
+
+    @Test
+    void keepTheirOwnerInWhileAThousandStrangersGuess() {
+        worker("ugo.crowded");
+        assertThat(accounts.signIn("ugo.crowded", GOOD, "his own desk")).isPresent();
+        int judged = 0;
+        for (int i = 0; i < 1_000; i++) {
+            try {
+                assertThat(accounts.signIn("ugo.crowded", "guess number " + i, "stranger " + i))
+                        .isEmpty();
+                judged++;
+            } catch (Refused slowed) {
+                assertThat(slowed.reasons().get(0).code()).isEqualTo("sign-in-wait");
+            }
+        }
+        assertThat(judged).as("guesses that were compared at all").isLessThanOrEqualTo(51);
+        assertThat(accounts.signIn("ugo.crowded", GOOD, "his own desk")).isPresent();
+        worker("ugo.neighbour");
+        assertThat(accounts.signIn("ugo.neighbour", GOOD, "stranger 7")).isPresent();
+        house.clock().forward(Duration.ofSeconds(11));
+        assertThat(accounts.signIn("ugo.crowded", GOOD, "a new place")).isPresent();
+    }
+
+    @Test
+    void takeAOneTimePasswordForThreeDaysOnly() {
+        OneTime fresh = house.as(ivo, () -> accounts.create("ida.late", "Ida Tardi", Set.of(Role.DESK), Set.of()));
+        house.clock().forward(Duration.ofHours(71));
+        assertThat(accounts.signIn("ida.late", fresh.password(), "")).isPresent();
+        house.clock().forward(Duration.ofHours(2));
+        assertThat(accounts.signIn("ida.late", fresh.password(), "")).isEmpty();
+        Actor ida = worker("ida.own");
+        house.clock().forward(Duration.ofDays(400));
+        assertThat(accounts.signIn("ida.own", GOOD, "").orElseThrow().actor()).isEqualTo(ida);
     }
 
     @Test

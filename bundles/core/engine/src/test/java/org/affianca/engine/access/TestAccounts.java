@@ -48,6 +48,7 @@ public final class TestAccounts {
                         cost,
                         Optional.empty(),
                         factorRoles,
-                        Duration.ofDays(14)));
+                        Duration.ofDays(14),
+                        Duration.ofHours(72)));
     }
 }

@@ -274,6 +274,17 @@ class SecondFactorTest {
     }
 
     @Test
+    void administratorsEndAllSessionsOfAnAccount() {
+        Actor rea = user(Role.WORKER);
+        Session session = signIn(rea);
+        assertThatThrownBy(() -> house.doAs(rea, () -> desk.endAll(rea.id()))).isInstanceOf(Forbidden.class);
+        house.doAs(nina, () -> desk.endAll(rea.id()));
+        assertThat(accounts.session(session.token())).isEmpty();
+        assertThatThrownBy(() -> house.doAs(nina, () -> desk.endAll(new org.affianca.api.UserId(999_999))))
+                .isInstanceOf(Missing.class);
+    }
+
+    @Test
     void isDrawnAsAPictureThatAnAppCanRead() {
         Actor zoe = user(Role.WORKER);
         NewAuthenticator authenticator = house.as(zoe, () -> desk.begin("telefono", PASSWORD));

@@ -70,4 +70,10 @@ public final class UsersResource {
     public void resetFactors(@PathParam("id") UserId id) {
         security.reset(id);
     }
+
+    @DELETE
+    @Path("{id}/sessions")
+    public void endSessions(@PathParam("id") UserId id) {
+        security.endAll(id);
+    }
 }

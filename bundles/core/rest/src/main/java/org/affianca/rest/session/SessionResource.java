@@ -75,6 +75,7 @@ public final class SessionResource {
     public Response signOut(@Context HttpServletRequest request) {
         accounts.signOut(mine().token());
         return Response.noContent()
+                .header("Clear-Site-Data", "\"cache\"")
                 .header("Set-Cookie", SessionCookie.cleared(request.isSecure()))
                 .build();
     }
