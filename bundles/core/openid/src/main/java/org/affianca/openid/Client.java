@@ -15,6 +15,7 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +73,16 @@ final class Client {
         boolean english =
                 locale.getLanguage().equals("en") && !settings.labelEn().isBlank();
         String label = english ? settings.labelEn() : settings.label();
-        return label.isBlank() ? name : label;
+        return label.isBlank() ? name : written(label);
+    }
+
+    /** Files of settings are read byte by letter; whoever wrote one in UTF-8 gets the accents back. */
+    static String written(String text) {
+        if (text.chars().anyMatch(c -> c > 0xFF)) {
+            return text;
+        }
+        String meant = new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return meant.indexOf('\uFFFD') < 0 ? meant : text;
     }
 
     /** How we prove ourselves at this address; empty for a client without any secret. */

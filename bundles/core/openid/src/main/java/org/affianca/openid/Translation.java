@@ -18,8 +18,8 @@ final class Translation {
 
     Translation(OpenIdSettings settings) {
         this.settings = settings;
-        this.roles = table(settings.roles());
-        this.units = table(settings.units());
+        this.roles = table(Client.written(settings.roles()));
+        this.units = table(Client.written(settings.units()));
     }
 
     Vouched vouched(Claims claims) {

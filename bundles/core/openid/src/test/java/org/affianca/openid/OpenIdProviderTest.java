@@ -153,6 +153,14 @@ class OpenIdProviderTest {
         assertThat(plain().label(Locale.ENGLISH)).isEqualTo("prova");
     }
 
+    /** The file installer reads settings letter by letter as ISO 8859-1; people write UTF-8. */
+    @Test
+    void accentsSurviveTheFileOfSettings() {
+        assertThat(Client.written("identit\u00C3\u00A0")).isEqualTo("identit\u00E0");
+        assertThat(Client.written("identit\u00E0")).isEqualTo("identit\u00E0");
+        assertThat(Client.written("Gruppo \u20AC")).isEqualTo("Gruppo \u20AC");
+    }
+
     @Test
     void aSettingThatIsMissingOrUnsafeIsNamed() {
         assertThatThrownBy(() -> with(TestSettings.of(provider).with("clientId", " ")))

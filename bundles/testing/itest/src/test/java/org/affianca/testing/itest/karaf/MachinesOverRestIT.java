@@ -68,7 +68,7 @@ class MachinesOverRestIT {
 
         Answer person = stranger.post(
                         "/people",
-                        Map.of("surname", "Macchinetti", "name", "Rita"),
+                        CaseStory.person("Macchinettini", "Rita"),
                         "Authorization",
                         "Bearer " + token,
                         "X-Affianca",
