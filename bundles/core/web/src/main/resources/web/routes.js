@@ -76,4 +76,5 @@ route('/admin/areas', 'af-areas', () => import('./admin/areas.js'));
 route('/account', 'af-account', () => import('./account/account.js'));
 route('/admin/users', 'af-users', () => import('./admin/users.js'));
 route('/admin/keys', 'af-keys', () => import('./admin/keys.js'));
+route('/admin/access-log/:tab?', 'af-access-log', () => import('./admin/access-log.js'));
 route('/admin/service-accounts', 'af-machines', () => import('./admin/machines.js'));

@@ -23,6 +23,7 @@ import './person-contacts.js';
 import '../assessment/person-assessments.js';
 import './person-merges.js';
 import './overview.js';
+import './looks.js';
 
 /** @param {string} born */
 function age(born) {
@@ -47,7 +48,7 @@ class Person extends Screen {
     const p = this.person;
     const unsafe = p.contactPoints.filter((/** @type {any} */ c) => !c.safe);
     const casework = is('worker', 'coordinator');
-    const tabs = ['summary', ...(casework ? ['overview'] : []), 'registry', 'household', 'ties', ...(casework ? ['circumstances', 'means', 'cases', 'assessments'] : []), 'contacts', 'history', 'merges'];
+    const tabs = ['summary', ...(casework ? ['overview'] : []), 'registry', 'household', 'ties', ...(casework ? ['circumstances', 'means', 'cases', 'assessments'] : []), 'contacts', 'history', 'merges', ...(casework ? ['looks'] : [])];
     return html`<section class="card record">
         ${unsafe.map((/** @type {any} */ c) => html`<p class="warning" role="note">${icon('warning-circle')}<span>${t('person.unsafe.text', { value: c.value })} ${c.note}</span></p>`)}
         <div class="record-top">
@@ -83,6 +84,7 @@ class Person extends Screen {
     if (this.tab === 'cases') return html`<af-person-cases .person=${p.id}></af-person-cases>`;
     if (this.tab === 'assessments') return html`<af-person-assessments .person=${p.id}></af-person-assessments>`;
     if (this.tab === 'merges') return html`<af-person-merges .person=${p}></af-person-merges>`;
+    if (this.tab === 'looks') return html`<af-person-looks .person=${p}></af-person-looks>`;
     if (this.tab === 'contacts') return html`<af-person-contacts .person=${p.id}></af-person-contacts>`;
     return html`<af-person-summary .person=${p}></af-person-summary>`;
   }

@@ -212,7 +212,7 @@ public final class HouseAccounts implements Accounts {
 
     @Override
     public List<Account> staff() {
-        return book.staff(sight.need("choosing staff", Role.WORKER, Role.COORDINATOR, Role.DESK)
+        return book.staff(sight.need("choosing staff", Role.WORKER, Role.COORDINATOR, Role.DESK, Role.PRIVACY)
                 .organisation());
     }
 

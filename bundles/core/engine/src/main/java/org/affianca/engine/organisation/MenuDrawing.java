@@ -104,6 +104,9 @@ final class MenuDrawing {
             entries.add(own("machines", "/admin/service-accounts", "key"));
             entries.add(own("keys", "/admin/keys", "locked"));
         }
+        if (actor.is(Role.ADMINISTRATOR) || actor.is(Role.PRIVACY)) {
+            entries.add(own("access-log", "/admin/access-log", "locked"));
+        }
         if (actor.is(Role.PRIVACY)) {
             entries.add(own("retention", "/retention", "files"));
             entries.add(own("processing", "/processing-register", "list"));

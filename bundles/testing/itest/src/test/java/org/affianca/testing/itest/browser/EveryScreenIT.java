@@ -382,6 +382,19 @@ class EveryScreenIT {
     }
 
     @Test
+    void theScreensOfTheLogOfReadsToo() {
+        Screen desk = chromium.screen(town.house(), 1440, 900);
+        desk.signIn(town.staff("Pia Riserva", "privacy"));
+        String time = "?from=2026-01-01T00:00&until=2026-12-31T23:59";
+        Map<String, String> screens = new LinkedHashMap<>();
+        screens.put("letture-sigilli", "/admin/access-log");
+        screens.put("letture-da-guardare", "/admin/access-log/alerts");
+        screens.put("letture-violazione", "/admin/access-log/breach" + time);
+        assertThat(look(desk, "schermo-", screens)).isEmpty();
+        assertThat(desk.troubles()).isEmpty();
+    }
+
+    @Test
     void nothingIsCutOffOn320Pixels() {
         Screen phone = chromium.screen(town.house(), 320, 640);
         phone.signIn(staff);
