@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.affianca.api.PersonId;
+import org.affianca.api.access.Purposes;
 import org.affianca.api.access.Role;
 import org.affianca.api.catalogue.Words;
 import org.affianca.api.look.LookSheet;
@@ -43,16 +44,23 @@ public final class SheetBook implements LookSheets {
     public SheetBook(
             @Reference Ground ground,
             @Reference Organisation organisation,
+            @Reference Purposes purposes,
             @Reference Words words,
             @Reference Press press,
             LookSettings settings) {
-        this(ground, organisation, words, press, settings.namesOfficers());
+        this(ground, organisation, purposes, words, press, settings.namesOfficers());
     }
 
-    SheetBook(Ground ground, Organisation organisation, Words words, Press press, boolean namesOfficers) {
+    SheetBook(
+            Ground ground,
+            Organisation organisation,
+            Purposes purposes,
+            Words words,
+            Press press,
+            boolean namesOfficers) {
         this.ground = ground;
         this.sql = ground.sql(SheetMapper.class);
-        this.telling = new SheetTelling(ground, organisation, namesOfficers);
+        this.telling = new SheetTelling(ground, organisation, purposes, namesOfficers);
         this.paper = new SheetPaper(words, organisation);
         this.press = press;
     }

@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
+import org.affianca.api.access.PurposeRule;
+import org.affianca.api.access.Purposes;
 import org.affianca.api.look.SheetLine;
 import org.affianca.api.look.SheetRequest;
 import org.affianca.api.organisation.Organisation;
@@ -26,26 +28,30 @@ final class SheetTelling {
     /** More than any citizen's record has in years; who reaches it asks for a shorter time. */
     static final int MOST = 50_000;
 
-    /** Supervision of the office itself is not told; that there was some, is. */
-    private static final Set<String> KEPT = Set.of("control");
-
     private final Ground ground;
     private final SheetMapper sql;
     private final Organisation organisation;
+    private final Purposes purposes;
     private final boolean namesOfficers;
 
-    SheetTelling(Ground ground, Organisation organisation, boolean namesOfficers) {
+    SheetTelling(Ground ground, Organisation organisation, Purposes purposes, boolean namesOfficers) {
         this.ground = ground;
         this.sql = ground.sql(SheetMapper.class);
         this.organisation = organisation;
+        this.purposes = purposes;
         this.namesOfficers = namesOfficers;
     }
 
     /** The looks up to the moment at which the sheet is or was made. */
     Told tell(PersonId person, SheetRequest request, Instant madeAt, Locale in) {
         Map<Long, SheetMapper.Look> looks = looks(person, request, madeAt);
-        List<SheetMapper.Look> told =
-                looks.values().stream().filter(look -> !isKept(look)).toList();
+        Set<String> kept = purposes.all().stream()
+                .filter(PurposeRule::withheld)
+                .map(PurposeRule::code)
+                .collect(Collectors.toSet());
+        List<SheetMapper.Look> told = looks.values().stream()
+                .filter(look -> !kept.contains(look.purpose()) && !isKept(look))
+                .toList();
         return new Told(told.size(), looks.size() - told.size(), lines(told, in));
     }
 
@@ -66,8 +72,7 @@ final class SheetTelling {
     }
 
     private static boolean isKept(SheetMapper.Look look) {
-        return KEPT.contains(look.purpose())
-                || look.inReview()
+        return look.inReview()
                 || look.caseSecrecy().filter("SEALED"::equals).isPresent()
                 || look.workSecrecy()
                         .filter(Set.of("SPECIALIST", "SEALED")::contains)

@@ -3,6 +3,7 @@ package org.affianca.engine.look;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
@@ -14,10 +15,12 @@ import org.affianca.api.casefile.CaseFile;
 import org.affianca.api.look.SheetRequest;
 import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.catalogue.LiveWords;
+import org.affianca.engine.check.TestCodes;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.ground.TestGround;
 import org.affianca.engine.paper.PlainPress;
 import org.affianca.engine.paper.TownHall;
+import org.affianca.engine.purpose.HousePurposes;
 
 /** Ada's case in a test house: Giulia manages it, Marco coordinates, Rosa works elsewhere, Pia answers for privacy. */
 final class TestLooks {
@@ -58,6 +61,7 @@ final class TestLooks {
         return new SheetBook(
                 TestGround.of(house),
                 TownHall.of(house.unit("hub")),
+                new HousePurposes(TestCodes.of(house), Map.of()),
                 new LiveWords(office.shelf),
                 new PlainPress(),
                 namesOfficers);

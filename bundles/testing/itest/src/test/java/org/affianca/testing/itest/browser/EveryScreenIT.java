@@ -268,6 +268,7 @@ class EveryScreenIT {
         routes.put("persona-nuova", "/people/new");
         routes.put("persona", "/people/" + person);
         routes.put("persona-quadro", "/people/" + person + "/overview");
+        routes.put("persona-letture", "/people/" + person + "/looks");
         routes.put("persona-nucleo", "/people/" + person + "/household");
         routes.put("persona-anagrafica", "/people/" + person + "/registry");
         routes.put("persona-legami", "/people/" + person + "/ties");
