@@ -16,6 +16,7 @@ route('/cases/:id/works/new', 'af-work-new', () => import('./works/work-new.js')
 route('/cases/:id/:tab?', 'af-case', () => import('./case/case.js'));
 route('/transfers', 'af-transfers', () => import('./case/transfers.js'));
 route('/break-glass', 'af-break-glass', () => import('./glass/register.js'));
+route('/barriers', 'af-barriers', () => import('./barrier/register.js'));
 route('/adoption', 'af-adoption-openings', () => import('./adoption/openings.js'));
 route('/works', 'af-works', () => import('./works/works.js'));
 route('/works/:id/plan/edit', 'af-plan-edit', () => import('./works/plan/edit.js'));

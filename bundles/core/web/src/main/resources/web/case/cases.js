@@ -47,7 +47,7 @@ class Cases extends Screen {
   view() {
     const { mine, unit, state } = this.filter;
     const narrowed = unit || state;
-    return html`${pageHead({ title: t('cases.title'), acts: html`<a class="btn btn-outline-primary" href="/break-glass">${t('glass.title')}</a> <a class="btn btn-outline-primary" href="/transfers">${t('transfers.title')}</a> <a class="btn btn-primary" href="/cases/new">${icon('plus')}${t('case.new')} <kbd>N</kbd></a>` })}
+    return html`${pageHead({ title: t('cases.title'), acts: html`<a class="btn btn-outline-primary" href="/break-glass">${t('glass.title')}</a> <a class="btn btn-outline-primary" href="/barriers">${t('barrier.title')}</a> <a class="btn btn-outline-primary" href="/transfers">${t('transfers.title')}</a> <a class="btn btn-primary" href="/cases/new">${icon('plus')}${t('case.new')} <kbd>N</kbd></a>` })}
       <div class="card flush">
         <nav class="tabs" aria-label=${t('cases.views')}>${[['', 'cases.all'], ['true', 'cases.mine']].map(([value, label]) => html`<a href="/cases${value ? '?mine=true' : ''}" aria-current=${(mine ?? '') === value ? 'page' : 'false'}
           @click=${(/** @type {Event} */ e) => { e.preventDefault(); this.narrow({ mine: value || undefined }); }}>${t(label)}</a>`)}</nav>

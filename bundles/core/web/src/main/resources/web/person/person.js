@@ -15,6 +15,7 @@ import './summary.js';
 import './household.js';
 import './registry.js';
 import './ties.js';
+import '../barrier/of-person.js';
 import './circumstances.js';
 import './means.js';
 import './history.js';
@@ -22,6 +23,7 @@ import './person-cases.js';
 import './person-contacts.js';
 import '../assessment/person-assessments.js';
 import './person-merges.js';
+import { showExisting } from './existing.js';
 import './overview.js';
 import './looks.js';
 
@@ -56,6 +58,7 @@ class Person extends Screen {
             <h1 tabindex="-1">${p.surname} ${p.name}</h1></div>
             <div class="buttons">
               ${is('worker', 'coordinator') ? html`<a class="btn btn-primary" href="/cases/new?person=${p.id}">${icon('folder')}${t('case.new')}</a>` : ''}
+              ${is('existence') ? html`<button type="button" class="btn btn-outline-primary" @click=${() => showExisting(p.id)}>${icon('folder')}${t('existing.ask')}</button>` : ''}
               <a class="btn btn-outline-primary" href="/desk?person=${p.id}">${icon('comment')}${t('desk.new')}</a>
               <a class="btn btn-outline-primary" href="/people/${p.id}/edit">${icon('pencil')}${t('action.edit')}</a></div></div>
           ${facts([
@@ -76,7 +79,7 @@ class Person extends Screen {
   body(p) {
     if (this.tab === 'overview') return html`<af-overview .person=${p.id}></af-overview>`;
     if (this.tab === 'registry') return html`<af-registry .person=${p} @changed=${() => this.reload()}></af-registry>`;
-    if (this.tab === 'ties') return html`<af-ties .person=${p}></af-ties>`;
+    if (this.tab === 'ties') return html`<af-ties .person=${p}></af-ties>${is('worker', 'coordinator') ? html`<br><af-barriers-of-person .person=${p}></af-barriers-of-person>` : ''}`;
     if (this.tab === 'circumstances') return html`<af-circumstances .person=${p}></af-circumstances>`;
     if (this.tab === 'means') return html`<af-means .person=${p}></af-means>`;
     if (this.tab === 'history') return html`<af-person-history .person=${p}></af-person-history>`;

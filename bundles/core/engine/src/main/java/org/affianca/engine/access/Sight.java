@@ -86,6 +86,11 @@ public final class Sight {
             " (c.organisation_id = #{v.organisation} and #{v.caseworker} = true" + " and c.restricted = false and "
                     + Wall.CASE + " and c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST')) ";
 
+    /** That the open case {@code c} is there may be told, and which unit follows it; nothing of the case itself. */
+    public static final String EXISTENCE = " (c.organisation_id = #{v.organisation} and #{v.existence} = true"
+            + " and c.state not in ('CLOSED', 'ARCHIVED') and c.restricted = false and " + Wall.CASE
+            + " and c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST')) ";
+
     /** The case {@code c} may be seen and written to. */
     public static final String CASE_WRITE =
             " (" + CASE + " and (" + COORDINATES + " or (c.secrecy in ('ORDINARY', 'PROFESSIONAL', 'SPECIALIST') and "

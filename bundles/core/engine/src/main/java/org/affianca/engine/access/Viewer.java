@@ -45,4 +45,9 @@ public record Viewer(OrganisationId organisation, UserId user, LocalDate today, 
     public boolean registrar() {
         return roles.contains(Role.DESK) || caseworker();
     }
+
+    /** Whether this one may learn that somebody has an open case, and of which unit. */
+    public boolean existence() {
+        return roles.contains(Role.EXISTENCE);
+    }
 }

@@ -45,8 +45,9 @@ interface OrganisationMapper {
 
     @Insert("""
             insert into core.unit
-                (organisation_id, id, code, label_it, label_en, kind, parent_id, place, active)
-            values (#{o}, #{id}, #{u.code}, #{u.label.it}, #{u.label.en}, #{u.kind}, #{parent}, #{place}, true)""")
+                (organisation_id, id, code, label_it, label_en, kind, parent_id, place, active, telephone)
+            values (#{o}, #{id}, #{u.code}, #{u.label.it}, #{u.label.en}, #{u.kind}, #{parent}, #{place}, true,
+                    #{u.telephone})""")
     void add(
             @Param("o") OrganisationId organisation,
             @Param("id") UnitId id,
@@ -56,7 +57,7 @@ interface OrganisationMapper {
 
     @Update("""
             update core.unit set label_it = #{u.label.it}, label_en = #{u.label.en}, kind = #{u.kind},
-                parent_id = #{parent}, place = #{place}, active = true
+                parent_id = #{parent}, place = #{place}, active = true, telephone = #{u.telephone}
              where organisation_id = #{o} and id = #{id}""")
     void change(
             @Param("o") OrganisationId organisation,

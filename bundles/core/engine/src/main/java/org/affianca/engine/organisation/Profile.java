@@ -22,7 +22,7 @@ record Profile(
     }
 
     /** A unit; {@code parent} is the code of another. */
-    record ProfileUnit(String code, TwoWords label, String kind, Optional<String> parent) {}
+    record ProfileUnit(String code, TwoWords label, String kind, Optional<String> parent, String telephone) {}
 
     /** A titled group of the menu. */
     record Section(String code, TwoWords label, List<Entry> entries) {

@@ -45,18 +45,26 @@ final class ProfileReader {
         List<Profile.ProfileUnit> units = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (YamlMap unit : file.maps("units")) {
-            unit.only("code", "label", "kind", "parent");
+            unit.only("code", "label", "kind", "parent", "telephone");
             Optional<String> parent = unit.word("parent");
             if (parent.isPresent() && !codes.contains(parent.get())) {
                 unit.bad("parent", "no unit '" + parent.get() + "' stands above this one in the file");
             }
             units.add(new Profile.ProfileUnit(
-                    code(unit, codes), label(unit, true), unit.word("kind").orElse("office"), parent));
+                    code(unit, codes), label(unit, true), unit.word("kind").orElse("office"), parent, telephone(unit)));
         }
         if (units.isEmpty()) {
             file.bad("units", "at least one unit is needed");
         }
         return units;
+    }
+
+    private static String telephone(YamlMap unit) {
+        String number = unit.word("telephone").orElse("");
+        if (!number.matches("[0-9+ /.()-]{0,40}")) {
+            unit.bad("telephone", "a telephone number has up to 40 digits, spaces and signs");
+        }
+        return number;
     }
 
     private List<Profile.Entry> entries(YamlMap section) {

@@ -35,6 +35,7 @@ import org.affianca.api.UnitId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
 import org.affianca.api.adoption.AdoptionOpeningId;
+import org.affianca.api.barrier.BarrierId;
 import org.affianca.api.budget.ChapterId;
 import org.affianca.api.budget.CommitmentId;
 import org.affianca.api.budget.FundId;
@@ -72,6 +73,7 @@ public final class Parameters implements ParamConverterProvider {
             id(TaskId.class, TaskId::new),
             id(AdoptionOpeningId.class, AdoptionOpeningId::new),
             id(GlassId.class, GlassId::new),
+            id(BarrierId.class, BarrierId::new),
             id(TransferId.class, TransferId::new),
             id(ContactId.class, ContactId::new),
             id(ReportId.class, ReportId::new),

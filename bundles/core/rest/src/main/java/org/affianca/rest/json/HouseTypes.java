@@ -36,6 +36,7 @@ import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
 import org.affianca.api.adoption.AdoptionLinkId;
 import org.affianca.api.adoption.AdoptionOpeningId;
+import org.affianca.api.barrier.BarrierId;
 import org.affianca.api.budget.ChapterId;
 import org.affianca.api.budget.CommitmentId;
 import org.affianca.api.budget.FundId;
@@ -82,6 +83,7 @@ final class HouseTypes extends SimpleModule {
         id(AdoptionLinkId.class, AdoptionLinkId::new, AdoptionLinkId::value);
         id(AdoptionOpeningId.class, AdoptionOpeningId::new, AdoptionOpeningId::value);
         id(GlassId.class, GlassId::new, GlassId::value);
+        id(BarrierId.class, BarrierId::new, BarrierId::value);
         id(TransferId.class, TransferId::new, TransferId::value);
         id(MergeId.class, MergeId::new, MergeId::value);
         id(DraftId.class, DraftId::new, DraftId::value);

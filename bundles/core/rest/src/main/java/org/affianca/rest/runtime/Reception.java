@@ -12,6 +12,7 @@ import org.affianca.api.access.Accounts;
 import org.affianca.api.access.Acting;
 import org.affianca.api.access.Idempotency;
 import org.affianca.api.access.Purposes;
+import org.affianca.api.barrier.Attempts;
 import org.affianca.api.machine.Machines;
 import org.affianca.rest.again.Repeats;
 import org.affianca.rest.body.HeldBody;
@@ -39,6 +40,7 @@ public final class Reception {
     private final Repeats repeats;
     private final Changes changes;
     private final Modules modules;
+    private final Misses misses;
 
     @Activate
     public Reception(
@@ -47,6 +49,7 @@ public final class Reception {
             @Reference Machines machines,
             @Reference Purposes purposes,
             @Reference Idempotency idempotency,
+            @Reference Attempts attempts,
             @Reference Changes changes,
             @Reference RestRuntime runtime,
             RestSettings settings) {
@@ -58,6 +61,7 @@ public final class Reception {
         this.requestsPerMinute = settings.requestsPerMinute();
         this.pace = new Pace<>(requestsPerMinute);
         this.modules = runtime.modules();
+        this.misses = new Misses(attempts);
     }
 
     void receive(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -79,6 +83,7 @@ public final class Reception {
         }
         acting.as(mine.actor(), why.of(mine, request, Call.now().origin()), () -> {
             withBody(path, request, response, true);
+            misses.note(path, response.getStatus());
             return path;
         });
     }

@@ -35,6 +35,7 @@ final class SmallServer implements AutoCloseable {
                 house.machines,
                 house.rules,
                 house.idempotency,
+                (what, record) -> {},
                 changes,
                 runtime,
                 new Settings());

@@ -289,6 +289,7 @@ class EveryScreenIT {
         routes.put("caso-comunicazione", "/cases/" + file + "/notice");
         routes.put("trasferimenti", "/transfers");
         routes.put("accessi-straordinari", "/break-glass");
+        routes.put("barriere", "/barriers");
         routes.put("legami-di-adozione", "/adoption");
         routes.put("caso-diario", "/cases/" + file + "/diary");
         routes.put("caso-cronologia", "/cases/" + file + "/timeline");

@@ -1,0 +1,4 @@
+package org.affianca.rest.barriers;
+
+/** Why a barrier is lifted. */
+public record LiftingAsked(String reason) {}
