@@ -17,7 +17,7 @@ export async function setBarrier(person, after) {
   const begun = await ask({
     title: t('barrier.set'), text: html`<p>${t('barrier.set.text', { name: `${person.surname} ${person.name}` })}</p>`, action: t('barrier.set.next'), names: { staying: 'other' },
     groups: [{ fields: [
-      { name: 'other', type: 'REFERENCE', label: t('barrier.other'), required: true },
+      { name: 'other', type: 'REFERENCE', label: t('barrier.away'), required: true },
       { name: 'reason', type: 'TEXT', label: t('barrier.reason'), help: t('barrier.reason.help'), required: true, most: 2000 },
       { name: 'until', type: 'DATE', label: t('barrier.until'), help: t('barrier.until.help') },
     ] }],

@@ -16,7 +16,7 @@ const days = (b) => t(b.until ? 'barrier.days' : 'barrier.since', { from: date(b
 export function barrierColumns(again, named) {
   return [
     ...(named ? [{ label: t('barrier.guarded'), cell: (/** @type {any} */ b) => (b.guardedLabel ? html`<a href="/people/${b.guarded}/ties">${b.guardedLabel}</a>` : t('barrier.unseen')) }] : []),
-    { label: t('barrier.other'), cell: (/** @type {any} */ b) => b.otherLabel || t('barrier.unseen') },
+    { label: t('barrier.away'), cell: (/** @type {any} */ b) => b.otherLabel || t('barrier.unseen') },
     { label: t('barrier.reason'), cell: (/** @type {any} */ b) => html`<span class="pre">${b.reason}</span><br><small class="soft">${b.setBy}, ${dateTime(b.setAt)}${b.staying.map((/** @type {any} */ s) => html` · ${s.label}: ${t(`barrier.side.${s.side}`)}`)}</small>
       ${b.lifted ? html`<br><small class="soft">${t('barrier.liftedBy', { by: b.lifted.by, when: dateTime(b.lifted.at) })} ${b.lifted.reason}</small>` : ''}` },
     { label: t('barrier.state'), cell: (/** @type {any} */ b) => html`${state(b)}<br><small class="soft">${days(b)}</small>` },

@@ -73,7 +73,9 @@ class ExistenceTest {
 
     @Test
     void aSealedOrRestrictedCaseIsNotToldOf() {
-        house.sql("update core.case_file set secrecy = 'SEALED' where id = ?", town.hers.id().value());
+        house.sql(
+                "update core.case_file set secrecy = 'SEALED' where id = ?",
+                town.hers.id().value());
         assertThat(toAsk(anna, town.ada)).isEmpty();
         house.sql(
                 "update core.case_file set secrecy = 'ORDINARY', restricted = true where id = ?",
@@ -94,7 +96,9 @@ class ExistenceTest {
         Actor colleague = house.user("Piera", Role.WORKER, town.minors);
         CaseFile file = town.hers;
         assertThat(town.sees(colleague, file)).isTrue();
-        house.sql("update core.case_file set restricted = true where id = ?", file.id().value());
+        house.sql(
+                "update core.case_file set restricted = true where id = ?",
+                file.id().value());
         assertThat(town.sees(colleague, file)).isFalse();
         assertThat(town.sees(town.giulia, file)).isTrue();
         assertThat(town.sees(town.marco, file)).isTrue();
