@@ -16,6 +16,7 @@ import org.affianca.api.access.Accounts;
 import org.affianca.api.access.Acting;
 import org.affianca.api.access.Idempotency;
 import org.affianca.api.area.Areas;
+import org.affianca.api.barrier.Attempts;
 import org.affianca.api.catalogue.Words;
 import org.affianca.api.organisation.Health;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,7 @@ class FrameworkTest {
         framework.context().registerService(Accounts.class, house.accounts, null);
         framework.context().registerService(Acting.class, house.acting, null);
         framework.context().registerService(Idempotency.class, house.idempotency, null);
+        framework.context().registerService(Attempts.class, (what, record) -> {}, null);
         framework.context().registerService(Words.class, house.words, null);
         framework.context().registerService(Areas.class, house.areas, null);
         Health ready = () -> new Health.State(true, "derby", Instant.parse("2026-01-31T08:00:00Z"));
