@@ -8,6 +8,7 @@ import java.util.List;
 /** sqlmap: every trick against one statement behind one address. */
 final class Sqlmap {
     private final Path folder;
+    private int scans;
 
     Sqlmap(Path folder) {
         this.folder = folder;
@@ -32,9 +33,9 @@ final class Sqlmap {
                 "--output-dir",
                 folder.resolve("sqlmap").toString()));
         line.addAll(List.of(more));
-        String said = Tool.run(folder.resolve("sqlmap.log"), Duration.ofMinutes(20), line);
+        String said = Tool.run(folder.resolve("sqlmap-" + ++scans + ".log"), Duration.ofMinutes(20), line);
         if (!said.contains("starting @") || said.contains("CRITICAL] unable to connect")) {
-            throw new AssertionError("sqlmap did not test " + address + "; see sqlmap.log");
+            throw new AssertionError("sqlmap did not test " + address + "; see the last of the logs");
         }
         return said.lines()
                 .filter(l -> l.contains("is vulnerable") || l.contains("injection point(s)"))
