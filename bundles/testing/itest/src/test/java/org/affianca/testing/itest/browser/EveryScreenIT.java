@@ -33,6 +33,7 @@ import org.affianca.testing.itest.karaf.PaperStory;
 import org.affianca.testing.itest.karaf.PeopleStory;
 import org.affianca.testing.itest.karaf.PlaceStory;
 import org.affianca.testing.itest.karaf.PlanStory;
+import org.affianca.testing.itest.karaf.ProviderStory;
 import org.affianca.testing.itest.karaf.RegisterStory;
 import org.affianca.testing.itest.karaf.RetentionStory;
 import org.affianca.testing.itest.karaf.TraineeshipStory;
@@ -393,6 +394,26 @@ class EveryScreenIT {
         screens.put("letture-da-guardare", "/admin/access-log/alerts");
         screens.put("letture-violazione", "/admin/access-log/breach" + time);
         assertThat(look(desk, "schermo-", screens)).isEmpty();
+    void theScreensOfAPartnersStaffToo() {
+        CaseStory story = new CaseStory(town, Caller.signedIn(town.house(), staff.name(), staff.password()));
+        ProviderStory providers = new ProviderStory(town, story.worker());
+        long partner = providers.partner();
+        providers.agreedWith(partner);
+        long work = new DeliveryStory(story).running(story.caseInCharge());
+        providers.engaged(work, partner).expect(201);
+        Screen desk = chromium.screen(town.house(), 1440, 900);
+        desk.signIn(providers.staffOf(partner));
+        assertThat(look(
+                        desk,
+                        "schermo-",
+                        Map.of(
+                                "giornata-ente",
+                                "/",
+                                "incarichi",
+                                "/provider-orders",
+                                "incarico",
+                                "/provider-orders/" + work)))
+                .isEmpty();
         assertThat(desk.troubles()).isEmpty();
     }
 

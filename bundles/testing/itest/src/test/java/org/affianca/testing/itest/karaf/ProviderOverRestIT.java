@@ -22,7 +22,7 @@ class ProviderOverRestIT {
     private final Town town;
     private final CaseStory story;
     private final DeliveryStory deliveries;
-    private final RegisterStory registers;
+    private final ProviderStory providers;
     private final LocalDate today = LocalDate.now();
 
     ProviderOverRestIT(Town town) {
@@ -30,37 +30,24 @@ class ProviderOverRestIT {
         Caller worker = town.user("worker", "desk", "coordinator");
         this.story = new CaseStory(town, worker);
         this.deliveries = new DeliveryStory(story);
-        this.registers = new RegisterStory(worker, town.unit());
+        this.providers = new ProviderStory(town, worker);
     }
 
     private Caller staffOf(long partner) {
-        Town.Staff staff = town.staff("Carla Segnaposto", "provider");
-        long id = 0;
-        for (JsonNode user : town.administrator().get("/users").expect(200).items()) {
-            id = user.path("name").asText().equals(staff.name())
-                    ? user.path("id").asLong()
-                    : id;
-        }
-        town.administrator()
-                .put("/users/" + id + "/partner", Map.of("partner", partner))
-                .expect(200);
+        Town.Staff staff = providers.staffOf(partner);
         return Caller.signedIn(town.house(), staff.name(), staff.password());
     }
 
     @Test
     void aCooperativesStaffFillInWhatItIsEngagedForAndReadNothingElse() {
-        long coop = registers.partner();
+        long coop = providers.partner();
         Caller carla = staffOf(coop);
-        Caller ivo = staffOf(registers.partner());
+        Caller ivo = staffOf(providers.partner());
         long file = story.caseInCharge();
         long work = deliveries.running(file);
-        Map<String, Object> order =
-                Map.of("partner", coop, "from", today.minusMonths(2).toString(), "contact", true);
-        Answer refused =
-                story.worker().post("/works/" + work + "/engagements", order).expect(409);
-        assertThat(refused.text()).contains("agreement-missing");
-        registers.agreement(coop);
-        story.worker().post("/works/" + work + "/engagements", order).expect(201);
+        assertThat(providers.engaged(work, coop).expect(409).text()).contains("agreement-missing");
+        providers.agreedWith(coop);
+        providers.engaged(work, coop).expect(201);
 
         List<JsonNode> mine = carla.get("/provider-orders").expect(200).items();
         assertThat(mine)
