@@ -394,6 +394,10 @@ class EveryScreenIT {
         screens.put("letture-da-guardare", "/admin/access-log/alerts");
         screens.put("letture-violazione", "/admin/access-log/breach" + time);
         assertThat(look(desk, "schermo-", screens)).isEmpty();
+        assertThat(desk.troubles()).isEmpty();
+    }
+
+    @Test
     void theScreensOfAPartnersStaffToo() {
         CaseStory story = new CaseStory(town, Caller.signedIn(town.house(), staff.name(), staff.password()));
         ProviderStory providers = new ProviderStory(town, story.worker());
