@@ -36,7 +36,9 @@ class SecurityPapersTest {
     void eachRequirementHasOneRowWithAStateAndAWord() throws IOException {
         List<MatchResult> rows = ROW.matcher(paper("ASVS.md")).results().toList();
         assertThat(rows).extracting(row -> row.group(1)).hasSize(REQUIREMENTS).doesNotHaveDuplicates();
-        assertThat(rows).extracting(row -> row.group(3)).allMatch(List.of("met", "not applicable", "**open**")::contains);
+        assertThat(rows)
+                .extracting(row -> row.group(3))
+                .allMatch(List.of("met", "not applicable", "**open**")::contains);
         assertThat(rows).extracting(row -> row.group(4).strip()).doesNotContain("");
     }
 
@@ -49,7 +51,9 @@ class SecurityPapersTest {
         for (MatchResult one : named) {
             assertThat(tests).containsKey(one.group(1));
             if (one.group(2) != null) {
-                assertThat(Files.readString(tests.get(one.group(1)))).as(one.group()).contains("void " + one.group(2) + "(");
+                assertThat(Files.readString(tests.get(one.group(1))))
+                        .as(one.group())
+                        .contains("void " + one.group(2) + "(");
             }
         }
     }
@@ -57,9 +61,9 @@ class SecurityPapersTest {
     private static Map<String, Path> tests() throws IOException {
         Map<String, Path> tests = new HashMap<>();
         try (Stream<Path> files = Files.walk(house().resolve("bundles"))) {
-            files.filter(file -> file.toString().contains("/src/test/java/") && file.toString().endsWith(".java"))
-                    .forEach(file -> tests.put(
-                            file.getFileName().toString().replace(".java", ""), file));
+            files.filter(file -> file.toString().contains("/src/test/java/")
+                            && file.toString().endsWith(".java"))
+                    .forEach(file -> tests.put(file.getFileName().toString().replace(".java", ""), file));
         }
         return tests;
     }

@@ -80,7 +80,8 @@ class PrivacyOverRestIT {
 
     private Answer set(Caller by) {
         return by.post(
-                "/barriers", Map.of("guarded", ada, "other", pio, "reason", "Denuncia e ricovero di Ada", "staying", List.of()));
+                "/barriers",
+                Map.of("guarded", ada, "other", pio, "reason", "Denuncia e ricovero di Ada", "staying", List.of()));
     }
 
     @Test
@@ -103,7 +104,10 @@ class PrivacyOverRestIT {
                 .isEqualTo(alike(mario.get("/cases/4711000000").expect(404), 4_711_000_000L));
         mario.get("/cases/" + hers + "/timeline").expect(404);
         assertThat(mario.get("/people?q=" + family).expect(200).items()).isEmpty();
-        assertThat(mario.get("/people?q=" + number.replace("/", "%2F")).expect(200).items()).isEmpty();
+        assertThat(mario.get("/people?q=" + number.replace("/", "%2F"))
+                        .expect(200)
+                        .items())
+                .isEmpty();
         assertThat(mario.get("/cases").expect(200).text()).doesNotContain(family, number);
         giulia.get("/people/" + pio).expect(404);
         giulia.get("/people/" + ada).expect(200);
@@ -125,7 +129,11 @@ class PrivacyOverRestIT {
                 .doesNotContain("Barriera " + barrier.id());
 
         Answer now = giulia.get("/barriers/" + barrier.id()).expect(200);
-        giulia.post("/barriers/" + barrier.id() + "/lifting", Map.of("reason", "Si sono trasferiti"), "If-Match", "\"9\"")
+        giulia.post(
+                        "/barriers/" + barrier.id() + "/lifting",
+                        Map.of("reason", "Si sono trasferiti"),
+                        "If-Match",
+                        "\"9\"")
                 .expect(412);
         giulia.post(
                         "/barriers/" + barrier.id() + "/lifting",
@@ -156,7 +164,13 @@ class PrivacyOverRestIT {
         long user = mario.get("/session").expect(200).at("/user/id").asLong();
         giulia.post(
                         "/cases/" + hers + "/team",
-                        Map.of("user", user, "role", "worker", "from", LocalDate.now().toString()),
+                        Map.of(
+                                "user",
+                                user,
+                                "role",
+                                "worker",
+                                "from",
+                                LocalDate.now().toString()),
                         "If-Match",
                         now.etag())
                 .expect(200);
