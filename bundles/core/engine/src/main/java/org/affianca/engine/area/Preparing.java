@@ -5,11 +5,11 @@ import java.util.List;
 import org.affianca.engine.catalogue.AreaDescriptor;
 import org.affianca.engine.catalogue.BundleFiles;
 import org.affianca.engine.catalogue.InstalledArea;
+import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.db.Migrations;
 import org.affianca.engine.db.Script;
 import org.affianca.engine.definition.Publishing;
-import org.affianca.engine.details.Rows;
 import org.affianca.engine.details.Shape;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Preparing {
     private final Migrations migrations;
     private final Mappers mappers;
-    private final Rows rows;
+    private final TableFit tables;
     private final Publishing publishing;
     private final Clock clock;
 
@@ -29,12 +29,12 @@ public final class Preparing {
     public Preparing(
             @Reference Migrations migrations,
             @Reference Mappers mappers,
-            @Reference Rows rows,
+            @Reference HouseTransactions transactions,
             @Reference Publishing publishing,
             @Reference Clock clock) {
         this.migrations = migrations;
         this.mappers = mappers;
-        this.rows = rows;
+        this.tables = new TableFit(transactions);
         this.publishing = publishing;
         this.clock = clock;
     }
@@ -48,9 +48,9 @@ public final class Preparing {
                 area.classes("Area-Details").stream().map(Shape::of).toList();
         InstalledArea alone = InstalledArea.of(descriptor, shapes);
         migrations.run(area.id(), area.id(), Script.of(bundle, "AREA-INF/db"));
-        shapes.forEach(rows::mustFit);
+        shapes.forEach(tables::mustFit);
         InstalledArea installed = publishing.publish(alone);
-        installed.others().forEach(earlier -> earlier.shape().ifPresent(rows::mustFit));
+        installed.others().forEach(earlier -> earlier.shape().ifPresent(tables::mustFit));
         return new Serving(
                 area,
                 installed,

@@ -2,9 +2,10 @@ package org.affianca.engine.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.affianca.engine.details.SealedParts;
+import org.affianca.engine.details.Part;
 import org.affianca.engine.details.Shape;
 import org.affianca.engine.vault.Field;
+import org.affianca.engine.vault.RowTexts;
 import org.affianca.engine.vault.SealedFields;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,9 +24,15 @@ public final class SealedDetails implements SealedFields {
     @Override
     public List<Field> fields() {
         return shelf.areas().stream()
-                .flatMap(area -> shapes(area).flatMap(shape -> SealedParts.of(shape, key(area, shape)).stream()))
+                .flatMap(area -> shapes(area).flatMap(shape -> sealed(shape, key(area, shape))))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Field> sealed(Shape shape, String key) {
+        return shape.parts().stream()
+                .filter(Part::sealed)
+                .map(part -> RowTexts.field(shape.table(), part.columns().get(0), key));
     }
 
     private static Stream<Shape> shapes(InstalledArea area) {

@@ -7,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.affianca.api.catalogue.FieldType;
 import org.affianca.engine.db.HouseTransactions;
+import org.affianca.engine.vault.RowTexts;
 import org.affianca.engine.vault.Vault;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,25 +24,6 @@ public final class Rows {
     public Rows(@Reference HouseTransactions transactions, @Reference Vault vault) {
         this.transactions = transactions;
         this.vault = vault;
-    }
-
-    /**
-     * Asks the table whether it has the record's columns.
-     *
-     * @throws IllegalArgumentException when it has not; the message is a sentence for IT staff
-     */
-    public void mustFit(Shape shape) {
-        String sql = "select " + String.join(", ", shape.columns()) + " from " + shape.table() + " where 1 = 0";
-        transactions.run(() -> {
-            try (PreparedStatement select = transactions.connection().prepareStatement(sql)) {
-                select.executeQuery().close();
-            } catch (SQLException failed) {
-                throw new IllegalArgumentException(
-                        "record " + shape.name() + " and table " + shape.table() + " do not agree: "
-                                + failed.getMessage(),
-                        failed);
-            }
-        });
     }
 
     /** Writes a row, new or in the place of the one before; columns of other versions keep what they hold. */
@@ -80,7 +60,7 @@ public final class Rows {
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
                         long id = row.getLong(key.column());
-                        found.put(id, values(shape, new RowKey(key.organisation(), key.column(), id), row));
+                        found.put(id, values(shape, row, texts(shape, key, id)));
                     }
                 }
                 return found;
@@ -93,9 +73,11 @@ public final class Rows {
     private int execute(String sql, Shape shape, RowKey key, Map<String, Object> values) {
         try (PreparedStatement write = transactions.connection().prepareStatement(sql)) {
             int at = 1;
+            RowTexts texts = texts(shape, key, key.id());
             for (Part part : shape.parts()) {
                 Object value = values.get(part.name());
-                at += Cell.bind(part, part.sealed() ? sealed(shape, part, key, value) : value, write, at);
+                at += Cell.bind(
+                        part, part.sealed() ? texts.sealed(part.columns().get(0), value) : value, write, at);
             }
             write.setLong(at, key.organisation().value());
             write.setLong(at + 1, key.id());
@@ -105,35 +87,16 @@ public final class Rows {
         }
     }
 
-    private Map<String, Object> values(Shape shape, RowKey key, ResultSet row) throws SQLException {
+    private static Map<String, Object> values(Shape shape, ResultSet row, RowTexts texts) throws SQLException {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Part part : shape.parts()) {
-            Cell.fetch(part, row).ifPresent(value -> values.put(part.name(), opened(shape, part, key, value)));
+            String column = part.columns().get(0);
+            Cell.fetch(part, row).ifPresent(v -> values.put(part.name(), texts.opened(column, v, part.sealed())));
         }
         return values;
     }
 
-    private @Nullable Object sealed(Shape shape, Part part, RowKey key, @Nullable Object value) {
-        return value == null ? null : vault.seal(context(shape, part, key), (String) value);
-    }
-
-    private Object opened(Shape shape, Part part, RowKey key, Object value) {
-        if (part.type() != FieldType.TEXT || !Vault.isSealed((String) value)) {
-            return value;
-        }
-        try {
-            return vault.open(context(shape, part, key), (String) value);
-        } catch (IllegalStateException broken) {
-            if (part.sealed()) {
-                throw broken;
-            }
-            // An earlier version's shape: a later one may have sealed the column, or somebody typed what looks sealed.
-            return value;
-        }
-    }
-
-    private static String context(Shape shape, Part part, RowKey key) {
-        return SealedParts.field(shape, part, key.column())
-                .at(key.organisation().value(), key.id());
+    private RowTexts texts(Shape shape, RowKey key, long id) {
+        return new RowTexts(vault, shape.table(), key.organisation(), key.column(), id);
     }
 }

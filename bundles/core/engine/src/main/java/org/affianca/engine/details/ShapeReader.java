@@ -101,11 +101,9 @@ final class ShapeReader {
         if (coded != (type == FieldType.CODE)) {
             throw refused(component, "@CodeList stands on a String or a Code, and a Code needs one");
         }
-        if (component.isAnnotationPresent(Length.class) && type != FieldType.TEXT) {
-            throw refused(component, "@Length stands on a text");
-        }
-        if (component.isAnnotationPresent(Protected.class) && type != FieldType.TEXT) {
-            throw refused(component, "@Protected stands on a text");
+        boolean ofText = component.isAnnotationPresent(Length.class) || component.isAnnotationPresent(Protected.class);
+        if (ofText && type != FieldType.TEXT) {
+            throw refused(component, "@Length and @Protected stand on a text");
         }
         boolean number = type == FieldType.INT || type == FieldType.DECIMAL || type == FieldType.MONEY;
         if (component.isAnnotationPresent(Between.class) && !number) {

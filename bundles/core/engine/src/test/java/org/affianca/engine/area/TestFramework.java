@@ -11,7 +11,6 @@ import org.affianca.engine.access.HouseActing;
 import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.definition.Publishing;
-import org.affianca.engine.details.Rows;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -36,12 +35,8 @@ final class TestFramework implements AutoCloseable {
         this.house = house;
         this.areas = folder.resolve("areas");
         this.framework = start(folder.resolve("cache"));
-        Preparing preparing = new Preparing(
-                house.migrations(),
-                house.mappers(),
-                new Rows(house.transactions(), house.vault()),
-                publishing(),
-                house.clock());
+        Preparing preparing =
+                new Preparing(house.migrations(), house.mappers(), house.transactions(), publishing(), house.clock());
         Troubles troubles = new Troubles(context(), components());
         this.extender = new Extender(context(), preparing, troubles, shelf, changes, house.clock());
         this.wanted = new Wanted(house.transactions(), house.mappers(), house.clock(), new HouseActing());
