@@ -61,6 +61,8 @@ final class LookWords {
             word("repayment", "money", RecordKind.REPAYMENT),
             // Of places, of the office's registers, of undertakings: nobody's record.
             word("secret-facility", "other", RecordKind.NONE),
+            // A look at a sealed link is nobody's in the log: it would name who has one.
+            word("adoption", "other", RecordKind.NONE),
             word("occupancy", "other", RecordKind.NONE),
             word("undertaking", "other", RecordKind.NONE),
             word("writing", "other", RecordKind.NONE));
