@@ -87,7 +87,7 @@ class Users extends Screen {
     if (!choices.length) { toast(t('users.identities.none')); return; }
     const done = await ask({ title: t('users.identities.title', { label: user.label }), wide: true, text: html`<p>${t('users.identities.text')}</p>`,
       values: { identities: now.identities },
-      groups: [{ fields: [{ name: 'identities', type: 'ROWS', label: t('users.identities'), one: t('users.identities.one'), addLabel: t('users.identities.add'), fresh: { provider: choices[0].code, identity: '' }, wide: true, fields: [
+      groups: [{ fields: [{ name: 'identities', type: 'ROWS', label: t('users.identities'), one: t('users.identities.single'), addLabel: t('users.identities.add'), fresh: { provider: choices[0].code, identity: '' }, wide: true, fields: [
         { name: 'provider', type: 'CODE', label: t('users.identities.provider'), required: true, choices, list: true },
         { name: 'identity', type: 'TEXT', label: t('users.identities.identity'), required: true, most: 200 },
       ] }] }],

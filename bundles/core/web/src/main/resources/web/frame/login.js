@@ -93,7 +93,7 @@ class Login extends Part {
       <af-enrolment .done=${readSession}></af-enrolment>
       <button type="button" class="btn btn-link" @click=${startAnew}>${t('login.back')}</button>`;
     return html`<h1>${t('login.title')}</h1><p class="lead">${t('product.line')}</p><br>
-      <af-providers></af-providers>
+      <af-sign-on></af-sign-on>
       <af-form name="login" .groups=${signInForm()} .save=${(/** @type {any} */ v) => this.enter(v)} .action=${t('login.do')} no-draft plain></af-form>`;
   }
 }

@@ -74,4 +74,4 @@ class Providers extends Part {
   }
 }
 
-customElements.define('af-providers', Providers);
+customElements.define('af-sign-on', Providers);

@@ -63,6 +63,9 @@ final class LookWords {
             word("secret-facility", "other", RecordKind.NONE),
             // A look at a sealed link is nobody's in the log: it would name who has one.
             word("adoption", "other", RecordKind.NONE),
+            // Who keeps a barrier between two persons is told to neither of them.
+            word("barrier", "other", RecordKind.NONE),
+            word("barrier-tries", "other", RecordKind.NONE),
             word("occupancy", "other", RecordKind.NONE),
             word("undertaking", "other", RecordKind.NONE),
             word("writing", "other", RecordKind.NONE));
