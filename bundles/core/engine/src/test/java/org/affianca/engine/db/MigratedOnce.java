@@ -33,6 +33,18 @@ final class MigratedOnce {
         return TestPostgres.freshDatabase(OnPostgres.TEMPLATE);
     }
 
+    /** Forgets a database that only memory holds; of some hundred of them there would be no room left for the tests. */
+    static void drop(String url) {
+        try {
+            Drivers.driver(Dialect.DERBY).connect(url + ";drop=true", new Properties());
+        } catch (SQLException dropped) {
+            // Derby says by an exception that it is done.
+            if (!"08006".equals(dropped.getSQLState())) {
+                throw new IllegalStateException("dropping a test's database", dropped);
+            }
+        }
+    }
+
     /** A backup that Derby restores from. */
     private static final class OnDerby {
         static final Path BACKUP = backup();

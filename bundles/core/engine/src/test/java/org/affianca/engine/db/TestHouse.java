@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestHouse implements AutoCloseable {
     private final Database database;
+    private final Optional<String> inMemory;
     private final HouseTransactions transactions;
     private final Mappers mappers;
     private final Ids ids;
@@ -37,8 +38,9 @@ public final class TestHouse implements AutoCloseable {
     private final TestStaff staff;
     private @Nullable Vault vault;
 
-    private TestHouse(Database database) {
+    private TestHouse(Database database, Optional<String> inMemory) {
         this.database = database;
+        this.inMemory = inMemory;
         this.transactions = new HouseTransactions(database);
         this.mappers = new Mappers(database, transactions);
         this.ids = new Ids(database, transactions);
@@ -48,19 +50,21 @@ public final class TestHouse implements AutoCloseable {
     }
 
     public static TestHouse onDerby() {
-        return new TestHouse(derby(MigratedOnce.copiedOnDerby(), scripts()));
+        String url = MigratedOnce.copiedOnDerby();
+        return new TestHouse(derby(url, scripts()), Optional.of(url));
     }
 
     public static TestHouse onPostgres() {
-        return new TestHouse(postgres(MigratedOnce.copiedOnPostgres(), scripts()));
+        return new TestHouse(postgres(MigratedOnce.copiedOnPostgres(), scripts()), Optional.empty());
     }
 
     static TestHouse onDerby(List<Script> core) {
-        return new TestHouse(derby(freshOnDerby() + ";create=true", core));
+        String url = freshOnDerby();
+        return new TestHouse(derby(url + ";create=true", core), Optional.of(url));
     }
 
     static TestHouse onPostgres(List<Script> core) {
-        return new TestHouse(postgres(TestPostgres.freshDatabase("template0"), core));
+        return new TestHouse(postgres(TestPostgres.freshDatabase("template0"), core), Optional.empty());
     }
 
     static String freshOnDerby() {
@@ -181,6 +185,7 @@ public final class TestHouse implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        inMemory.ifPresent(MigratedOnce::drop);
     }
 
     /** As the name of the run. */

@@ -119,6 +119,8 @@ class MenuDrawingTest {
         List<MenuSection> menu = menu(PROFILE, Locale.ITALIAN, List.of(), Role.ADMINISTRATOR);
         assertThat(menu).extracting(MenuSection::code).containsExactly("everyday", "administration");
         assertThat(routes(menu, "everyday")).containsExactly("/");
-        assertThat(routes(menu, "administration")).containsExactly("/admin/areas", "/admin/users");
+        assertThat(routes(menu, "administration"))
+                .containsExactly(
+                        "/admin/areas", "/admin/users", "/admin/service-accounts", "/admin/keys", "/admin/access-log");
     }
 }
