@@ -64,6 +64,9 @@ final class LookWords {
             // A look at a sealed link is nobody's in the log: it would name who has one.
             word("adoption", "other", RecordKind.NONE),
             // Who keeps a barrier between two persons is told to neither of them.
+            word("claim", "case", RecordKind.CLAIM),
+            word("existing-cases", "person", RecordKind.PERSON),
+            word("disposal", "other", RecordKind.NONE),
             word("barrier", "other", RecordKind.NONE),
             word("barrier-tries", "other", RecordKind.NONE),
             word("occupancy", "other", RecordKind.NONE),
