@@ -192,6 +192,13 @@ public final class Sight {
             + " when #{v.caseworker} = true and p.changed_by = #{v.user} and not " + OPEN_CASE_OF_PERSON + ")"
             + " then 1 else 0 end = 1) ";
 
+    /**
+     * The person {@code p} may be named in what the log of looks tells: to who sees them, and to the privacy officer, who
+     * must know whom to inform; not through a barrier.
+     */
+    public static final String PERSON_LOOKED_AT = " (" + PERSON + " or (#{v.privacy} = true"
+            + " and p.organisation_id = #{v.organisation} and p.merged_into is null and " + Wall.PERSON + ")) ";
+
     /** The address {@code a} of the person {@code p}, who is seen, may be read: a secret one by the team alone. */
     public static final String PLACE = " (a.secret = false or (#{v.caseworker} = true and ("
             + OPEN_CASE_OF_PERSON + " and " + IN_TEAM + ")"
@@ -243,11 +250,18 @@ public final class Sight {
     public static final String REPORTER = " (" + REPORT + " and (r.protected_reporter = false or " + FOLLOWS_REPORT
             + " or " + COORDINATES_REPORT + " or " + CASE_OF_REPORT + IS_MANAGER + "))) ";
 
+    private static final String EMERGENCY_ASIDE = " not exists (select 1 from core.emergency_person sight_p"
+            + " join core.person p on p.organisation_id = sight_p.organisation_id and p.id = sight_p.person_id"
+            + " where sight_p.organisation_id = g.organisation_id and sight_p.emergency_id = g.id and"
+            + Wall.BEFORE_PERSON + ") and not exists (select 1 from core.case_file c"
+            + " where c.organisation_id = g.organisation_id and c.id = g.case_id and" + Wall.BEFORE_CASE + ") ";
+
     /**
      * The emergency {@code g} may be seen: by who wrote it, in the unit of those on call, in the unit it was handed to, and
-     * with the case that came of it.
+     * with the case that came of it; from behind a barrier there is none.
      */
-    public static final String EMERGENCY = " (g.organisation_id = #{v.organisation} and #{v.caseworker} = true and ("
+    public static final String EMERGENCY = " (g.organisation_id = #{v.organisation} and #{v.caseworker} = true and"
+            + EMERGENCY_ASIDE + " and ("
             + " g.recorded_by = #{v.user}"
             + " or g.unit_id " + MY_UNITS
             + " or g.handed_to " + MY_UNITS
@@ -256,7 +270,10 @@ public final class Sight {
             + " or exists (select 1 from core.case_file c"
             + " where c.organisation_id = g.organisation_id and c.id = g.case_id and " + CASE + "))) ";
 
-    /** What of the emergency {@code g} is secret may be read: by who was there, who took over, and the team of the case. */
+    /**
+     * What of the emergency {@code g}, which is seen, is secret may be read: by who was there, who took over, and the team
+     * of the case.
+     */
     public static final String EMERGENCY_SECRET = " (g.recorded_by = #{v.user} or g.taken_over_by = #{v.user}"
             + " or exists (select 1 from core.case_file c where c.organisation_id = g.organisation_id"
             + " and c.id = g.case_id and " + CASE + " and " + IN_TEAM + ")) ";

@@ -35,10 +35,12 @@ public final class Wall {
                                 and sight_d.side = sight_x.side)
             """;
 
-    /** No barrier stands between the viewer and the person {@code p}. */
-    static final String PERSON = " not (p.walled = true and exists (select 1 from " + FIRST
+    /** A barrier stands between the viewer and the person {@code p}. */
+    public static final String BEFORE_PERSON = " (p.walled = true and exists (select 1 from " + FIRST
             + " core.barrier_person sight_x" + FACED
             + " where sight_x.organisation_id = p.organisation_id and sight_x.person_id = p.id" + STANDS + ")) ";
+
+    static final String PERSON = " not" + BEFORE_PERSON;
 
     // An open case belongs to the side of who is in it today: somebody of the other side who left it does not hide it.
     public static final String OWN_CASE = """
@@ -50,12 +52,14 @@ public final class Wall {
                        and (sight_i.until_day is null or sight_i.until_day >= #{v.today})))
             """;
 
-    /** No barrier stands between the viewer and the case {@code c}. */
-    static final String CASE = " not (c.walled = true and exists (select 1 from " + FIRST
+    /** A barrier stands between the viewer and the case {@code c}. */
+    public static final String BEFORE_CASE = " (c.walled = true and exists (select 1 from " + FIRST
             + " core.case_member sight_j, core.barrier_person sight_x" + THEN + FACED
             + " where sight_j.organisation_id = c.organisation_id and sight_j.case_id = c.id"
             + " and sight_x.organisation_id = sight_j.organisation_id and sight_x.person_id = sight_j.person_id"
             + STANDS + OWN_CASE + ")) ";
+
+    static final String CASE = " not" + BEFORE_CASE;
 
     private Wall() {}
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 interface EmergencyMapper {
     String OPEN_TO_ME = " (g.safe_place_secret = false or " + Sight.EMERGENCY_SECRET + ") ";
 
-    @Select("""
+    String WHOLE = """
             select g.id, g.version, g.state, g.unit_id, g.happened_at, g.recorded_at, g.recorded_by, a.label as author,
                    g.place, g.caller, g.caller_name, g.caller_phone, g.target, g.persons, g.what, g.risk, g.response,
                    g.done, g.safe_place_secret, g.next_step, g.handed_to, g.case_id,
@@ -34,9 +34,14 @@ interface EmergencyMapper {
                    then false else g.safe_place <> '' end as hidden
               from core.emergency g
               join core.account a on a.organisation_id = g.organisation_id and a.id = g.recorded_by
-             where g.id = #{id} and"""
-            + Sight.EMERGENCY)
+             where g.id = #{id} and""";
+
+    @Select(WHOLE + Sight.EMERGENCY)
     Optional<EmergencyRow> seen(@Param("v") Viewer v, @Param("id") EmergencyId id);
+
+    /** Without asking who looks; for what an act answers. */
+    @Select(WHOLE + " g.organisation_id = #{v.organisation}")
+    EmergencyRow any(@Param("v") Viewer v, @Param("id") EmergencyId id);
 
     /** The page first, then its lines: Derby would read the whole register to sort it. */
     @Select("""
@@ -89,7 +94,9 @@ interface EmergencyMapper {
                        and #{v.coordinator} = true) mine
               join core.hand_over h --DERBY-PROPERTIES index=HAND_OVERS_WAITING, joinStrategy=NESTEDLOOP
                 on h.organisation_id = #{v.organisation} and h.to_unit = mine.mine_id and h.accepted is null
-             where #{v.caseworker} = true
+              join core.emergency g --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on g.organisation_id = h.organisation_id and g.id = h.emergency_id
+             where""" + Sight.EMERGENCY + """
              order by h.accept_by, h.id
              fetch first 200 rows only""")
     List<EmergencyId> waiting(@Param("v") Viewer v);

@@ -26,18 +26,18 @@ import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.ground.TestGround;
 
 /** The emergency desk of a test house, with its clock. */
-final class TestDesk {
+public final class TestDesk {
     static final Duration TERM = Duration.ofHours(2);
 
     final TestHouse house;
     final TestOffice office;
-    final EmergencyBook desk;
-    final EmergencyLookup register;
+    public final EmergencyBook desk;
+    public final EmergencyLookup register;
     final RotaBook rota;
     private final Ringing ringing;
     private final Escalating escalating;
 
-    TestDesk(TestHouse house) {
+    public TestDesk(TestHouse house) {
         this.house = house;
         this.office = new TestOffice(house);
         Codes codes = TestCodes.of(house);
@@ -102,13 +102,13 @@ final class TestDesk {
                 "Comunicare alla procura");
     }
 
-    Emergency recorded(Actor by, UnitId unit, PersonId... known) {
+    public Emergency recorded(Actor by, UnitId unit, PersonId... known) {
         LocalDateTime now =
                 house.clock().instant().atZone(house.clock().getZone()).toLocalDateTime();
         return house.as(by, () -> desk.record(night(unit, now, known)));
     }
 
-    Emergency handedOver(Actor by, Emergency emergency, UnitId to) {
+    public Emergency handedOver(Actor by, Emergency emergency, UnitId to) {
         return house.as(
                 by, () -> desk.handOver(emergency.id(), emergency.version(), new HandOverData(to, Optional.empty())));
     }
