@@ -14,6 +14,7 @@ import org.affianca.api.appointment.AppointmentState;
 import org.affianca.api.appointment.Colleague;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.access.Wall;
 import org.affianca.engine.check.Changed;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -45,6 +46,14 @@ interface AppointmentMapper {
                  and sight_s.user_id = #{v.user}))
             """;
 
+    /** No barrier stands between the viewer and the case of {@code q} or, when it has none, who is expected. */
+    String ASIDE = " not exists (select 1 from core.case_file c"
+            + " where c.organisation_id = q.organisation_id and c.id = q.case_id and" + Wall.BEFORE_CASE + ")"
+            + " and (q.case_id is not null or not exists (select 1 from core.appointment_person sight_r"
+            + " join core.person p on p.organisation_id = sight_r.organisation_id and p.id = sight_r.person_id"
+            + " where sight_r.organisation_id = q.organisation_id and sight_r.appointment_id = q.id and"
+            + Wall.BEFORE_PERSON + ")) ";
+
     String WHOLE = """
             select q.id, q.version, q.title, q.type, q.on_day, q.from_time, q.until_time, q.place, q.room, q.case_id,
                    (select c.number from core.case_file c
@@ -56,8 +65,8 @@ interface AppointmentMapper {
              where q.organisation_id = #{v.organisation}
             """;
 
-    @Select(WHOLE + " and q.id = #{id} and #{v.registrar} = true and (" + TAKES_PART + " or " + CASE_OF + Sight.CASE
-            + "))")
+    @Select(WHOLE + " and q.id = #{id} and #{v.registrar} = true and" + ASIDE + " and (" + TAKES_PART + " or " + CASE_OF
+            + Sight.CASE + "))")
     Optional<AppointmentRow> seen(@Param("v") Viewer v, @Param("id") AppointmentId id);
 
     /** Of a case that the viewer has been found to see. */
@@ -77,14 +86,17 @@ interface AppointmentMapper {
             </script>""")
     List<Seat> staff(@Param("org") OrganisationId org, @Param("ids") List<AppointmentId> ids);
 
+    /** Whoever is behind a barrier is not told at all. */
     @Select("""
             <script>
             select x.appointment_id, x.person_id from core.appointment_person x
-             where x.organisation_id = #{org} and x.appointment_id in
+              join core.person p on p.organisation_id = x.organisation_id and p.id = x.person_id
+             where x.organisation_id = #{v.organisation} and x.appointment_id in
                <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach>
+               and not""" + Wall.BEFORE_PERSON + """
              order by x.appointment_id, x.person_id
             </script>""")
-    List<Expected> expected(@Param("org") OrganisationId org, @Param("ids") List<AppointmentId> ids);
+    List<Expected> expected(@Param("v") Viewer v, @Param("ids") List<AppointmentId> ids);
 
     @Select("""
             select a.label, o.from_time, o.until_time

@@ -63,7 +63,7 @@ final class Keeping {
         List<AppointmentId> ids = rows.stream().map(AppointmentRow::id).toList();
         Map<AppointmentId, List<AppointmentMapper.Seat>> staff = sql.staff(viewer.organisation(), ids).stream()
                 .collect(Collectors.groupingBy(AppointmentMapper.Seat::appointmentId));
-        List<AppointmentMapper.Expected> expected = sql.expected(viewer.organisation(), ids);
+        List<AppointmentMapper.Expected> expected = sql.expected(viewer, ids);
         Map<PersonId, String> names = people.of(
                 viewer,
                 expected.stream().map(AppointmentMapper.Expected::personId).toList());

@@ -6,6 +6,7 @@ import org.affianca.api.UserId;
 import org.affianca.api.appointment.Engagement;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.access.Wall;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
@@ -14,6 +15,16 @@ interface CalendarMapper {
     String CASE_SEEN = """
               left join core.case_file c on c.organisation_id = #{v.organisation} and c.id = q.case_id and
             """ + Sight.CASE;
+
+    /** No barrier stands between the viewer and the case of {@code q}. */
+    String ASIDE = " not exists (select 1 from core.case_file c"
+            + " where c.organisation_id = q.organisation_id and c.id = q.case_id and" + Wall.BEFORE_CASE + ") ";
+
+    /** Nor, when it has no case, the persons who are expected. */
+    String GUESTS_ASIDE = " (q.case_id is not null or not exists (select 1 from core.appointment_person sight_r"
+            + " join core.person p on p.organisation_id = sight_r.organisation_id and p.id = sight_r.person_id"
+            + " where sight_r.organisation_id = q.organisation_id and sight_r.appointment_id = q.id and"
+            + Wall.BEFORE_PERSON + ")) ";
 
     String MINE = """
               from (select distinct t.case_id as mine_id from core.case_team t
@@ -35,7 +46,8 @@ interface CalendarMapper {
               join core.appointment q on q.organisation_id = s.organisation_id and q.id = s.appointment_id
             """ + CASE_SEEN + """
              where s.organisation_id = #{v.organisation} and s.user_id = #{v.user}
-               and s.on_day between #{first} and #{last} and q.state <> 'CANCELLED'
+               and s.on_day between #{first} and #{last} and q.state <> 'CANCELLED' and""" + ASIDE + " and" + GUESTS_ASIDE
+            + """
              order by q.on_day, q.from_time, q.id
              fetch first 300 rows only""")
     List<EntryRow> appointments(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
@@ -43,7 +55,7 @@ interface CalendarMapper {
     @Select("select q.id, q.due as on_day, " + WHOLE_DAY + " q.title, '' as place, " + CASE + NO_SERVICE
             + " '' as code from core.task q " + CASE_SEEN + """
              where q.organisation_id = #{v.organisation} and q.assignee_id = #{v.user} and q.done_on is null
-               and q.due between #{first} and #{last}
+               and q.due between #{first} and #{last} and""" + ASIDE + """
              order by q.due, q.id
              fetch first 300 rows only""")
     List<EntryRow> tasks(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
@@ -75,6 +87,7 @@ interface CalendarMapper {
             """ + CASE_SEEN + """
              where s.organisation_id = #{v.organisation} and s.staff_id = #{v.user}
                and q.state in ('CONVENED', 'HELD') and q.convened_on between #{first} and #{last}
+               and""" + ASIDE + """
              order by q.convened_on, q.id
              fetch first 300 rows only""")
     List<EntryRow> meetings(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
@@ -86,7 +99,7 @@ interface CalendarMapper {
             """ + CASE_SEEN
             + """
              where s.organisation_id = #{v.organisation} and s.on_day between #{first} and #{last}
-               and q.leader_id = #{v.user} and s.state <> 'CANCELLED'
+               and q.leader_id = #{v.user} and s.state <> 'CANCELLED' and""" + ASIDE + """
              order by s.on_day, s.from_time, q.id
              fetch first 300 rows only""")
     List<EntryRow> sessions(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
@@ -97,6 +110,10 @@ interface CalendarMapper {
               from core.case_transfer x
              where x.organisation_id = #{v.organisation} and x.state = 'PROPOSED'
                and x.answer_by between #{first} and #{last} and""" + Sight.TRANSFER_RECEIVED + """
+               and not exists (select 1 from core.case_file c
+                                where c.organisation_id = x.organisation_id and c.id = x.case_id
+                                  and""" + Wall.BEFORE_CASE + """
+                   )
              order by x.answer_by, x.id
              fetch first 300 rows only""")
     List<EntryRow> transfers(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);

@@ -3,6 +3,7 @@ package org.affianca.engine.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.affianca.api.access.Acting;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Purpose;
@@ -44,10 +45,31 @@ final class Feeds {
     }
 
     private CalendarFeed entries(FeedMapper.Owner owner) {
-        LocalDate today = ground.today();
-        List<CalendarEntry> entries = days.of(ground.viewer(), today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+        LocalDate first = ground.today().minusDays(DAYS_BACK);
+        LocalDate last = ground.today().plusDays(DAYS_AHEAD);
+        Set<Long> kept = sql.ofProtected(ground.viewer(), first, last);
+        List<CalendarEntry> entries = days.of(ground.viewer(), first, last).stream()
+                .map(entry -> outside(entry, kept.contains(entry.record())))
+                .toList();
         ground.looks().searched("calendar-feed", entries.size());
         return new CalendarFeed(owner.userId(), entries);
+    }
+
+    /** What may leave the house: nobody's name or words, and no place where somebody protected is expected. */
+    private static CalendarEntry outside(CalendarEntry entry, boolean withoutPlace) {
+        return new CalendarEntry(
+                entry.kind(),
+                entry.record(),
+                entry.on(),
+                entry.from(),
+                entry.until(),
+                "",
+                withoutPlace ? "" : entry.place(),
+                entry.caseId(),
+                entry.caseNumber(),
+                "",
+                entry.service(),
+                entry.code());
     }
 
     private Actor actor(FeedMapper.Owner owner) {

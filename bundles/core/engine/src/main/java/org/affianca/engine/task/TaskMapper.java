@@ -13,6 +13,7 @@ import org.affianca.api.UserId;
 import org.affianca.api.task.TaskData;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.access.Wall;
 import org.affianca.engine.check.Changed;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
@@ -28,6 +29,10 @@ interface TaskMapper {
         }
     }
 
+    /** No barrier stands between the viewer and the case of {@code t}. */
+    String ASIDE = " not exists (select 1 from core.case_file c"
+            + " where c.organisation_id = t.organisation_id and c.id = t.case_id and" + Wall.BEFORE_CASE + ") ";
+
     String WHOLE = """
             select t.id, t.version, t.case_id, t.title, t.due, t.assignee_id, a.label as assignee, t.created_by,
                    t.done_on
@@ -36,8 +41,7 @@ interface TaskMapper {
              where t.organisation_id = #{v.organisation}
             """;
 
-    @Select(WHOLE + """
-               and t.id = #{id}
+    @Select(WHOLE + " and t.id = #{id} and" + ASIDE + """
                and (t.assignee_id = #{v.user} or t.created_by = #{v.user} or exists (
                      select 1 from core.case_file c
                       where c.organisation_id = t.organisation_id and c.id = t.case_id and""" + Sight.CASE + "))")
@@ -54,7 +58,7 @@ interface TaskMapper {
     List<TaskRow> ofCase(@Param("v") Viewer v, @Param("case") CaseId of);
 
     @Select(WHOLE + """
-               and t.assignee_id = #{v.user} and t.done_on is null and t.due <= #{until}
+               and t.assignee_id = #{v.user} and t.done_on is null and t.due <= #{until} and""" + ASIDE + """
              order by t.due, t.id
              fetch first #{most} rows only""")
     List<TaskRow> due(@Param("v") Viewer v, @Param("until") LocalDate until, @Param("most") int most);
