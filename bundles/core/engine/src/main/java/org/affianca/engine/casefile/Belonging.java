@@ -32,7 +32,7 @@ final class Belonging {
     }
 
     List<CaseMember> before(Viewer viewer, CaseRow file) {
-        return named(viewer, sql.before(viewer.organisation(), file.id()), false);
+        return named(viewer, sql.before(viewer, file.id()), false);
     }
 
     List<CaseMember> proposed(Viewer viewer, CaseRow file, Collection<PersonId> present) {

@@ -13,7 +13,7 @@ import org.affianca.engine.access.Viewer;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.person.PersonLabels;
 
-/** Case files with their members and team, read as one; a member out of sight has no name. */
+/** Case files with members and team, read as one; a member out of sight has no name, one behind a barrier is none. */
 final class CaseKeeping {
     private final Sight sight;
     private final CaseMapper sql;
@@ -37,7 +37,7 @@ final class CaseKeeping {
     }
 
     private CaseFile whole(Viewer viewer, CaseRow row) {
-        List<MemberRow> rows = sql.members(viewer.organisation(), row.id());
+        List<MemberRow> rows = sql.membersTold(viewer, row.id());
         Map<PersonId, String> names =
                 people.of(viewer, rows.stream().map(MemberRow::personId).toList());
         List<CaseMember> members = rows.stream()

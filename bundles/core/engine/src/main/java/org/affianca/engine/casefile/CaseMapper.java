@@ -16,6 +16,7 @@ import org.affianca.api.casefile.CaseOpening;
 import org.affianca.api.casefile.CaseState;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.access.Wall;
 import org.affianca.engine.check.Changed;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
@@ -44,6 +45,16 @@ interface CaseMapper {
              where m.organisation_id = #{org} and m.case_id = #{id}
              order by m.place""")
     List<MemberRow> members(@Param("org") OrganisationId org, @Param("id") CaseId id);
+
+    /** Without those from whom a barrier keeps the viewer. */
+    @Select("""
+            select m.person_id, m.role, coalesce(m.from_day, c.opened_on) as from_day, m.until_day
+              from core.case_member m
+              join core.case_file c on c.organisation_id = m.organisation_id and c.id = m.case_id
+              join core.person p on p.organisation_id = m.organisation_id and p.id = m.person_id
+             where m.organisation_id = #{v.organisation} and m.case_id = #{id} and not""" + Wall.BEFORE_PERSON + """
+             order by m.place""")
+    List<MemberRow> membersTold(@Param("v") Viewer v, @Param("id") CaseId id);
 
     @Select("""
             select c.version, a.label, c.changed_at from core.case_file c

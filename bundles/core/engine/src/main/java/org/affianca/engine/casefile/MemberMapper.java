@@ -6,6 +6,8 @@ import org.affianca.api.CaseId;
 import org.affianca.api.HouseholdId;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.access.Wall;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -42,14 +44,15 @@ interface MemberMapper {
             @Param("person") PersonId person,
             @Param("last") LocalDate last);
 
-    /** The stays that were over when somebody came back, the latest first. */
+    /** The stays that were over when somebody came back, the latest first; none of whom a barrier keeps the viewer from. */
     @Select("""
             select b.person_id, b.role, coalesce(b.from_day, c.opened_on) as from_day, b.until_day
               from core.case_member_before b
               join core.case_file c on c.organisation_id = b.organisation_id and c.id = b.case_id
-             where b.organisation_id = #{org} and b.case_id = #{id}
+              join core.person p on p.organisation_id = b.organisation_id and p.id = b.person_id
+             where b.organisation_id = #{v.organisation} and b.case_id = #{id} and not""" + Wall.BEFORE_PERSON + """
              order by b.until_day desc, b.id desc""")
-    List<MemberRow> before(@Param("org") OrganisationId org, @Param("id") CaseId id);
+    List<MemberRow> before(@Param("v") Viewer v, @Param("id") CaseId id);
 
     /** Who is in a household on a day. */
     @Select("""
