@@ -141,6 +141,7 @@ public final class BarrierDesk implements Barriers {
                 .collect(Collectors.groupingBy(
                         StayedRow::barrierId, Collectors.mapping(StayedRow::stayed, Collectors.toList())));
         return rows.stream()
+                .map(row -> row.opened(ground.vault(), viewer.organisation()))
                 .map(row -> row.barrier(names, staying.getOrDefault(row.id(), List.of()), viewer.today()))
                 .toList();
     }

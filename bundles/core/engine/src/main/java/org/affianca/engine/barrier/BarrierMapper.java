@@ -106,9 +106,14 @@ interface BarrierMapper {
     @Insert("""
             insert into core.barrier (organisation_id, id, version, guarded_person_id, other_person_id, reason, from_day,
                    until_day, set_at, set_by, lifted_because, changed_at, changed_by)
-            values (#{v.organisation}, #{id}, 1, #{d.guarded}, #{d.other}, #{d.reason}, #{v.today},
+            values (#{v.organisation}, #{id}, 1, #{d.guarded}, #{d.other}, #{reason}, #{v.today},
                    #{d.until,jdbcType=DATE}, #{at}, #{v.user}, '', #{at}, #{v.user})""")
-    void insert(@Param("v") Viewer v, @Param("id") BarrierId id, @Param("d") BarrierData data, @Param("at") Instant at);
+    void insert(
+            @Param("v") Viewer v,
+            @Param("id") BarrierId id,
+            @Param("d") BarrierData data,
+            @Param("reason") String sealedReason,
+            @Param("at") Instant at);
 
     @Insert("""
             insert into core.barrier_person (organisation_id, barrier_id, person_id, side, facing, until_day)
@@ -195,7 +200,7 @@ interface BarrierMapper {
             @Param("v") Viewer v,
             @Param("id") BarrierId id,
             @Param("version") int version,
-            @Param("reason") String reason,
+            @Param("reason") String sealedReason,
             @Param("at") Instant at);
 
     @Select("""

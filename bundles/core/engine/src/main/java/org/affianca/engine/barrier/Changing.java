@@ -43,7 +43,8 @@ final class Changing {
         Viewer viewer = ground.viewer();
         mustStand(viewer, id);
         new Flaws(ground.codes()).prose("/reason", reason, 2000).orThrow();
-        if (sql.lift(viewer, id, version, reason, ground.clock().instant()) == 0) {
+        String sealed = ground.vault().seal(Reasons.lifted(viewer.organisation(), id), reason);
+        if (sql.lift(viewer, id, version, sealed, ground.clock().instant()) == 0) {
             throw sql.changed(viewer.organisation(), id).stale();
         }
         List<PersonId> freed = sql.behind(viewer.organisation(), id);

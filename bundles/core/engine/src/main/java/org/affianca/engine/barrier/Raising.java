@@ -83,7 +83,7 @@ final class Raising {
     private BarrierId build(Viewer viewer, BarrierData data) {
         Instant now = ground.clock().instant();
         BarrierId id = new BarrierId(ground.ids().next());
-        sql.insert(viewer, id, data, now);
+        sql.insert(viewer, id, data, ground.vault().seal(Reasons.set(viewer.organisation(), id), data.reason()), now);
         sql.stand(viewer, id, data.guarded(), Side.GUARDED, Side.OTHER, data.until());
         sql.stand(viewer, id, data.other(), Side.OTHER, Side.GUARDED, data.until());
         walls.build(viewer, List.of(id));
