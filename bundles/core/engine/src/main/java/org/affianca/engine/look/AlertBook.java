@@ -1,8 +1,11 @@
 package org.affianca.engine.look;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
+import org.affianca.api.PersonId;
 import org.affianca.api.access.Role;
 import org.affianca.api.look.AlertState;
 import org.affianca.api.look.LookAlert;
@@ -25,11 +28,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class AlertBook implements LookAlerts {
     private final Ground ground;
     private final AlertMapper sql;
+    private final LookedAt people;
 
     @Activate
     public AlertBook(@Reference Ground ground) {
         this.ground = ground;
         this.sql = ground.sql(AlertMapper.class);
+        this.people = new LookedAt(ground.mappers());
     }
 
     @Override
@@ -38,11 +43,10 @@ public final class AlertBook implements LookAlerts {
         @Nullable
         Long before = Cursor.read(paging, 1, key -> Long.valueOf(key.get(0))).orElse(null);
         return ground.within(() -> {
-            Page<LookAlert> page = Cursor.page(
-                    sql.list(viewer, state.orElse(null), before, paging.limit() + 1),
-                    paging,
-                    row -> Cursor.of(row.id().value()),
-                    AlertRow::alert);
+            List<AlertRow> rows = sql.list(viewer, state.orElse(null), before, paging.limit() + 1);
+            Map<PersonId, String> names = names(viewer, rows);
+            Page<LookAlert> page =
+                    Cursor.page(rows, paging, row -> Cursor.of(row.id().value()), row -> row.alert(names));
             ground.looks().searched("look-alert", page.items().size());
             return page;
         });
@@ -70,8 +74,14 @@ public final class AlertBook implements LookAlerts {
                     == 0) {
                 throw stale(row);
             }
-            return sql.find(viewer, id).orElseThrow().alert();
+            AlertRow judged = sql.find(viewer, id).orElseThrow();
+            return judged.alert(names(viewer, List.of(judged)));
         });
+    }
+
+    private Map<PersonId, String> names(Viewer viewer, List<AlertRow> rows) {
+        return people.of(
+                viewer, rows.stream().flatMap(row -> row.person().stream()).toList());
     }
 
     private static Stale stale(AlertRow row) {

@@ -127,11 +127,10 @@ interface AlertMapper {
             @Param("at") Instant at);
 
     String ALERTS = """
-            select y.id, y.version, y.kind, y.state, y.user_id, a.label as user_label, y.person_id, p.surname, p.name,
-                   y.amount, y.seen_at, y.words, y.reviewed_at, b.label as reviewed_by
+            select y.id, y.version, y.kind, y.state, y.user_id, a.label as user_label, y.person_id, y.amount,
+                   y.seen_at, y.words, y.reviewed_at, b.label as reviewed_by
               from core.look_alert y
               join core.account a on a.organisation_id = y.organisation_id and a.id = y.user_id
-              left join core.person p on p.organisation_id = y.organisation_id and p.id = y.person_id
               left join core.account b on b.organisation_id = y.organisation_id and b.id = y.reviewed_by
              where y.organisation_id = #{v.organisation}
             """;

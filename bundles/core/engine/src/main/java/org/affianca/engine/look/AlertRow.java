@@ -1,6 +1,7 @@
 package org.affianca.engine.look;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.PersonId;
 import org.affianca.api.UserId;
@@ -9,7 +10,7 @@ import org.affianca.api.look.AlertState;
 import org.affianca.api.look.LookAlert;
 import org.affianca.api.look.LookAlertId;
 
-/** A row of core.look_alert with its names. */
+/** A row of core.look_alert with the names of staff; that of the person is not everybody's to read. */
 record AlertRow(
         LookAlertId id,
         int version,
@@ -18,14 +19,16 @@ record AlertRow(
         UserId userId,
         String userLabel,
         Optional<Long> personId,
-        Optional<String> surname,
-        Optional<String> name,
         int amount,
         Instant seenAt,
         String words,
         Optional<Instant> reviewedAt,
         Optional<String> reviewedBy) {
-    LookAlert alert() {
+    Optional<PersonId> person() {
+        return personId.map(PersonId::new);
+    }
+
+    LookAlert alert(Map<PersonId, String> names) {
         return new LookAlert(
                 id,
                 version,
@@ -33,8 +36,8 @@ record AlertRow(
                 state,
                 userId,
                 userLabel,
-                personId.map(PersonId::new),
-                surname.map(s -> s + " " + name.orElse("")).orElse(""),
+                person(),
+                person().map(names::get).orElse(""),
                 amount,
                 seenAt,
                 words,

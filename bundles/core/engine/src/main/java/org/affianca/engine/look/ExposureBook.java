@@ -3,6 +3,8 @@ package org.affianca.engine.look;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
@@ -28,11 +30,13 @@ public final class ExposureBook implements Exposures {
 
     private final Ground ground;
     private final ExposureMapper sql;
+    private final LookedAt people;
 
     @Activate
     public ExposureBook(@Reference Ground ground) {
         this.ground = ground;
         this.sql = ground.sql(ExposureMapper.class);
+        this.people = new LookedAt(ground.mappers());
     }
 
     @Override
@@ -45,11 +49,12 @@ public final class ExposureBook implements Exposures {
                                 Instant.parse(key.get(0)), Long.parseLong(key.get(1)), Integer.parseInt(key.get(2))))
                 .orElse(null);
         return ground.within(() -> {
-            Page<Exposure> page = Cursor.page(
-                    sql.looks(org, asked, instant(asked.from()), instant(asked.until()), after, paging.limit() + 1),
-                    paging,
-                    ExposureRow::cursor,
-                    ExposureRow::exposure);
+            List<ExposureRow> rows =
+                    sql.looks(org, asked, instant(asked.from()), instant(asked.until()), after, paging.limit() + 1);
+            Map<PersonId, String> names = people.of(
+                    ground.viewer(),
+                    rows.stream().flatMap(row -> row.person().stream()).toList());
+            Page<Exposure> page = Cursor.page(rows, paging, ExposureRow::cursor, row -> row.exposure(names));
             ground.looks().searched("breach-looks", page.items().size());
             return page;
         });
@@ -62,18 +67,22 @@ public final class ExposureBook implements Exposures {
         PersonId after = Cursor.read(paging, 1, key -> new PersonId(Long.parseLong(key.get(0))))
                 .orElse(null);
         return ground.within(() -> {
+            List<ExposureMapper.PersonRow> rows = sql.people(
+                    org,
+                    asked,
+                    instant(asked.from()),
+                    instant(asked.until()),
+                    asked.from().toLocalDate(),
+                    after,
+                    paging.limit() + 1);
+            Map<PersonId, String> names = people.of(
+                    ground.viewer(),
+                    rows.stream().map(ExposureMapper.PersonRow::id).toList());
             Page<ExposedPerson> page = Cursor.page(
-                    sql.people(
-                            org,
-                            asked,
-                            instant(asked.from()),
-                            instant(asked.until()),
-                            asked.from().toLocalDate(),
-                            after,
-                            paging.limit() + 1),
+                    rows,
                     paging,
                     row -> Cursor.of(row.id().value()),
-                    ExposureBook::person);
+                    row -> person(row, names.getOrDefault(row.id(), "")));
             ground.looks().searched("breach-people", page.items().size());
             return page;
         });
@@ -93,10 +102,10 @@ public final class ExposureBook implements Exposures {
         return at.atZone(ground.clock().getZone()).toInstant();
     }
 
-    private static ExposedPerson person(ExposureMapper.PersonRow row) {
+    private static ExposedPerson person(ExposureMapper.PersonRow row, String label) {
         return new ExposedPerson(
                 row.id(),
-                row.surname() + " " + row.name(),
+                label,
                 !row.secrecy().equals(Secrecy.ORDINARY.name()),
                 row.looks(),
                 row.firstAt(),

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Who saw what between two moments. */
 interface ExposureMapper {
     /** A person with how often their data was looked at. */
-    record PersonRow(
-            PersonId id, String surname, String name, String secrecy, int looks, Instant firstAt, Instant lastAt) {}
+    record PersonRow(PersonId id, String secrecy, int looks, Instant firstAt, Instant lastAt) {}
 
     String ASKED = """
              where l.organisation_id = #{org} and l.seen_at between #{from} and #{until}
@@ -31,12 +30,11 @@ interface ExposureMapper {
     @Select("""
             <script>
             select l.id, l.place, l.seen_at, l.user_id, a.label as user_label, x.purpose, x.origin, x.what, l.record_id,
-                   x.amount, l.case_id, c.number, l.person_id, p.surname, p.name
+                   x.amount, l.case_id, c.number, l.person_id
               from core.look l
               join core.access_log x on x.id = l.id
               join core.account a on a.organisation_id = l.organisation_id and a.id = l.user_id
               left join core.case_file c on c.organisation_id = l.organisation_id and c.id = l.case_id
-              left join core.person p on p.organisation_id = l.organisation_id and p.id = l.person_id
             """ + ASKED + """
             <if test='after != null'>
                and l.seen_at >= #{after.at}
@@ -56,8 +54,7 @@ interface ExposureMapper {
     /** Those looked at themselves, and those who belonged to a case looked at when the time asked about began. */
     @Select("""
             <script>
-            select p.id, p.surname, p.name, p.secrecy, count(distinct s.id) as looks, min(s.seen_at) as first_at,
-                   max(s.seen_at) as last_at
+            select p.id, p.secrecy, count(distinct s.id) as looks, min(s.seen_at) as first_at, max(s.seen_at) as last_at
               from (select l.organisation_id, l.person_id, l.id, l.seen_at from core.look l
             """ + ASKED + """
                        and l.person_id is not null
@@ -70,7 +67,7 @@ interface ExposureMapper {
               join core.person p on p.organisation_id = s.organisation_id and p.id = s.person_id
              where p.organisation_id = #{org}
             <if test='after != null'>and p.id > #{after}</if>
-             group by p.id, p.surname, p.name, p.secrecy
+             group by p.id, p.secrecy
              order by p.id
              fetch first #{most} rows only
             </script>""")

@@ -1,6 +1,7 @@
 package org.affianca.engine.look;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.CaseId;
 import org.affianca.api.PersonId;
@@ -8,7 +9,7 @@ import org.affianca.api.UserId;
 import org.affianca.api.look.Exposure;
 import org.affianca.engine.check.Cursor;
 
-/** A look with the names of who looked and of what it was about. */
+/** A look with the name of who looked; that of the person is not everybody's to read. */
 record ExposureRow(
         long id,
         int place,
@@ -22,9 +23,7 @@ record ExposureRow(
         int amount,
         Optional<Long> caseId,
         Optional<String> number,
-        Optional<Long> personId,
-        Optional<String> surname,
-        Optional<String> name) {
+        Optional<Long> personId) {
 
     /** After which look a page begins. */
     record Place(Instant at, long id, int place) {}
@@ -33,7 +32,11 @@ record ExposureRow(
         return Cursor.of(seenAt, id, place);
     }
 
-    Exposure exposure() {
+    Optional<PersonId> person() {
+        return personId.map(PersonId::new);
+    }
+
+    Exposure exposure(Map<PersonId, String> names) {
         return new Exposure(
                 seenAt,
                 userId,
@@ -46,7 +49,7 @@ record ExposureRow(
                 amount,
                 caseId.map(CaseId::new),
                 number.orElse(""),
-                personId.map(PersonId::new),
-                surname.map(s -> s + " " + name.orElse("")).orElse(""));
+                person(),
+                person().map(names::get).orElse(""));
     }
 }

@@ -3,6 +3,7 @@ package org.affianca.engine.task;
 import java.time.LocalDate;
 import java.util.List;
 import org.affianca.api.CaseId;
+import org.affianca.api.PersonId;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
 import org.affianca.api.task.DueWork;
@@ -13,13 +14,12 @@ import org.apache.ibatis.annotations.Select;
 
 /** The deadlines of running work. */
 interface DueMapper {
-    /** A deadline with what it belongs to. */
+    /** A deadline with what it belongs to; the holder's name is not everybody's to read. */
     record Row(
             WorkId workId,
             CaseId caseId,
             String number,
-            String surname,
-            String name,
+            PersonId holderId,
             ServiceCode service,
             String code,
             LocalDate due) {
@@ -30,12 +30,11 @@ interface DueMapper {
 
     /** Begins with the cases in whose team the viewer is, which are few. */
     @Select("""
-            select x.work_id, w.case_id, c.number, p.surname, p.name, w.service, x.code, x.due
+            select x.work_id, w.case_id, c.number, c.holder_id, w.service, x.code, x.due
               from (select distinct t.case_id as mine_id from core.case_team t
                      where t.organisation_id = #{v.organisation} and t.user_id = #{v.user}
                        and t.from_day <= #{v.today} and (t.until_day is null or t.until_day >= #{v.today})) mine
               join core.case_file c on c.organisation_id = #{v.organisation} and c.id = mine.mine_id
-              join core.person p on p.organisation_id = c.organisation_id and p.id = c.holder_id
               join core.works w on w.organisation_id = c.organisation_id and w.case_id = c.id
               join core.deadline x on x.organisation_id = w.organisation_id and x.work_id = w.id
              where w.stage not in ('ENDED', 'VOID') and x.met_on is null and x.suspended = false

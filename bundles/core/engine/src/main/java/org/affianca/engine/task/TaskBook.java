@@ -3,12 +3,13 @@ package org.affianca.engine.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.CaseId;
+import org.affianca.api.PersonId;
 import org.affianca.api.TaskId;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.task.Agenda;
-import org.affianca.api.task.DueWork;
 import org.affianca.api.task.Task;
 import org.affianca.api.task.TaskData;
 import org.affianca.api.task.Tasks;
@@ -19,6 +20,7 @@ import org.affianca.engine.check.Codes;
 import org.affianca.engine.db.HouseTransactions;
 import org.affianca.engine.db.Ids;
 import org.affianca.engine.db.Mappers;
+import org.affianca.engine.person.PersonLabels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,6 +36,7 @@ public final class TaskBook implements Tasks {
     private final TaskMapper sql;
     private final DueMapper deadlines;
     private final TaskKeeping tasks;
+    private final PersonLabels people;
     private final Setting setting;
 
     @Activate
@@ -51,6 +54,7 @@ public final class TaskBook implements Tasks {
         this.sql = mappers.of(TaskMapper.class);
         this.deadlines = mappers.of(DueMapper.class);
         this.tasks = new TaskKeeping(mappers);
+        this.people = new PersonLabels(mappers);
         this.setting = new Setting(mappers, transactions, ids, clock, sight, codes);
     }
 
@@ -88,14 +92,15 @@ public final class TaskBook implements Tasks {
             List<DueMapper.Row> due = deadlines.due(viewer, until, MOST + 1);
             boolean more = mine.size() > MOST || due.size() > MOST;
             log.searched("agenda", mine.size() + due.size());
+            Map<PersonId, String> names =
+                    people.of(viewer, due.stream().map(DueMapper.Row::holderId).toList());
             return new Agenda(
                     tasks.whole(viewer, mine.stream().limit(MOST).toList()),
-                    due.stream().limit(MOST).map(TaskBook::due).toList(),
+                    due.stream()
+                            .limit(MOST)
+                            .map(row -> row.due(names.getOrDefault(row.holderId(), "")))
+                            .toList(),
                     more);
         });
-    }
-
-    private static DueWork due(DueMapper.Row row) {
-        return row.due(row.surname() + " " + row.name());
     }
 }
