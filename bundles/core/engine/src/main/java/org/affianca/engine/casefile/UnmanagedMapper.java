@@ -9,6 +9,7 @@ import org.affianca.api.UnitId;
 import org.affianca.api.casefile.UnmanagedCase;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.access.Wall;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
@@ -31,7 +32,7 @@ interface UnmanagedMapper {
                 on c.organisation_id = t.organisation_id and c.id = t.case_id
              where a.organisation_id = #{v.organisation} and a.active = false and t.role = 'manager'
                and #{v.today} >= t.from_day and (t.until_day is null or t.until_day >= #{v.today})
-               and c.state not in ('CLOSED', 'ARCHIVED') and""" + Sight.COORDINATED;
+               and c.state not in ('CLOSED', 'ARCHIVED') and""" + Sight.COORDINATED + " and not" + Wall.BEFORE_CASE;
 
     @Select(LEFT_BEHIND + " and c.id > #{after} order by c.id fetch first #{most} rows only")
     List<Row> page(@Param("v") Viewer v, @Param("after") long after, @Param("most") int most);

@@ -1,7 +1,9 @@
 package org.affianca.engine.glass;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.affianca.api.GlassId;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
@@ -81,7 +83,7 @@ public final class GlassDesk implements Glasses {
     public Optional<Glass> find(GlassId id) {
         return ground.within(() -> {
             Viewer viewer = ground.viewer();
-            Optional<GlassRow> row = sql.seen(viewer, id);
+            Optional<GlassRow> row = sql.seen(viewer, id).filter(found -> !found.isBehindBarrier());
             row.ifPresent(found -> ground.looks().seen("break-glass", id.value()));
             return row.map(found -> found.glass(viewer));
         });
@@ -93,13 +95,17 @@ public final class GlassDesk implements Glasses {
         return ground.within(() -> {
             Viewer viewer = ground.viewer();
             Optional<Long> after = Cursor.read(paging, 1, key -> Long.valueOf(key.get(0)));
-            Page<Glass> page = Cursor.page(
+            Page<GlassRow> page = Cursor.page(
                     sql.page(viewer, filter, after, paging.limit() + 1),
                     paging,
                     row -> Cursor.of(row.id().value()),
-                    row -> row.glass(viewer));
-            ground.looks().searched("break-glass", page.items().size());
-            return page;
+                    Function.identity());
+            List<Glass> told = page.items().stream()
+                    .filter(row -> !row.isBehindBarrier())
+                    .map(row -> row.glass(viewer))
+                    .toList();
+            ground.looks().searched("break-glass", told.size());
+            return new Page<>(told, page.next());
         });
     }
 

@@ -11,6 +11,7 @@ import org.affianca.api.glass.GlassFilter;
 import org.affianca.api.glass.GlassReview;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.access.Wall;
 import org.affianca.engine.check.Changed;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
@@ -22,6 +23,7 @@ interface GlassMapper {
     /** A case that may be opened, and whether it is open to the viewer as to its team. */
     record Behind(CaseId id, int seen) {}
 
+    // Whether a barrier stands before it is asked of what was found alone: as a condition it would change the plan.
     String SAID = """
             select o.id, o.version, o.case_id, c.number as case_number, c.unit_id, o.user_id, b.label as user_label,
                    o.reason, o.words, o.opened_at, o.ends_at, o.review, o.review_by, o.level, o.reviewed_at,
@@ -29,7 +31,9 @@ interface GlassMapper {
                      where z.organisation_id = o.organisation_id and z.id = o.reviewed_by) as reviewed_by,
                    o.verdict,
                    case when""" + Sight.COORDINATED + """
-                   then 1 else 0 end as coordinated
+                   then 1 else 0 end as coordinated,
+                   case when""" + Wall.BEFORE_CASE + """
+                   then 1 else 0 end as walled
             """;
 
     String LABELS = """

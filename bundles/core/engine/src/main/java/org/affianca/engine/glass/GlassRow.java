@@ -29,7 +29,13 @@ record GlassRow(
         Optional<Instant> reviewedAt,
         Optional<String> reviewedBy,
         String verdict,
-        int coordinated) {
+        int coordinated,
+        int walled) {
+    /** Whether a barrier stands between the viewer and the case: then there is no opening either. */
+    boolean isBehindBarrier() {
+        return walled > 0;
+    }
+
     boolean isOpen(Instant now) {
         return endsAt.isAfter(now);
     }

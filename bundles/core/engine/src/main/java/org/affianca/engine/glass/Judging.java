@@ -56,7 +56,9 @@ final class Judging {
     }
 
     private GlassRow standing(Viewer viewer, GlassId id, int version) {
-        GlassRow row = sql.seen(viewer, id).orElseThrow(() -> new Missing("break-glass"));
+        GlassRow row = sql.seen(viewer, id)
+                .filter(found -> !found.isBehindBarrier())
+                .orElseThrow(() -> new Missing("break-glass"));
         if (row.version() != version) {
             throw sql.changed(viewer.organisation(), id).stale();
         }
