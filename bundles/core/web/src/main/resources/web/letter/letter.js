@@ -20,6 +20,8 @@ const match = (letter) => ({ ifMatch: `"${letter.version}"` });
 /** @param {any} value */
 const short = (value) => Array.isArray(value) ? value.map((/** @type {any} */ one) => one.heading || one.text.slice(0, 60)).join('; ') : String(value ?? '');
 
+const ways = ['SENT', 'BY_HAND', 'AT_OFFICE', 'TO_OTHERS'];
+
 class Letter extends Screen {
   async load() {
     this.letter = await api.get(`letters/${this.params.id}`);
@@ -49,9 +51,10 @@ class Letter extends Screen {
       groups: [{ fields: [
         { name: 'on', type: 'DATE', label: t('letter.issuedOn'), required: true, past: true },
         { name: 'signer', type: 'TEXT', label: t('letter.signer'), required: true, most: 200 },
-        { name: 'protocol', type: 'TEXT', label: t('letter.protocol'), most: 60 }] }],
+        { name: 'protocol', type: 'TEXT', label: t('letter.protocol'), most: 60 },
+        { name: 'way', type: 'ENUM', label: t('letter.way'), required: true, help: t('letter.way.help'), choices: ways.map((code) => ({ code, label: t(`letter.way.${code}`) })) }] }],
       action: t('letter.issue'),
-      save: (v, key) => api.post(`letters/${l.id}/issue`, { on: v.on, signer: v.signer ?? '', protocol: v.protocol ?? '' }, { key, ...match(l) }),
+      save: (v, key) => api.post(`letters/${l.id}/issue`, { on: v.on, signer: v.signer ?? '', protocol: v.protocol ?? '', way: v.way }, { key, ...match(l) }),
     });
     if (done) { toast(t('letter.issued')); this.reload(); }
   }
@@ -98,7 +101,7 @@ class Letter extends Screen {
           ${l.mayWrite ? html`<button type="button" class="btn btn-outline-primary" @click=${() => this.discard()}>${t('letter.discard')}</button>` : ''}</div></div>
         ${facts([[t('letter.state'), letterTag(l.state)], [t('letter.writtenBy'), html`${l.writtenBy} · <span class="tabular">${dateTime(l.writtenAt)}</span>`], [t('letter.template'), `${l.template} (${l.templateVersion})`],
           [t('letter.period'), l.from ? `${date(l.from)} – ${date(l.until)}` : ''], [t('person.secrecy'), secrecyTag(l.secrecy) || t('secrecy.ORDINARY')], [t('letter.issuedOn'), l.issued ? date(l.issued.on) : ''],
-          [t('letter.signer'), l.issued?.signer ?? ''], [t('letter.protocol'), l.issued?.protocol ?? ''], [t('letter.discardedBecause'), l.discardedBecause]])}</div></section>
+          [t('letter.signer'), l.issued?.signer ?? ''], [t('letter.protocol'), l.issued?.protocol ?? ''], [t('letter.way'), l.issued?.way ? t(`letter.way.${l.issued.way}`) : ''], [t('letter.discardedBecause'), l.discardedBecause]])}</div></section>
       <div class="stack">${this.text(l)}
       ${l.publicSections.length ? html`<section class="card"><div class="card-head"><h2>${t('letter.public')}</h2></div><p class="soft">${t('letter.public.text')}</p>
         ${l.publicSections.map((/** @type {any} */ s) => html`${s.heading ? html`<h3>${s.heading}</h3>` : ''}<p class="pre">${s.text}</p>`)}</section>` : ''}</div>`;

@@ -28,7 +28,11 @@ public interface Letters {
     /** Replaces the text of a draft; the form for the public is the template's alone. */
     Letter rewrite(LetterId id, int version, LetterText text);
 
-    /** Prints the draft, keeps the PDF as a document of the case, and closes the letter. */
+    /**
+     * Prints the draft, keeps the PDF as a document of the case, and closes the letter. Refused as {@code contacts-unsafe}
+     * when it would be sent to somebody who may not be written to, and as {@code addressee-is-protected} when its address
+     * lines tell a protected place or one that the register of today no longer has.
+     */
     Letter issue(LetterId id, int version, Issuing issuing);
 
     /** Gives a draft up; {@code reason} 1 to 1000 characters. */

@@ -166,4 +166,27 @@ interface LeafMapper {
              order by a.person_id, a.place
              fetch first 200 rows only""")
     List<SecretPlaceRow> secretPlaces(@Param("v") Viewer v, @Param("case") CaseId of);
+
+    /** Every protected place that members have or had, whoever looks: what is read here is kept out, never shown. */
+    @Select("""
+            select a.person_id, a.since_version, a.place, a.street, a.municipality
+              from core.case_member m
+              join core.person_address a on a.organisation_id = m.organisation_id and a.person_id = m.person_id
+             where m.organisation_id = #{v.organisation} and m.case_id = #{case} and a.secret = true
+             order by a.person_id, a.since_version, a.place
+             fetch first 500 rows only""")
+    List<SecretPlaceRow> guardedPlaces(@Param("v") Viewer v, @Param("case") CaseId of);
+
+    /** Streets where a member of the file lived and, for all the register says today, no member lives any more. */
+    @Select("""
+            select distinct o.street
+              from core.case_member m
+              join core.person_version o on o.organisation_id = m.organisation_id and o.id = m.person_id
+             where m.organisation_id = #{v.organisation} and m.case_id = #{case} and o.street <> ''
+               and not exists (select 1 from core.case_member b
+                   join core.person p on p.organisation_id = b.organisation_id and p.id = b.person_id
+                  where b.organisation_id = m.organisation_id and b.case_id = m.case_id and p.street = o.street)
+             order by o.street
+             fetch first 500 rows only""")
+    List<String> leftStreets(@Param("v") Viewer v, @Param("case") CaseId of);
 }

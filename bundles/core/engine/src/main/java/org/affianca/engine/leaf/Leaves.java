@@ -43,6 +43,16 @@ public final class Leaves {
                 .toList();
     }
 
+    /** Streets that no address line may carry, whether or not the one who acts may read them: for checks alone. */
+    public List<String> guardedStreets(CaseId id) {
+        Viewer viewer = ground.viewer();
+        List<String> streets = new ArrayList<>(sql.leftStreets(viewer, id));
+        sql.guardedPlaces(viewer, id)
+                .forEach(row -> streets.add(
+                        row.opened(ground.vault(), viewer.organisation()).street()));
+        return streets;
+    }
+
     public List<DeliveredRow> delivered(CaseId id, LocalDate from, LocalDate until) {
         return sql.delivered(ground.viewer(), id, from, until);
     }

@@ -28,6 +28,7 @@ import org.affianca.api.work.Works;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.ground.Ground;
+import org.affianca.engine.leaf.Leaves;
 import org.affianca.engine.organisation.OwnLetters;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +44,7 @@ public final class LetterDesk implements Letters {
     private final LetterKeeping letters;
     private final Composing composing;
     private final Typesetting setting;
+    private final Guarding guarding;
     private final Drafting drafting;
     private final Rewriting rewriting;
     private final Releasing releasing;
@@ -66,6 +68,7 @@ public final class LetterDesk implements Letters {
         this.letters = new LetterKeeping(ground);
         this.composing = new Composing(ground, forms, files, works, organisation, words);
         this.setting = new Typesetting(words);
+        this.guarding = new Guarding(ground, new Leaves(ground, words));
         this.drafting = new Drafting(ground, letters, composing);
         this.rewriting = new Rewriting(ground, letters);
         this.releasing = new Releasing(ground, letters, forms, composing, documents, works, press, words);
@@ -136,7 +139,8 @@ public final class LetterDesk implements Letters {
         Paper paper = ground.within(() -> {
             Letter letter = find(id).orElseThrow(() -> new Missing("letter"));
             Locale in = Locale.forLanguageTag(letter.language());
-            return setting.whole(letter, composing.issuer(letter.caseId(), in), letter.issued());
+            return setting.whole(
+                    letter, guarding.addressee(letter), composing.issuer(letter.caseId(), in), letter.issued());
         });
         press.print(paper, format, to);
     }

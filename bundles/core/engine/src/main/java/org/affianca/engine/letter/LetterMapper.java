@@ -26,7 +26,7 @@ interface LetterMapper {
     @Select("""
             select l.id, l.version, l.case_id, l.state, l.template, l.template_version, l.language, l.person_id,
                    l.work_id, l.from_day, l.until_day, l.secrecy, l.title, l.addressee, b.label as written_by,
-                   l.written_at, l.issued_on, l.signer, l.protocol, l.document_id, l.public_document_id,
+                   l.written_at, l.issued_on, l.signer, l.protocol, l.way, l.document_id, l.public_document_id,
                    l.discarded_because
               from core.letter l
               join core.case_file c on c.organisation_id = l.organisation_id and c.id = l.case_id
@@ -50,6 +50,12 @@ interface LetterMapper {
              where s.organisation_id = #{v.organisation} and s.letter_id = #{id}
              order by s.public_form, s.place""")
     List<SectionRow> sections(@Param("v") Viewer v, @Param("id") LetterId id);
+
+    /** Whether nobody may write to the one a letter speaks of: told of everybody, for it stops a letter and shows nothing. */
+    @Select("""
+            select p.unsafe_contacts from core.person p
+             where p.organisation_id = #{v.organisation} and p.id = #{person}""")
+    boolean unsafe(@Param("v") Viewer v, @Param("person") PersonId person);
 
     @Insert("""
             insert into core.letter (organisation_id, id, version, case_id, state, template, template_version, language,
@@ -101,7 +107,7 @@ interface LetterMapper {
     @Update("""
             update core.letter
                set version = version + 1, state = 'ISSUED', issued_on = #{i.on}, signer = #{i.signer},
-                   protocol = #{i.protocol}, document_id = #{document},
+                   protocol = #{i.protocol}, way = #{i.way,jdbcType=VARCHAR}, document_id = #{document},
                    public_document_id = #{forPublic,jdbcType=BIGINT}, changed_at = #{at}, changed_by = #{v.user}
              where organisation_id = #{v.organisation} and id = #{id} and version = #{version}""")
     int issue(

@@ -14,6 +14,7 @@ import org.affianca.api.letter.Issuing;
 import org.affianca.api.letter.Letter;
 import org.affianca.api.letter.LetterState;
 import org.affianca.api.letter.LetterText;
+import org.affianca.api.letter.LetterWay;
 
 /** A row of core.letter with the label of who wrote it. */
 record LetterRow(
@@ -36,11 +37,12 @@ record LetterRow(
         Optional<LocalDate> issuedOn,
         String signer,
         String protocol,
+        Optional<String> way,
         Optional<Long> documentId,
         Optional<Long> publicDocumentId,
         String discardedBecause) {
     Optional<Issuing> issued() {
-        return issuedOn.map(day -> new Issuing(day, signer, protocol));
+        return issuedOn.map(day -> new Issuing(day, signer, protocol, way.map(LetterWay::valueOf)));
     }
 
     Letter letter(List<SectionRow> sections, boolean mayWrite) {

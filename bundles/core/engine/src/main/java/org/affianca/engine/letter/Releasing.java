@@ -16,6 +16,7 @@ import org.affianca.api.catalogue.Words;
 import org.affianca.api.document.Documents;
 import org.affianca.api.letter.Issuing;
 import org.affianca.api.letter.Letter;
+import org.affianca.api.letter.LetterWay;
 import org.affianca.api.paper.Paper;
 import org.affianca.api.paper.PaperFormat;
 import org.affianca.api.paper.Press;
@@ -46,6 +47,7 @@ final class Releasing {
     private final Press press;
     private final Words words;
     private final Leaves leaves;
+    private final Guarding guarding;
 
     Releasing(
             Ground ground,
@@ -67,6 +69,7 @@ final class Releasing {
         this.press = press;
         this.words = words;
         this.leaves = new Leaves(ground, words);
+        this.guarding = new Guarding(ground, leaves);
     }
 
     Letter issue(LetterId id, int version, Issuing issuing) {
@@ -83,10 +86,11 @@ final class Releasing {
                 .line("/signer", issuing.signer(), 200)
                 .optionalLine("/protocol", issuing.protocol(), 60)
                 .orThrow();
+        guarding.mustBeSafe(draft, issuing);
         Locale in = Locale.forLanguageTag(draft.language());
         List<String> issuer = composing.issuer(draft.caseId(), in);
         List<Paper> papers = new ArrayList<>();
-        papers.add(setting.whole(draft, issuer, Optional.of(issuing)));
+        papers.add(setting.whole(draft, draft.text().addressee(), issuer, Optional.of(issuing)));
         if (!draft.publicSections().isEmpty()) {
             mustNotTell(draft);
             papers.add(setting.forPublic(draft, title(draft, in), issuer, issuing));
@@ -132,6 +136,7 @@ final class Releasing {
     private Letter keep(LetterId id, int version, Issuing issuing, Printed printed) {
         Viewer viewer = ground.viewer();
         Letter draft = letters.draft(viewer, id, version);
+        guarding.mustBeSafe(draft, issuing);
         Locale in = Locale.forLanguageTag(draft.language());
         DocumentId whole = attached(draft, draft.text().title(), draft.secrecy(), printed.whole());
         Optional<DocumentId> forPublic = printed.forPublic()
@@ -142,7 +147,8 @@ final class Releasing {
                         pdf));
         int changed = sql.issue(
                 viewer, id, version, issuing, whole, forPublic, ground.clock().instant());
-        ground.events().happened(new LetterIssued(draft.caseId(), id));
+        ground.events()
+                .happened(new LetterIssued(draft.caseId(), id, issuing.way().orElse(LetterWay.SENT)));
         return letters.after(viewer, id, changed);
     }
 

@@ -23,13 +23,13 @@ final class Typesetting {
         this.words = words;
     }
 
-    Paper whole(Letter letter, List<String> issuer, Optional<Issuing> issued) {
+    Paper whole(Letter letter, String addressee, List<String> issuer, Optional<Issuing> issued) {
         Locale in = Locale.forLanguageTag(letter.language());
         return paper(
                 in,
                 issuer,
                 issued,
-                letter.text().addressee().lines().map(String::strip).toList(),
+                addressee.lines().map(String::strip).toList(),
                 letter.text().title(),
                 letter.text().sections(),
                 letter.state() == LetterState.DRAFT && issued.isEmpty() ? say("letter.draft", in) : "");

@@ -22,6 +22,7 @@ import org.affianca.api.diary.NoteData;
 import org.affianca.api.letter.Issuing;
 import org.affianca.api.letter.Letter;
 import org.affianca.api.letter.LetterOrder;
+import org.affianca.api.letter.LetterWay;
 import org.affianca.api.money.Money;
 import org.affianca.api.money.Rhythm;
 import org.affianca.api.paper.PaperFormat;
@@ -163,9 +164,12 @@ final class TestLetters {
     }
 
     Letter issued(Letter draft) {
-        return house.as(
-                giulia,
-                () -> desk.issue(draft.id(), draft.version(), new Issuing(today, "Giulia Collaudi", "2026/1234")));
+        return issued(draft, Optional.empty());
+    }
+
+    Letter issued(Letter draft, Optional<LetterWay> way) {
+        Issuing issuing = new Issuing(today, "Giulia Collaudi", "2026/1234", way);
+        return house.as(giulia, () -> desk.issue(draft.id(), draft.version(), issuing));
     }
 
     Optional<Letter> seen(Actor by, LetterId id) {
