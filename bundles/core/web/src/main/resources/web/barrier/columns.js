@@ -19,7 +19,7 @@ export function barrierColumns(again, named) {
     { label: t('barrier.away'), cell: (/** @type {any} */ b) => b.otherLabel || t('barrier.unseen') },
     { label: t('barrier.reason'), cell: (/** @type {any} */ b) => html`<span class="pre">${b.reason}</span><br><small class="soft">${b.setBy}, ${dateTime(b.setAt)}${b.staying.map((/** @type {any} */ s) => html` · ${s.label}: ${t(`barrier.side.${s.side}`)}`)}</small>
       ${b.lifted ? html`<br><small class="soft">${t('barrier.liftedBy', { by: b.lifted.by, when: dateTime(b.lifted.at) })} ${b.lifted.reason}</small>` : ''}` },
-    { label: t('barrier.state'), cell: (/** @type {any} */ b) => html`${state(b)}<br><small class="soft">${days(b)}</small>` },
+    { label: t('barrier.state'), cell: (/** @type {any} */ b) => html`${state(b)}<br><small class="soft">${days(b)}</small><br><small class="soft tabular">${t('barrier.number', { n: b.id })}</small>` },
     { label: t('transfer.acts'), cell: (/** @type {any} */ b) => html`<span class="buttons">
       <button type="button" class="btn btn-outline-primary btn-sm" @click=${() => showTries(b)}>${t('barrier.tries.n', { n: b.tries })}</button>
       ${b.lifted ? '' : html`<button type="button" class="btn btn-outline-primary btn-sm" @click=${() => extendBarrier(b, again)}>${t('barrier.extend')}</button>

@@ -63,6 +63,13 @@ interface TryMapper {
             values (#{org}, #{id}, #{m.barrierId}, #{m.side}, #{l.userId}, #{l.what}, #{l.recordId}, #{l.seenAt})""")
     void insert(@Param("org") OrganisationId org, @Param("id") long id, @Param("m") Met met, @Param("l") Look look);
 
+    /** Who was told already and has not looked yet: ten tries in a row are one thing to do, not ten. */
+    String AFRESH = """
+             and not exists (select 1 from core.task k
+                              where k.organisation_id = a.organisation_id and k.assignee_id = a.id
+                                and k.done_on is null and k.title = #{title})
+            """;
+
     /** The managers of the guarded person's open cases and the coordinators of their units, but not who tried. */
     @Select("""
             select a.id from core.barrier j
@@ -73,6 +80,7 @@ interface TryMapper {
              where j.organisation_id = #{v.organisation} and j.id = #{id} and c.state not in ('CLOSED', 'ARCHIVED')
                and t.role = 'manager' and #{v.today} >= t.from_day
                and (t.until_day is null or t.until_day >= #{v.today}) and a.active = true and a.id <> #{v.user}
+            """ + AFRESH + """
             union
             select a.id from core.barrier j
               join core.case_member m on m.organisation_id = j.organisation_id and m.person_id = j.guarded_person_id
@@ -83,8 +91,9 @@ interface TryMapper {
               join core.account_role r
                 on r.organisation_id = a.organisation_id and r.user_id = a.id and r.role = 'coordinator'
              where j.organisation_id = #{v.organisation} and j.id = #{id} and c.state not in ('CLOSED', 'ARCHIVED')
-               and a.active = true and a.id <> #{v.user}""")
-    List<UserId> toTell(@Param("v") Viewer v, @Param("id") BarrierId id);
+               and a.active = true and a.id <> #{v.user}
+            """ + AFRESH)
+    List<UserId> toTell(@Param("v") Viewer v, @Param("id") BarrierId id, @Param("title") String title);
 
     @Select("""
             select y.id as number, y.barrier_id, y.side, a.label, y.what, y.tried_at
@@ -100,7 +109,7 @@ interface TryMapper {
     /** A row of core.barrier_try with the label of who tried. */
     record TryRow(long number, BarrierId barrierId, Side side, String label, String what, Instant triedAt) {
         BarrierTry asked() {
-            return new BarrierTry(number, barrierId, side, label, what, triedAt);
+            return new BarrierTry(number, barrierId, side, label, what.replaceFirst("-missed$", ""), triedAt);
         }
     }
 }

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Finds out whether a look that showed nothing was at something behind a barrier; then writes that down for good, and
- * sets a task of today for those who guard it.
+ * sets a task of today for those who guard it and have no such task open.
  */
 @Component
 public final class Watching implements Ringer {
@@ -63,9 +63,10 @@ public final class Watching implements Ringer {
     private void write(Viewer program, Viewer who, TryMapper.Look look, TryMapper.Met met) {
         OrganisationId organisation = program.organisation();
         sql.insert(organisation, ground.ids().next(), met, look);
-        List<UserId> guards = sql.toTell(who, met.barrierId());
         Because said = Because.of("barrier-tried", "barrier", met.barrierId().value());
-        reminders.remind(organisation, program.user(), guards, words.say("core", said, Locale.ITALIAN));
+        String title = words.say("core", said, Locale.ITALIAN);
+        List<UserId> guards = sql.toTell(who, met.barrierId(), title);
+        reminders.remind(organisation, program.user(), guards, title);
         barriers.cases(organisation, met.barrierId())
                 .forEach(file -> ground.events().happened(new BarrierEvents.BarrierTried(file, met.barrierId())));
     }

@@ -23,6 +23,7 @@ import org.affianca.engine.check.Flaws;
 import org.affianca.engine.dictionary.Dictionary;
 import org.affianca.engine.duplicate.Suspecting;
 import org.affianca.engine.ground.Ground;
+import org.affianca.engine.wall.Misses;
 
 /** Writes a person down, and puts right what was written. */
 final class Registering {
@@ -32,6 +33,7 @@ final class Registering {
     private final Dictionary dictionary;
     private final Suspecting suspecting;
     private final EntryKeeping entries;
+    private final Misses misses;
 
     Registering(Ground ground) {
         this.ground = ground;
@@ -40,6 +42,7 @@ final class Registering {
         this.dictionary = new Dictionary(ground.mappers());
         this.suspecting = new Suspecting(ground);
         this.entries = new EntryKeeping(ground);
+        this.misses = new Misses(ground);
     }
 
     Person register(PersonData data) {
@@ -117,6 +120,12 @@ final class Registering {
 
     /** Two desks may write the same fiscal code down in the same second. */
     private Person once(PersonData data, Supplier<Person> work) {
-        return Clash.on("person_fiscal_key", () -> ground.within(work), () -> new Invalid(TakenCodes.byAnother()));
+        try {
+            return Clash.on("person_fiscal_key", () -> ground.within(work), () -> new Invalid(TakenCodes.byAnother()));
+        } catch (Invalid wrong) {
+            // The refusal tells that somebody has the code, so it is a look at a person out of sight.
+            taken.unseen(ground.viewer(), data).ifPresent(owner -> misses.missed("people", owner.value()));
+            throw wrong;
+        }
     }
 }

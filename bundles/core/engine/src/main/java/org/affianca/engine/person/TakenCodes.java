@@ -34,6 +34,14 @@ final class TakenCodes {
                 .orElseGet(TakenCodes::byAnother));
     }
 
+    /** Whose the code is, when the viewer does not see that person. */
+    Optional<PersonId> unseen(Viewer viewer, PersonData data) {
+        Optional<String> key = data.fiscalCode().map(FiscalCode::withoutHomocody);
+        return key.filter(k -> sql.byFiscalKey(viewer, k).isEmpty())
+                .flatMap(k -> sql.owners(viewer, k).stream().findFirst())
+                .map(LabelRow::id);
+    }
+
     static Flaw byAnother() {
         return Flaw.at("/fiscalCode", "fiscal-code-taken-unseen");
     }

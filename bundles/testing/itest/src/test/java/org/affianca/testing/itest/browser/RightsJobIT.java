@@ -41,8 +41,8 @@ class RightsJobIT {
 
     /** Ada's file with Leo and her sister Irma: a reporter, a secret place, a note under professional secrecy. */
     private long adasFile() {
-        long ada = person("Fittizizz", "Ada");
-        long leo = person("Fittizizz", "Leo");
+        long ada = person("Finzionizz", "Ada");
+        long leo = person("Finzionizz", "Leo");
         long irma = person("Provettizz", "Irma");
         long file = worker.post(
                         "/cases",

@@ -57,24 +57,12 @@ public final class MeansStory {
         int year = 50 + ThreadLocalRandom.current().nextInt(50);
         String start = consonants + "BRN" + year + "S"
                 + (10 + ThreadLocalRandom.current().nextInt(18)) + "G273";
-        String code = start + checked(start);
+        String code = InventedCode.checked(start);
         String surname = consonants.charAt(0) + "a" + consonants.substring(1).toLowerCase(Locale.ROOT) + "ai";
         Map<String, Object> person = CaseStory.person(surname, "Bruno");
         person.put("fiscalCode", code);
         person.put("birthDate", "19" + year + "-11-" + start.substring(9, 11));
         return worker.post("/people", person).expect(201).id();
-    }
-
-    /** The last character of a fiscal code (D.M. 23-12-1976, art. 8). */
-    private static char checked(String first15) {
-        int[] odd = {1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23};
-        int sum = 0;
-        for (int i = 0; i < first15.length(); i++) {
-            char c = first15.charAt(i);
-            int rank = Character.isDigit(c) ? c - '0' : c - 'A';
-            sum += i % 2 == 0 ? odd[rank] : rank;
-        }
-        return (char) ('A' + sum % 26);
     }
 
     /** A means test as an attestation shows it, or as INPS answers. */
