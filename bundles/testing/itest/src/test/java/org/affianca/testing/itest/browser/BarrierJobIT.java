@@ -147,8 +147,8 @@ class BarrierJobIT {
     private void join(Caller by, long file) {
         long user = signedIn(teresa).get("/session").expect(200).at("/user/id").asLong();
         Answer now = by.get("/cases/" + file).expect(200);
-        Map<String, Object> place = Map.of(
-                "user", user, "role", "worker", "from", LocalDate.now().toString());
+        Map<String, Object> place =
+                Map.of("user", user, "role", "worker", "from", LocalDate.now().toString());
         by.post("/cases/" + file + "/team", place, "If-Match", now.etag()).expect(200);
     }
 
@@ -244,26 +244,26 @@ class BarrierJobIT {
 
     private void theTriesAreTold(long barrier) {
         // At the screen three codes, three persons on three tabs each, and the case were asked for.
-        Until.so("the tries are written down", Duration.ofSeconds(30), () -> caseworker
-                        .get("/barriers/" + barrier)
-                        .expect(200)
-                        .at("/tries")
-                        .asInt()
-                >= 13);
+        Until.so(
+                "the tries are written down",
+                Duration.ofSeconds(30),
+                () -> caseworker
+                                .get("/barriers/" + barrier)
+                                .expect(200)
+                                .at("/tries")
+                                .asInt()
+                        >= 13);
         for (Screen guard : List.of(hers, coordination)) {
             guard.open("/");
             guard.sees("Barriera " + barrier + ": qualcuno ha chiesto un dato che sta dietro");
-            PlaywrightAssertions.assertThat(guard.page().getByText("Mario Prototipi")).hasCount(0);
+            PlaywrightAssertions.assertThat(guard.page().getByText("Mario Prototipi"))
+                    .hasCount(0);
         }
         hers.show("58-giornata-di-chi-protegge");
         hers.open("/barriers");
         hers.sees("Barriera " + barrier);
         hers.show("59-barriere");
-        hers.page()
-                .getByRole(AriaRole.BUTTON)
-                .getByText("Tentativi: ")
-                .first()
-                .click();
+        hers.page().getByRole(AriaRole.BUTTON).getByText("Tentativi: ").first().click();
         PlaywrightAssertions.assertThat(hers.dialog()).containsText("Mario Prototipi");
         PlaywrightAssertions.assertThat(hers.dialog()).containsText("la scheda di una persona");
         PlaywrightAssertions.assertThat(hers.dialog()).containsText("un caso");

@@ -71,7 +71,8 @@ class PrivacyOverRestIT {
         this.units = town.units();
         this.giulia = signedIn(town, town.staffIn(List.of(units.get(0)), "Giulia Provetti", "worker", "desk"));
         this.marco = signedIn(town, town.staffIn(List.of(units.get(0)), "Marco Coordinati", "coordinator"));
-        this.mario = signedIn(town, town.staffIn(List.of(units.get(0), units.get(1)), "Mario Prototipi", "worker", "existence"));
+        this.mario = signedIn(
+                town, town.staffIn(List.of(units.get(0), units.get(1)), "Mario Prototipi", "worker", "existence"));
         this.anna = signedIn(town, town.staffIn(List.of(units.get(1)), "Anna Modellini", "desk", "existence"));
         this.ada = person(giulia, family, "Ada");
         this.leo = person(giulia, family, "Leo");
@@ -139,9 +140,10 @@ class PrivacyOverRestIT {
         opensNoneOfThem();
         registersNobodyWithHerCode();
         // 3 codes and a number searched, 3 persons and the case opened, a code written down; a name is no try.
-        Until.so("the tries are written down", Duration.ofSeconds(30), () -> tries(barrier.id())
-                        .size()
-                >= 9);
+        Until.so(
+                "the tries are written down",
+                Duration.ofSeconds(30),
+                () -> tries(barrier.id()).size() >= 9);
         assertThat(tries(barrier.id())).allSatisfy(one -> {
             assertThat(one.path("by").asText()).isEqualTo("Mario Prototipi");
             assertThat(one.path("side").asText()).isEqualTo("GUARDED");
@@ -225,9 +227,8 @@ class PrivacyOverRestIT {
 
     private void isToldWithoutNames(long barrier) {
         for (Caller guard : List.of(giulia, marco)) {
-            assertThat(told(guard, barrier))
-                    .isNotEmpty()
-                    .allSatisfy(title -> assertThat(title).doesNotContain(family, "Mario", "Pio"));
+            assertThat(told(guard, barrier)).isNotEmpty().allSatisfy(title -> assertThat(title)
+                    .doesNotContain(family, "Mario", "Pio"));
         }
         assertThat(told(mario, barrier)).isEmpty();
     }
@@ -267,8 +268,7 @@ class PrivacyOverRestIT {
     }
 
     private Answer likenesses() {
-        return mario.post("/people/likenesses", coded(family, "Ada", code(ada)))
-                .expect(200);
+        return mario.post("/people/likenesses", coded(family, "Ada", code(ada))).expect(200);
     }
 
     private static List<Long> ids(Answer list) {
