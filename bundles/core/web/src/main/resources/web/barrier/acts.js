@@ -71,7 +71,7 @@ export async function showTries(barrier) {
   await ask({
     title: t('barrier.tries'), action: t('action.close'),
     text: page.items.length
-      ? html`<ul class="rows">${page.items.map((/** @type {any} */ one) => html`<li><span class="tabular nowrap">${dateTime(one.at)}</span> ${one.by} · ${t(`barrier.try.${['people', 'cases'].includes(one.what) ? one.what : 'record'}`)} · ${t(`barrier.side.${one.side}`)}</li>`)}</ul>`
+      ? html`<ul class="rows">${page.items.map((/** @type {any} */ one) => html`<li><span class="tabular nowrap">${dateTime(one.at)}</span> ${one.by} · ${t(`barrier.try.${['people', 'cases'].includes(one.what) ? one.what : 'record'}`)} ${t(`barrier.try.${one.side}`)}</li>`)}</ul>`
       : html`<p class="soft">${t('barrier.tries.none')}</p>`,
     save: async () => {},
   });

@@ -132,7 +132,8 @@ class PrivacyOverRestIT {
 
         set(mario).expect(403);
         Answer barrier = set(giulia).expect(201);
-        set(giulia).expect(409);
+        assertThat(set(marco).expect(409).text()).contains("barrier-stands");
+        assertThat(set(giulia).expect(422).text()).contains("unknown-person");
         assertThat(tries(barrier.id())).isEmpty();
         assertThat(told(giulia, barrier.id())).isEmpty();
 
