@@ -9,7 +9,7 @@ import { pageHead } from '../kit/page.js';
 import { empty } from '../kit/states.js';
 import { tag } from '../kit/tags.js';
 import { toast } from '../kit/toast.js';
-import { iso } from '../kit/value.js';
+import { iso, keptBack, tally } from '../kit/value.js';
 import { staff, units } from '../kit/words.js';
 import { api } from '../api.js';
 import { query, remember } from '../router.js';
@@ -93,13 +93,14 @@ class Caseload extends Screen {
 
   view() {
     const lines = /** @type {any[]} */ (this.lines);
+    const kept = keptBack(lines.flatMap((l) => [l.cases, l.managed, l.works, l.late]));
     return html`${pageHead({ title: t('caseload.title'), lead: t('caseload.lead'), acts: html`<button type="button" class="btn btn-outline-primary" @click=${() => print()}>${icon('print')}${t('action.print')}</button>` })}
       <div class="card flush"><nav class="tabs" aria-label=${t('caseload.title')}>${ways.map((by) => html`<a href="/caseload?by=${by}" aria-current=${by === this.by ? 'page' : 'false'} @click=${(/** @type {Event} */ e) => { e.preventDefault(); this.show({ by }); }}>${t(`caseload.by.${by}`)}</a>`)}</nav>
         ${this.by === 'UNIT' ? '' : html`<div class="filters"><af-filter .label=${t('case.unit')} .value=${this.unit ?? ''} .choices=${this.units ?? []} @choose=${(/** @type {any} */ e) => this.show({ unit: e.detail })}></af-filter></div>`}
         ${lines.length ? html`<div class="scroll" role="region" tabindex="0" aria-label=${t('caseload.title')}><table class="list"><caption class="visually-hidden">${t('caseload.title')}</caption>
           <thead><tr><th scope="col">${t(`caseload.by.${this.by}`)}</th><th scope="col" class="num">${t('caseload.cases')}</th>${this.by === 'WORKER' ? html`<th scope="col" class="num">${t('caseload.managed')}</th>` : ''}<th scope="col" class="num">${t('caseload.works')}</th><th scope="col" class="num">${t('caseload.late')}</th>${this.by === 'WORKER' ? html`<th scope="col"><span class="visually-hidden">${t('users.acts')}</span></th>` : ''}</tr></thead>
-          <tbody>${lines.map((l) => html`<tr><th scope="row">${l.label}</th><td class="num">${l.cases}</td>${this.by === 'WORKER' ? html`<td class="num">${l.managed}</td>` : ''}<td class="num">${l.works}</td><td class="num">${l.late ? tag(l.late, 'red') : 0}</td>
-            ${this.by === 'WORKER' ? html`<td class="num"><button type="button" class="btn btn-outline-primary btn-sm" aria-label=${t('caseload.handOn', { who: l.label })} @click=${() => this.begin(l)}>${t('caseload.hand')}</button></td>` : ''}</tr>`)}</tbody></table></div>` : empty(t('caseload.none'))}</div>
+          <tbody>${lines.map((l) => html`<tr><th scope="row">${l.label}</th><td class="num">${tally(l.cases)}</td>${this.by === 'WORKER' ? html`<td class="num">${tally(l.managed)}</td>` : ''}<td class="num">${tally(l.works)}</td><td class="num">${l.late.most ? tag(tally(l.late), 'red') : 0}</td>
+            ${this.by === 'WORKER' ? html`<td class="num"><button type="button" class="btn btn-outline-primary btn-sm" aria-label=${t('caseload.handOn', { who: l.label })} @click=${() => this.begin(l)}>${t('caseload.hand')}</button></td>` : ''}</tr>`)}</tbody></table></div>${kept ? html`<div class="card-head"><p class="soft">${kept}</p></div>` : ''}` : empty(t('caseload.none'))}</div>
       ${this.preview()}`;
   }
 }

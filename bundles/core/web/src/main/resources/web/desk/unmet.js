@@ -5,7 +5,7 @@ import { Screen } from '../kit/screen.js';
 import { t } from '../kit/language.js';
 import { pageHead } from '../kit/page.js';
 import { empty } from '../kit/states.js';
-import { iso } from '../kit/value.js';
+import { iso, keptBack, tally } from '../kit/value.js';
 import { codes, labelOf, units } from '../kit/words.js';
 import { api } from '../api.js';
 import { query, remember } from '../router.js';
@@ -39,6 +39,7 @@ class Unmet extends Screen {
 
   view() {
     const l = /** @type {any} */ (this.lists);
+    const kept = keptBack(this.counts.flatMap((c) => [c.contacts, c.persons]));
     const day = (/** @type {string} */ name, /** @type {string} */ label) => html`<af-field .field=${{ name, type: 'DATE', label, required: true }} .prefix=${'unmet'} .value=${this.filter[name]}></af-field>`;
     return html`${pageHead({ crumb: html`<a href="/desk">${t('desk.title')}</a>`, title: t('unmet.title'), lead: t('unmet.lead') })}
       <div class="card flush"><div class="filters" @field=${(/** @type {any} */ e) => { if (typeof e.detail.value === 'string') this.narrow({ [e.detail.name]: e.detail.value }); }}>
@@ -46,7 +47,7 @@ class Unmet extends Screen {
           <af-filter .label=${t('contact.unit')} .value=${this.filter.unit ?? ''} .choices=${l.units} @choose=${(/** @type {any} */ e) => this.narrow({ unit: e.detail })}></af-filter></div>
         ${this.counts.length ? html`<div class="scroll" role="region" tabindex="0" aria-label=${t('unmet.title')}><table class="list"><caption class="visually-hidden">${t('unmet.title')}</caption>
           <thead><tr><th scope="col">${t('contact.unmet.service')}</th><th scope="col">${t('contact.unmet.reason')}</th><th scope="col" class="num">${t('contacts.title')}</th><th scope="col" class="num">${t('people.title')}</th></tr></thead>
-          <tbody>${this.counts.map((c) => html`<tr><td>${labelOf(l.asked, c.service)}</td><td>${labelOf(l.reasons, c.reason)}</td><td class="num">${c.contacts}</td><td class="num">${c.persons}</td></tr>`)}</tbody></table></div>` : empty(t('unmet.none'))}</div>`;
+          <tbody>${this.counts.map((c) => html`<tr><td>${labelOf(l.asked, c.service)}</td><td>${labelOf(l.reasons, c.reason)}</td><td class="num">${tally(c.contacts)}</td><td class="num">${tally(c.persons)}</td></tr>`)}</tbody></table></div>${kept ? html`<div class="card-head"><p class="soft">${kept}</p></div>` : ''}` : empty(t('unmet.none'))}</div>`;
   }
 }
 

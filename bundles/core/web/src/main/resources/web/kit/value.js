@@ -26,6 +26,12 @@ export const longDate = written({ weekday: 'long', day: 'numeric', month: 'long'
 export const monthName = written({ month: 'long', year: 'numeric' });
 export const weekday = written({ weekday: 'short' });
 
+/** A count that may be kept back: below five, people can be recognised by it. @param {{least: number, most: number, suppressed: boolean}} count */
+export const tally = ({ least, most, suppressed }) => !suppressed ? String(least) : most < 5 ? '<5' : `${least}–${most}`;
+
+/** What to say beside counts of which some are kept back. @param {{suppressed: boolean}[]} counts */
+export const keptBack = (counts) => counts.some((one) => one.suppressed) ? t('tally.few') : '';
+
 /** @param {unknown} raw @param {number} [digits] */
 export function number(raw, digits = 2) {
   if (raw === null || raw === undefined || raw === '' || Number.isNaN(Number(raw))) return nothing;

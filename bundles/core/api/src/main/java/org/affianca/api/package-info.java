@@ -3,7 +3,7 @@
  * {@link org.affianca.api.Verdict}). Imports nothing of the house; everything else stands on it.
  */
 @Export
-@Version("1.3.0")
+@Version("1.4.0")
 @NullMarked
 package org.affianca.api;
 

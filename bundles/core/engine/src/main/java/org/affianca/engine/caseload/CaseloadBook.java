@@ -1,10 +1,8 @@
 package org.affianca.engine.caseload;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.affianca.api.UnitId;
 import org.affianca.api.access.Role;
 import org.affianca.api.casefile.CaseDesk;
@@ -12,6 +10,7 @@ import org.affianca.api.caseload.CaseloadLine;
 import org.affianca.api.caseload.Caseloads;
 import org.affianca.api.caseload.HandOnPlan;
 import org.affianca.api.caseload.HandOnRow;
+import org.affianca.engine.check.Telling;
 import org.affianca.engine.ground.Ground;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,18 +33,18 @@ public final class CaseloadBook implements Caseloads {
     @Override
     public List<CaseloadLine> byWorker(Optional<UnitId> unit) {
         UnitId of = unit.orElse(null);
-        return lines(() -> sql.casesByWorker(ground.viewer(), of), () -> sql.worksByWorker(ground.viewer(), of));
+        return lines(() -> sql.casesByWorker(ground.viewer(), of), () -> sql.worksByWorker(ground.viewer(), of), true);
     }
 
     @Override
     public List<CaseloadLine> byUnit() {
-        return lines(() -> sql.casesByUnit(ground.viewer(), null), () -> sql.worksByUnit(ground.viewer(), null));
+        return lines(() -> sql.casesByUnit(ground.viewer(), null), () -> sql.worksByUnit(ground.viewer(), null), false);
     }
 
     @Override
     public List<CaseloadLine> byArea(Optional<UnitId> unit) {
         UnitId of = unit.orElse(null);
-        return lines(() -> sql.casesByArea(ground.viewer(), of), () -> sql.worksByArea(ground.viewer(), of));
+        return lines(() -> sql.casesByArea(ground.viewer(), of), () -> sql.worksByArea(ground.viewer(), of), false);
     }
 
     @Override
@@ -61,27 +60,15 @@ public final class CaseloadBook implements Caseloads {
     }
 
     private List<CaseloadLine> lines(
-            java.util.function.Supplier<List<LoadMapper.Cases>> cases,
-            java.util.function.Supplier<List<LoadMapper.Works>> works) {
+            Supplier<List<LoadMapper.Cases>> cases, Supplier<List<LoadMapper.Works>> works, boolean staff) {
         ground.sight().need("reading caseloads", Role.WORKER, Role.COORDINATOR);
         return ground.within(() -> {
-            Map<String, LoadMapper.Works> byKey =
-                    works.get().stream().collect(Collectors.toMap(LoadMapper.Works::loadKey, Function.identity()));
-            List<CaseloadLine> lines = cases.get().stream()
-                    .map(row -> line(row, Optional.ofNullable(byKey.get(row.loadKey()))))
-                    .toList();
+            Load load = new Load(ground.viewer(), Telling.to(ground.viewer(), ground.mappers()), staff);
+            cases.get().forEach(load::add);
+            works.get().forEach(load::add);
+            List<CaseloadLine> lines = load.lines();
             ground.looks().searched("caseload", lines.size());
             return lines;
         });
-    }
-
-    private static CaseloadLine line(LoadMapper.Cases row, Optional<LoadMapper.Works> works) {
-        return new CaseloadLine(
-                row.loadKey().strip(),
-                row.label(),
-                row.cases(),
-                row.managed(),
-                works.map(LoadMapper.Works::works).orElse(0),
-                works.map(LoadMapper.Works::late).orElse(0));
     }
 }

@@ -8,13 +8,16 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
-/** Counts open cases, their open works and late deadlines, of the cases the viewer sees. */
+/**
+ * Counts open cases, their open works and late deadlines, of the cases the viewer sees, in the smallest parts that are told
+ * by themselves: each unit alone, its cases by manager and its works by area.
+ */
 interface LoadMapper {
     /** One line of a count: cases by key, or works and deadlines by key. */
-    record Cases(String loadKey, String label, int cases, int managed) {}
+    record Cases(String loadKey, String label, UnitId unitId, int cases, int managed) {}
 
     /** How many works are open, and how many of their deadlines are late. */
-    record Works(String loadKey, int works, int late) {}
+    record Works(String loadKey, UnitId unitId, int works, int late) {}
 
     String FROM_CASES = """
             <choose>
@@ -44,50 +47,48 @@ interface LoadMapper {
                and x.met_on is null and #{v.today} > x.due
             """;
 
-    @Select("<script>select cast(t.user_id as char(20)) as load_key, a.label, count(distinct c.id) as cases,"
+    @Select("<script>select cast(t.user_id as char(20)) as load_key, a.label, c.unit_id, count(distinct c.id) as cases,"
             + " sum(case when t.role = 'manager' then 1 else 0 end) as managed from " + FROM_CASES + TEAM + """
               join core.account a on a.organisation_id = t.organisation_id and a.id = t.user_id
             """ + OPEN
             + """
-             group by t.user_id, a.label
-             order by 3 desc, a.label
-             fetch first 500 rows only
+             group by t.user_id, a.label, c.unit_id
+             fetch first 20000 rows only
             </script>""")
     List<Cases> casesByWorker(@Param("v") Viewer v, @Param("unit") @Nullable UnitId unit);
 
     @Select(
-            "<script>select cast(t.user_id as char(20)) as load_key, count(distinct w.id) as works, count(x.code) as late"
+            "<script>select cast(t.user_id as char(20)) as load_key, c.unit_id, count(distinct w.id) as works, count(x.code) as late"
                     + " from " + FROM_CASES + TEAM + WORKS + OPEN + "and" + Sight.WORK + """
-             group by t.user_id
+             group by t.user_id, c.unit_id
             </script>""")
     List<Works> worksByWorker(@Param("v") Viewer v, @Param("unit") @Nullable UnitId unit);
 
     @Select(
-            "<script>select cast(c.unit_id as char(20)) as load_key, '' as label, count(*) as cases, count(*) as managed"
-                    + " from " + FROM_CASES + OPEN + """
-             group by c.unit_id
-             order by 3 desc
-             fetch first 500 rows only
+            "<script>select cast(c.unit_id as char(20)) as load_key, '' as label, c.unit_id, count(distinct c.id) as cases,"
+                    + " count(distinct c.id) as managed from " + FROM_CASES + " left " + TEAM
+                    + " and t.role = 'manager' " + OPEN + """
+             group by c.unit_id, t.user_id
+             fetch first 20000 rows only
             </script>""")
     List<Cases> casesByUnit(@Param("v") Viewer v, @Param("unit") @Nullable UnitId unit);
 
     @Select(
-            "<script>select cast(c.unit_id as char(20)) as load_key, count(distinct w.id) as works, count(x.code) as late"
+            "<script>select cast(c.unit_id as char(20)) as load_key, c.unit_id, count(distinct w.id) as works, count(x.code) as late"
                     + " from " + FROM_CASES + WORKS + OPEN + "and" + Sight.WORK + """
-             group by c.unit_id
+             group by c.unit_id, w.area
             </script>""")
     List<Works> worksByUnit(@Param("v") Viewer v, @Param("unit") @Nullable UnitId unit);
 
-    @Select("<script>select w.area as load_key, '' as label, count(distinct c.id) as cases,"
+    @Select("<script>select w.area as load_key, '' as label, c.unit_id, count(distinct c.id) as cases,"
             + " count(distinct c.id) as managed from " + FROM_CASES + WORKS + OPEN + "and" + Sight.WORK + """
-             group by w.area
-             order by 3 desc, w.area
+             group by w.area, c.unit_id
             </script>""")
     List<Cases> casesByArea(@Param("v") Viewer v, @Param("unit") @Nullable UnitId unit);
 
-    @Select("<script>select w.area as load_key, count(distinct w.id) as works, count(x.code) as late from "
+    @Select("<script>select w.area as load_key, c.unit_id, count(distinct w.id) as works, count(x.code) as late from "
             + FROM_CASES + WORKS + OPEN + "and" + Sight.WORK + """
-             group by w.area
+             group by w.area, c.unit_id
             </script>""")
     List<Works> worksByArea(@Param("v") Viewer v, @Param("unit") @Nullable UnitId unit);
 }

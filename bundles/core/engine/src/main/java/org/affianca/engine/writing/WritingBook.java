@@ -30,7 +30,9 @@ public final class WritingBook extends Book<Writing> implements Writings {
         return ground.within(() -> {
             Viewer viewer = reader();
             mustSee(viewer, id);
-            return sql.figures(viewer, id, version);
+            return sql.figures(viewer, id, version).stream()
+                    .map(WritingMapper.FigureRow::told)
+                    .toList();
         });
     }
 

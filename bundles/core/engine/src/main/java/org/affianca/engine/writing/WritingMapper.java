@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.affianca.api.Tally;
 import org.affianca.api.intake.UnmetCount;
 import org.affianca.api.writing.Writing;
 import org.affianca.api.writing.WritingReader;
@@ -29,6 +30,17 @@ interface WritingMapper {
             + "</script>")
     List<Row> these(@Param("v") Viewer v, @Param("which") Which which);
 
+    /** A figure as it was counted; who reads it in a writing need not be of the unit, and is told none below five. */
+    record FigureRow(String service, String reason, int contacts, int contactsMost, int persons, int personsMost) {
+        UnmetCount told() {
+            return new UnmetCount(service, reason, told(contacts, contactsMost), told(persons, personsMost));
+        }
+
+        private static Tally told(int least, int most) {
+            return least == most ? Tally.guarded(least) : Tally.between(least, most);
+        }
+    }
+
     @Insert("""
             insert into core.writing (organisation_id, entry_id, version, body, figures_from, figures_until)
             values (#{v.organisation}, #{id}, #{version}, #{w.body}, #{w.figuresFrom,jdbcType=DATE},
@@ -38,10 +50,11 @@ interface WritingMapper {
     @Insert("""
             <script>
             insert into core.writing_figure (organisation_id, entry_id, version, place, service, reason, contacts,
-                   persons)
+                   contacts_most, persons, persons_most)
             values
             <foreach item='f' index='i' collection='figures' separator=','>
-                   (#{v.organisation}, #{id}, #{version}, #{i}, #{f.service}, #{f.reason}, #{f.contacts}, #{f.persons})
+                   (#{v.organisation}, #{id}, #{version}, #{i}, #{f.service}, #{f.reason}, #{f.contacts.least},
+                   #{f.contacts.most}, #{f.persons.least}, #{f.persons.most})
             </foreach>
             </script>""")
     void count(
@@ -51,10 +64,12 @@ interface WritingMapper {
             @Param("figures") List<UnmetCount> figures);
 
     @Select("""
-            select f.service, f.reason, f.contacts, f.persons from core.writing_figure f
+            select f.service, f.reason, f.contacts, coalesce(f.contacts_most, f.contacts) as contacts_most, f.persons,
+                   coalesce(f.persons_most, f.persons) as persons_most
+              from core.writing_figure f
              where f.organisation_id = #{v.organisation} and f.entry_id = #{id} and f.version = #{version}
              order by f.place""")
-    List<UnmetCount> figures(@Param("v") Viewer v, @Param("id") long id, @Param("version") int version);
+    List<FigureRow> figures(@Param("v") Viewer v, @Param("id") long id, @Param("version") int version);
 
     @Insert("""
             insert into core.register_reader (organisation_id, entry_id, version, user_id, read_at)

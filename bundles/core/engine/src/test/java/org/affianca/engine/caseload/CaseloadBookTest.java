@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.affianca.api.Secrecy;
+import org.affianca.api.Tally;
 import org.affianca.api.UnitId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
@@ -78,19 +81,59 @@ class CaseloadBookTest {
 
         List<CaseloadLine> workers = house.as(head, () -> book.byWorker(Optional.of(unit)));
         assertThat(workers)
-                .extracting(l -> l.label() + " " + l.cases() + " " + l.managed() + " " + l.works() + " " + l.late())
+                .extracting(l -> l.label() + " " + told(l.cases(), l.managed(), l.works(), l.late()))
                 .containsExactly("Giulia 2 2 1 1", "Piera 2 1 0 0");
         assertThat(house.as(head, () -> book.byUnit()))
                 .filteredOn(l -> l.key().equals(String.valueOf(unit.value())))
                 .singleElement()
-                .satisfies(l -> assertThat(l.cases()).isEqualTo(3));
+                .satisfies(l -> assertThat(l.cases()).isEqualTo(Tally.exact(3)));
         assertThat(house.as(head, () -> book.byArea(Optional.of(unit))))
-                .extracting(l -> l.key() + " " + l.cases() + " " + l.works() + " " + l.late())
+                .extracting(l -> l.key() + " " + told(l.cases(), l.works(), l.late()))
                 .containsExactly("employment 1 1 1");
         Actor other = house.user("Vito", Role.WORKER, house.unit("other"));
         assertThat(house.as(other, () -> book.byWorker(Optional.of(unit)))).isEmpty();
         assertThatThrownBy(() -> house.as(house.user("Sportello", Role.DESK, unit), () -> book.byUnit()))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whoCoordinatesFromAboveIsToldNoCountBelowFiveAndNoSumThatGivesItAway() {
+        UnitId above = house.unit("above-" + house.ids().next());
+        UnitId north = house.unit("north-" + house.ids().next(), above);
+        UnitId south = house.unit("south-" + house.ids().next(), above);
+        Actor nadia = house.user("Nadia", Role.WORKER, north);
+        Actor sandro = house.user("Sandro", Role.WORKER, south);
+        Actor chief = house.user("Dirige", Role.COORDINATOR, above);
+        for (int i = 0; i < 6; i++) {
+            CaseFile file = file(nadia, "Nord" + "abcdef".charAt(i));
+            office.work(file.id(), "RUNNING", Secrecy.ORDINARY, nadia);
+        }
+        for (int i = 0; i < 2; i++) {
+            CaseFile file = file(sandro, "Sud" + "abcdef".charAt(i));
+            office.work(file.id(), "RUNNING", Secrecy.ORDINARY, sandro);
+        }
+        assertThat(house.as(chief, () -> book.byUnit()))
+                .extracting(l -> l.key() + " " + told(l.cases(), l.works(), l.late()))
+                .containsExactly(north.value() + " 6 6 0", south.value() + " 1-4 1-4 0");
+        assertThat(house.as(chief, () -> book.byWorker(Optional.empty())))
+                .extracting(l -> l.label() + " " + told(l.cases(), l.managed(), l.works()))
+                .containsExactly("Nadia 6 6 6", "Sandro 1-4 1-4 1-4");
+        assertThat(house.as(chief, () -> book.byArea(Optional.empty())))
+                .as("8 less the 6 of the north would give the south away")
+                .extracting(l -> l.key() + " " + told(l.cases(), l.works()))
+                .containsExactly("employment 7-10 7-10");
+        assertThat(house.as(chief, () -> book.byArea(Optional.of(south))))
+                .extracting(l -> told(l.cases(), l.works()))
+                .containsExactly("1-4 1-4");
+        assertThat(house.as(sandro, () -> book.byWorker(Optional.empty())))
+                .as("one's own figures are exact")
+                .extracting(l -> l.label() + " " + told(l.cases(), l.managed(), l.works()))
+                .containsExactly("Sandro 2 2 2");
+        Actor ofTheSouth = house.user("Coordina Sud", Role.COORDINATOR, south);
+        assertThat(house.as(ofTheSouth, () -> book.byUnit()))
+                .as("and so are those of one's own unit")
+                .extracting(l -> told(l.cases(), l.works()))
+                .containsExactly("2 2");
     }
 
     @Test
@@ -251,5 +294,11 @@ class CaseloadBookTest {
                 file.id().value(),
                 day,
                 day);
+    }
+
+    private static String told(Tally... counts) {
+        return Stream.of(counts)
+                .map(one -> one.suppressed() ? one.least() + "-" + one.most() : String.valueOf(one.least()))
+                .collect(Collectors.joining(" "));
     }
 }

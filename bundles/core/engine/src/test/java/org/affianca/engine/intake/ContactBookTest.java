@@ -17,6 +17,7 @@ import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
+import org.affianca.api.Tally;
 import org.affianca.api.UnitId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
@@ -209,6 +210,37 @@ class ContactBookTest {
     }
 
     @Test
+    void whoCoordinatesFromAboveIsToldNoUnmetDemandBelowFiveAndNoSumThatGivesItAway() {
+        UnitId above = house.unit("above-" + house.ids().next());
+        UnitId north = house.unit("north-" + house.ids().next(), above);
+        UnitId south = house.unit("south-" + house.ids().next(), above);
+        Actor chief = house.user("Dirige", Role.COORDINATOR, above);
+        askedInVain(north, 5);
+        askedInVain(south, 2);
+        Period today = new Period(office.today(), Optional.of(office.today()));
+        Tally few = Tally.between(1, 4);
+        assertThat(house.as(chief, () -> office.contacts.unmet(today, Optional.of(north))))
+                .containsExactly(new UnmetCount("rent-support", "call-closed", Tally.exact(5), few));
+        assertThat(house.as(chief, () -> office.contacts.unmet(today, Optional.of(south))))
+                .containsExactly(new UnmetCount("rent-support", "call-closed", few, few));
+        assertThat(house.as(chief, () -> office.contacts.unmet(today, Optional.empty())))
+                .as("7 less the 5 of the north would give the south away; the same person asked in both")
+                .containsExactly(
+                        new UnmetCount("rent-support", "call-closed", Tally.between(6, 9), Tally.between(1, 8)));
+        Actor ofTheSouth = house.user("Coordina Sud", Role.COORDINATOR, south);
+        assertThat(house.as(ofTheSouth, () -> office.contacts.unmet(today, Optional.empty())))
+                .as("one's own unit is counted exactly")
+                .containsExactly(new UnmetCount("rent-support", "call-closed", Tally.exact(2), Tally.exact(1)));
+    }
+
+    private void askedInVain(UnitId where, int times) {
+        Actor there = house.user("Sportello", Role.DESK, where);
+        for (int i = 0; i < times; i++) {
+            house.as(there, () -> office.contacts.record(data(Optional.of(bruno), where, "Affitto", "income")));
+        }
+    }
+
+    @Test
     void whatWasAskedInVainIsCountedByServiceAndReason() {
         UnmetDemand meals = new UnmetDemand("home-meals", "no-places", "");
         UnmetDemand help = new UnmetDemand("home-help", "waiting-list", "");
@@ -224,8 +256,8 @@ class ContactBookTest {
         Period today = new Period(office.today(), Optional.of(office.today()));
         assertThat(house.as(desk, () -> office.contacts.unmet(today, Optional.of(hub))))
                 .containsExactly(
-                        new UnmetCount("home-meals", "no-places", 3, 1),
-                        new UnmetCount("home-help", "waiting-list", 1, 1));
+                        new UnmetCount("home-meals", "no-places", Tally.exact(3), Tally.exact(1)),
+                        new UnmetCount("home-help", "waiting-list", Tally.exact(1), Tally.exact(1)));
         Period later = Period.from(office.today().plusDays(1));
         assertThat(house.as(desk, () -> office.contacts.unmet(later, Optional.empty())))
                 .isEmpty();

@@ -55,6 +55,16 @@ public final class PaperStory {
                 now.etag());
     }
 
+    /** The same, with the way it reaches whom it is for. */
+    Answer issued(long letter, String way) {
+        Answer now = worker.get("/letters/" + letter).expect(200);
+        return worker.post(
+                "/letters/" + letter + "/issue",
+                Map.of("on", TODAY, "signer", "Giulia Collaudi", "protocol", "", "way", way),
+                "If-Match",
+                now.etag());
+    }
+
     /** A request for a copy of a file, by one of its members for these. */
     public long requested(long file, String reader, long person, List<Long> about) {
         return worker.post(

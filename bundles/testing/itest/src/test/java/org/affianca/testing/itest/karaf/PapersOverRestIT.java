@@ -109,6 +109,46 @@ class PapersOverRestIT {
     }
 
     @Test
+    void nothingIsSentToWhoseMailAnotherReadsButItMayBeHandedOver() {
+        Map<String, Object> watched = CaseStory.person("Fittizi" + letters(town).replaceAll("[0-9]", "y"), "Rosa");
+        watched.put(
+                "contactPoints",
+                List.of(Map.of(
+                        "kind",
+                        "email",
+                        "value",
+                        "rosa@esempio.invalid",
+                        "safe",
+                        false,
+                        "note",
+                        "la legge il compagno",
+                        "noMessages",
+                        false,
+                        "times",
+                        "")));
+        long rosa = worker.post("/people", watched).expect(201).id();
+        long hers = worker.post(
+                        "/cases",
+                        Map.of(
+                                "members",
+                                List.of(rosa),
+                                "unit",
+                                town.unit(),
+                                "reason",
+                                "Difficoltà in famiglia",
+                                "secrecy",
+                                "ORDINARY"))
+                .expect(201)
+                .id();
+        story.move(hers, "IN_CHARGE", story.firstCode("taking-charge"), "").expect(200);
+        long letter = papers.summons(hers);
+        assertThat(papers.issued(letter).expect(409).text()).contains("contacts-unsafe", "non si può scrivere");
+        assertThat(papers.issued(letter, "SENT").expect(409).text()).contains("contacts-unsafe");
+        assertThat(papers.issued(letter, "BY_HAND").expect(200).at("/issued/way").asText())
+                .isEqualTo("BY_HAND");
+    }
+
+    @Test
     void aDeterminationIsPrintedTwiceAndThePublicOneHasNoNameCodeAddressOrReason() throws IOException {
         long grant = worker.post(
                         "/cases/" + file + "/works",
