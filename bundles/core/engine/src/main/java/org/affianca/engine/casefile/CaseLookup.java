@@ -106,7 +106,8 @@ public final class CaseLookup implements CaseFiles {
         sight.need("counting episodes", Role.WORKER, Role.COORDINATOR);
         return transactions.within(() -> {
             EpisodeFigures counted = figures.of(sight.viewer(), days, unit);
-            log.searched("episode-figures", counted.opened() + counted.reopened());
+            log.searched(
+                    "episode-figures", counted.opened().plus(counted.reopened()).least());
             return counted;
         });
     }

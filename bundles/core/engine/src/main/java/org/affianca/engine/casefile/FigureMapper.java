@@ -11,8 +11,8 @@ import org.apache.ibatis.annotations.Select;
 
 /** Counts episodes between two days; each count walks the index of its own day, which the comments name to Derby. */
 interface FigureMapper {
-    /** Episodes of one sort. */
-    record Count(String sort, int episodes) {}
+    /** Episodes of one sort in one unit. */
+    record Count(String sort, UnitId unitId, int episodes) {}
 
     String FILES = """
               join core.case_file c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
@@ -25,28 +25,28 @@ interface FigureMapper {
                and\s""" + Sight.CASE;
 
     @Select("<script>" + """
-            select case when e.number = 1 then 'opened' else 'reopened' end as sort, count(*) as episodes
+            select case when e.number = 1 then 'opened' else 'reopened' end as sort, c.unit_id, count(*) as episodes
               from --DERBY-PROPERTIES joinOrder=FIXED
                    core.case_episode e --DERBY-PROPERTIES index=EPISODES_BY_DAY
             """ + FILES + " e.from_day between #{p.from} and #{p.until} " + SEEN + """
-             group by case when e.number = 1 then 'opened' else 'reopened' end
+             group by case when e.number = 1 then 'opened' else 'reopened' end, c.unit_id
             </script>""")
     List<Count> begun(@Param("v") Viewer v, @Param("p") Period days, @Param("unit") Optional<UnitId> unit);
 
     @Select("<script>" + """
-            select count(*)
+            select 'charged' as sort, c.unit_id, count(*) as episodes
               from --DERBY-PROPERTIES joinOrder=FIXED
                    core.case_episode e --DERBY-PROPERTIES index=EPISODES_BY_CHARGE
-            """ + FILES + " e.charged_on between #{p.from} and #{p.until} " + SEEN + "</script>")
-    int charged(@Param("v") Viewer v, @Param("p") Period days, @Param("unit") Optional<UnitId> unit);
+            """ + FILES + " e.charged_on between #{p.from} and #{p.until} " + SEEN
+            + " group by c.unit_id</script>")
+    List<Count> charged(@Param("v") Viewer v, @Param("p") Period days, @Param("unit") Optional<UnitId> unit);
 
     @Select("<script>" + """
-            select e.closure_reason as sort, count(*) as episodes
+            select e.closure_reason as sort, c.unit_id, count(*) as episodes
               from --DERBY-PROPERTIES joinOrder=FIXED
                    core.case_episode e --DERBY-PROPERTIES index=EPISODES_BY_END
             """ + FILES + " e.until_day between #{p.from} and #{p.until} " + SEEN + """
-             group by e.closure_reason
-             order by count(*) desc, e.closure_reason
+             group by e.closure_reason, c.unit_id
             </script>""")
     List<Count> ended(@Param("v") Viewer v, @Param("p") Period days, @Param("unit") Optional<UnitId> unit);
 }

@@ -106,7 +106,7 @@ class CaseCourseOverRestIT {
                 .isTrue();
         String today = LocalDate.now().toString();
         Answer figures = worker.get("/episode-figures?from=" + today + "&until=" + today);
-        assertThat(figures.expect(200).at("/reopened").asInt()).isPositive();
+        assertThat(figures.expect(200).at("/reopened/least").asInt()).isPositive();
         assertThat(worker.get("/cases/" + file + "/timeline")
                         .items()
                         .get(0)
