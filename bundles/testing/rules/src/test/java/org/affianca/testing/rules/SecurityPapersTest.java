@@ -45,26 +45,29 @@ class SecurityPapersTest {
     @ParameterizedTest
     @ValueSource(strings = {"ASVS.md", "THREATS.md"})
     void eachTestThatAPaperNamesIsThere(String name) throws IOException {
-        Map<String, Path> tests = tests();
+        Map<String, String> tests = tests();
         List<MatchResult> named = TEST.matcher(paper(name)).results().toList();
         assertThat(named).hasSizeGreaterThan(20);
         for (MatchResult one : named) {
             assertThat(tests).containsKey(one.group(1));
             if (one.group(2) != null) {
-                assertThat(Files.readString(tests.get(one.group(1))))
-                        .as(one.group())
-                        .contains("void " + one.group(2) + "(");
+                assertThat(tests.get(one.group(1))).as(one.group()).contains("void " + one.group(2) + "(");
             }
         }
     }
 
-    private static Map<String, Path> tests() throws IOException {
-        Map<String, Path> tests = new HashMap<>();
+    /** The texts of all tests by their names; of several of one name together. */
+    private static Map<String, String> tests() throws IOException {
+        Map<String, String> tests = new HashMap<>();
         try (Stream<Path> files = Files.walk(house().resolve("bundles"))) {
-            files.filter(file -> file.toString().contains("/src/test/java/")
-                            && file.toString().endsWith(".java"))
-                    .forEach(file -> tests.put(file.getFileName().toString().replace(".java", ""), file));
+            for (Path file : files.filter(SecurityPapersTest::isTest).toList()) {
+                tests.merge(file.getFileName().toString().replace(".java", ""), Files.readString(file), String::concat);
+            }
         }
         return tests;
+    }
+
+    private static boolean isTest(Path file) {
+        return file.toString().contains("/src/test/java/") && file.toString().endsWith(".java");
     }
 }

@@ -144,7 +144,10 @@ class PapersOverRestIT {
         long letter = papers.summons(hers);
         assertThat(papers.issued(letter).expect(409).text()).contains("contacts-unsafe", "non si può scrivere");
         assertThat(papers.issued(letter, "SENT").expect(409).text()).contains("contacts-unsafe");
-        assertThat(papers.issued(letter, "BY_HAND").expect(200).at("/issued/way").asText())
+        assertThat(papers.issued(letter, "BY_HAND")
+                        .expect(200)
+                        .at("/issued/way")
+                        .asText())
                 .isEqualTo("BY_HAND");
     }
 
