@@ -78,11 +78,12 @@ interface EmergencyMapper {
                 on a.organisation_id = g.organisation_id and a.id = g.recorded_by
               left join core.hand_over h --DERBY-PROPERTIES index=HAND_OVERS_OF_EMERGENCY, joinStrategy=NESTEDLOOP
                      on h.organisation_id = g.organisation_id and h.emergency_id = g.id and h.accepted is null
+             where""" + Sight.EMERGENCY + """
              order by g.recorded_at desc, g.id desc
             </script>""")
     List<LineRow> lines(@Param("v") Viewer v, @Param("ids") List<EmergencyId> ids);
 
-    /** Begins with the units somebody answers for, which are few, and what waits there. */
+    /** Begins with the units somebody answers for, which are few, and what waits there; its lines ask what is seen. */
     @Select("""
             select h.emergency_id from --DERBY-PROPERTIES joinOrder=FIXED
                    (select u.unit_id as mine_id from core.account_unit u
@@ -94,9 +95,7 @@ interface EmergencyMapper {
                        and #{v.coordinator} = true) mine
               join core.hand_over h --DERBY-PROPERTIES index=HAND_OVERS_WAITING, joinStrategy=NESTEDLOOP
                 on h.organisation_id = #{v.organisation} and h.to_unit = mine.mine_id and h.accepted is null
-              join core.emergency g --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
-                on g.organisation_id = h.organisation_id and g.id = h.emergency_id
-             where""" + Sight.EMERGENCY + """
+             where #{v.caseworker} = true
              order by h.accept_by, h.id
              fetch first 200 rows only""")
     List<EmergencyId> waiting(@Param("v") Viewer v);
