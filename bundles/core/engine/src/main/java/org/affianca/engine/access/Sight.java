@@ -199,13 +199,6 @@ public final class Sight {
     public static final String PERSON_LOOKED_AT = " (" + PERSON + " or (#{v.privacy} = true"
             + " and p.organisation_id = #{v.organisation} and p.merged_into is null and " + Wall.PERSON + ")) ";
 
-    /**
-     * The person {@code p} may be named in what the log of looks tells: to who sees them, and to the privacy officer, who
-     * must know whom to inform; not through a barrier.
-     */
-    public static final String PERSON_LOOKED_AT = " (" + PERSON + " or (#{v.privacy} = true"
-            + " and p.organisation_id = #{v.organisation} and p.merged_into is null and " + Wall.PERSON + ")) ";
-
     /** The address {@code a} of the person {@code p}, who is seen, may be read: a secret one by the team alone. */
     public static final String PLACE = " (a.secret = false or (#{v.caseworker} = true and ("
             + OPEN_CASE_OF_PERSON + " and " + IN_TEAM + ")"
