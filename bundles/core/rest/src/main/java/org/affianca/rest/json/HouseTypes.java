@@ -44,6 +44,8 @@ import org.affianca.api.claim.ClaimId;
 import org.affianca.api.contribution.ContributionRuleId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
+import org.affianca.api.look.LookAlertId;
+import org.affianca.api.look.LookSheetId;
 import org.affianca.api.machine.MachineTokenId;
 import org.affianca.api.means.MeansTestId;
 import org.affianca.api.money.Money;
@@ -104,6 +106,8 @@ final class HouseTypes extends SimpleModule {
         id(MeansTestId.class, MeansTestId::new, MeansTestId::value);
         id(VoucherId.class, VoucherId::new, VoucherId::value);
         id(VoucherSeriesId.class, VoucherSeriesId::new, VoucherSeriesId::value);
+        id(LookSheetId.class, LookSheetId::new, LookSheetId::value);
+        id(LookAlertId.class, LookAlertId::new, LookAlertId::value);
         id(ClaimId.class, ClaimId::new, ClaimId::value);
         id(DisposalId.class, DisposalId::new, DisposalId::value);
         id(RepaymentId.class, RepaymentId::new, RepaymentId::value);
