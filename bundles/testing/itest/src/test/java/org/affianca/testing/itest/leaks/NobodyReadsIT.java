@@ -1,6 +1,6 @@
 package org.affianca.testing.itest.leaks;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,8 +75,10 @@ class NobodyReadsIT {
         String name = "leaks-" + town.house().data().getFileName() + ".md";
         Files.writeString(Program.report(name), report.table());
 
-        assertThat(report.notPlanted()).isEmpty();
-        assertThat(report.leaks()).isEmpty();
-        assertThat(report.unreached()).isSubsetOf(WITHOUT_CASES);
+        assertSoftly(all -> {
+            all.assertThat(report.notPlanted()).isEmpty();
+            all.assertThat(report.leaks()).isEmpty();
+            all.assertThat(report.unreached()).isSubsetOf(WITHOUT_CASES);
+        });
     }
 }
