@@ -41,6 +41,7 @@ final class Exporting {
      */
     private static final Set<String> LEFT_OUT = Set.of(
             "core.person_word",
+            "core.look",
             "core.document_part",
             "core.report_reporter",
             "core.note_draft",

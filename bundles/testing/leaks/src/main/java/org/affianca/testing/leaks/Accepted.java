@@ -13,6 +13,7 @@ final class Accepted {
             Map.entry(
                     "LIST GET /access-log/verification ADMINISTRATOR",
                     "how long the log of reads is, over the whole house"),
+            Map.entry("LIST GET /keys ADMINISTRATOR", "how many texts of each sealed column follow the newest key"),
             Map.entry("LIST GET /waiting-lists", LIST),
             Map.entry("EXISTENCE GET /waiting-list-entries/{id} KEEPER", LIST),
             Map.entry("EXISTENCE GET /waiting-list-entries/{id}/history KEEPER", LIST),
