@@ -12,7 +12,7 @@ import { api } from '../api.js';
 
 class KeysConsole extends Screen {
   async load() {
-    this.state = await api.get('keys');
+    this.kept = await api.get('keys');
   }
 
   /** @param {'renew' | 'rewrap'} act */
@@ -28,7 +28,7 @@ class KeysConsole extends Screen {
   }
 
   view() {
-    const state = /** @type {any} */ (this.state);
+    const state = /** @type {any} */ (this.kept);
     return html`${pageHead({ title: t('keys.title'), lead: t('keys.lead', { master: state.master }), acts: this.acts() })}
       <div class="card flush"><div class="scroll" role="region" tabindex="0" aria-label=${t('keys.title')}><table class="list"><caption class="visually-hidden">${t('keys.title')}</caption>
         <thead><tr><th scope="col">${t('keys.key')}</th><th scope="col">${t('keys.made')}</th><th scope="col">${t('keys.master')}</th><th scope="col">${t('keys.use')}</th></tr></thead>
