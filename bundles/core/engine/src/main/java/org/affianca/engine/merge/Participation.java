@@ -50,6 +50,9 @@ public final class Participation {
     /** What follows from other tables and is made anew, or is about the merge itself. */
     private static final Set<String> APART = Set.of("core.person_word", "core.merge", "core.duplicate");
 
+    /** Who looked at whom follows a person, but is not told to who compares two. */
+    private static final Set<String> UNTOLD = Set.of("core.look", "core.look_alert");
+
     private final HouseTransactions transactions;
     private final Shelf shelf;
     private final AreaTables areas;
@@ -100,8 +103,9 @@ public final class Participation {
 
     /** How many rows of each table speak of two persons; tables that speak of neither are left out. */
     public List<Held> held(OrganisationId organisation, PersonId one, PersonId other) {
-        List<PersonColumn> columns =
-                columns().stream().filter(column -> !column.equals(OPEN_HOLDER)).toList();
+        List<PersonColumn> columns = columns().stream()
+                .filter(column -> !column.equals(OPEN_HOLDER) && !UNTOLD.contains(column.table()))
+                .toList();
         String query = columns.stream()
                 .flatMap(column -> Stream.of(counting(column, "count(*), 0"), counting(column, "0, count(*)")))
                 .collect(Collectors.joining(" union all "));
