@@ -47,7 +47,10 @@ class HouseRulesTest {
         "org.affianca.engine, 60",
         "org.affianca.rest, 40",
         "org.affianca.web, 4",
-        "org.affianca.area.employment, 15"
+        "org.affianca.area.employment, 15",
+        "org.affianca.area.adults, 0",
+        "org.affianca.area.housing, 0",
+        "org.affianca.area.minors, 0"
     })
     void theRulesHaveSomethingToLookAt(String root, long least) {
         assertThat(House.in(root)).isGreaterThan(least);

@@ -1,0 +1,5 @@
+package org.affianca.area.adults;
+
+import org.affianca.testing.leaks.LeakContract;
+
+class AdultsLeaksIT extends LeakContract {}

@@ -1,0 +1,5 @@
+package org.affianca.area.housing;
+
+import org.affianca.testing.leaks.LeakContract;
+
+class HousingLeaksIT extends LeakContract {}
