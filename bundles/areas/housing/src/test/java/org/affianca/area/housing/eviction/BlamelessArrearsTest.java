@@ -1,0 +1,85 @@
+package org.affianca.area.housing.eviction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.affianca.api.Because;
+import org.affianca.api.Verdict;
+import org.affianca.api.money.Money;
+import org.affianca.api.problem.Flaw;
+import org.affianca.area.housing.Example;
+import org.affianca.area.housing.With;
+import org.junit.jupiter.api.Test;
+
+class BlamelessArrearsTest {
+    private static final LocalDate TODAY = Example.TODAY;
+
+    private final BlamelessArrearsAgreementGuard guard = new BlamelessArrearsAgreementGuard();
+    private final BlamelessArrearsCoherence coherence = new BlamelessArrearsCoherence();
+
+    @Test
+    void anAgreementWithDayAndWordsMayBeRecorded() {
+        assertThat(agreeing(bruno()).allows()).isTrue();
+    }
+
+    @Test
+    void anAgreementNobodyWroteDownMayNot() {
+        BlamelessArrears silent =
+                With.the(With.the(bruno(), "agreedOn", Optional.empty()), "agreement", Optional.empty());
+        assertThat(agreeing(silent).reasons())
+                .containsExactly(Because.of("agreement-without-day"), Because.of("agreement-without-words"));
+    }
+
+    @Test
+    void anAgreementIsNotFromTheFuture() {
+        assertThat(agreeing(With.the(bruno(), "agreedOn", Optional.of(TODAY.plusDays(1)))))
+                .isEqualTo(Verdict.no("agreement-in-the-future"));
+    }
+
+    @Test
+    void otherStepsAreNotItsBusiness() {
+        BlamelessArrears silent = With.the(bruno(), "agreedOn", Optional.empty());
+        assertThat(guard.allows(Example.of(silent).file(), Example.to("ADMITTED"), Example.today())
+                        .allows())
+                .isTrue();
+    }
+
+    @Test
+    void theLossOfIncomeComesBeforeTheEviction() {
+        assertThat(coherence.flaws(bruno())).isEmpty();
+        assertThat(coherence.flaws(With.the(bruno(), "causeOn", TODAY)))
+                .containsExactly(Flaw.at("/details/causeOn", "cause-after-eviction"));
+    }
+
+    @Test
+    void theAgreementComesAfterTheEviction() {
+        assertThat(coherence.flaws(With.the(bruno(), "agreedOn", Optional.of(TODAY.minusDays(31)))))
+                .containsExactly(Flaw.at("/details/agreedOn", "agreement-before-eviction"));
+    }
+
+    private Verdict agreeing(BlamelessArrears request) {
+        return guard.allows(Example.of(request).file(), Example.to("AGREEMENT"), Example.today());
+    }
+
+    /** Fourteen months' arrears after a dismissal, as in H1. */
+    static BlamelessArrears bruno() {
+        return new BlamelessArrears(
+                "dismissal",
+                TODAY.minusMonths(16),
+                "Immobiliare Segnaposto",
+                "Agenzia delle entrate, 12-1-2019, n. 77",
+                Money.euro(450),
+                7,
+                Money.euro(6300),
+                14,
+                TODAY.minusDays(30),
+                Optional.of("RG 1234/2026"),
+                Money.euro(11_000),
+                Money.euro(6_800),
+                "arrears",
+                Money.euro(6300),
+                Optional.of(TODAY.minusDays(2)),
+                Optional.of("Rinuncia allo sfratto, rientro in 18 rate"));
+    }
+}
