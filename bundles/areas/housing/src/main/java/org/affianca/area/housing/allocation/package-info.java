@@ -1,0 +1,5 @@
+/** Public housing asked for and allocated. */
+@NullMarked
+package org.affianca.area.housing.allocation;
+
+import org.jspecify.annotations.NullMarked;
