@@ -5,6 +5,4 @@ import org.affianca.api.area.Details;
 
 /** By which act the contribution to a foster family is given. */
 @Details("minors.foster-contribution")
-public record FosterContribution(
-        String act,
-        LocalDate actOn) {}
+public record FosterContribution(String act, LocalDate actOn) {}

@@ -1,0 +1,87 @@
+package org.affianca.area.minors.foster;
+
+import static org.affianca.area.minors.CareFile.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.affianca.api.Verdict;
+import org.affianca.api.catalogue.Stage;
+import org.affianca.api.work.Decision;
+import org.affianca.area.minors.CareFile;
+import org.junit.jupiter.api.Test;
+
+class FosterCareStartGuardTest {
+    private static final Optional<LocalDate> NINE_YEARS_AGO = Optional.of(TODAY.minusYears(9));
+    private static final Optional<LocalDate> DAY = Optional.of(TODAY.minusDays(3));
+    private static final Optional<LocalDate> NEVER = Optional.empty();
+
+    private final FosterCareStartGuard guard = new FosterCareStartGuard();
+
+    @Test
+    void judicialCareWithItsDecreeMayStart() {
+        assertThat(starting(care("2", true, "TM 12/2026", DAY, NEVER)).allows()).isTrue();
+    }
+
+    @Test
+    void judicialCareNeedsItsDecree() {
+        assertThat(starting(care("2", true, "", DAY, DAY))).isEqualTo(Verdict.no("judicial-without-decree"));
+        assertThat(starting(care("2", true, "TM 12/2026", NEVER, DAY)))
+                .isEqualTo(Verdict.no("judicial-without-decree"));
+    }
+
+    @Test
+    void consensualCareNeedsTheConsentOfTheParents() {
+        assertThat(starting(care("1", true, "", NEVER, DAY)).allows()).isTrue();
+        assertThat(starting(care("1", true, "", NEVER, NEVER))).isEqualTo(Verdict.no("consensual-without-consent"));
+    }
+
+    @Test
+    void nobodyOfTheFamilyMayBeARelativeOfThoseWhoDecide() {
+        assertThat(starting(care("2", false, "TM 12/2026", DAY, NEVER)))
+                .isEqualTo(Verdict.no("relatives-not-excluded"));
+    }
+
+    @Test
+    void otherStepsAreNotItsBusiness() {
+        assertThat(guard.allows(
+                                CareFile.of(care("2", false, "", NEVER, NEVER), NINE_YEARS_AGO),
+                                CareFile.to("MATCHED", Stage.WAITING),
+                                Decision.on(TODAY))
+                        .allows())
+                .isTrue();
+    }
+
+    private Verdict starting(FosterCare care) {
+        return guard.allows(
+                CareFile.of(care, NINE_YEARS_AGO), CareFile.to("STARTED", Stage.RUNNING), Decision.on(TODAY));
+    }
+
+    private static FosterCare care(
+            String form, boolean excluded, String decree, Optional<LocalDate> decreeOn, Optional<LocalDate> consent) {
+        Optional<String> none = Optional.empty();
+        return new FosterCare(
+                form,
+                "1",
+                "1",
+                "1",
+                false,
+                false,
+                excluded,
+                Optional.of(decree).filter(text -> !text.isEmpty()),
+                decreeOn,
+                consent,
+                NEVER,
+                NEVER,
+                true,
+                false,
+                Optional.empty(),
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none);
+    }
+}
