@@ -24,6 +24,27 @@ interface ListMapper {
     /** A case of the page, with the order of the list. */
     record Found(CaseId id, LocalDate openedOn) {}
 
+    String WANTED = """
+             where c.organisation_id = #{v.organisation}
+            <if test="f.unit != null">and c.unit_id = #{f.unit}</if>
+            <if test="f.state != null">and c.state = #{f.state}</if>
+            <if test="after != null">
+               and #{after.day} >= c.opened_on and (#{after.day} > c.opened_on or #{after.id} > c.id)
+            </if>
+               and\s""" + Sight.CASE;
+
+    String NEWEST = """
+             order by c.opened_on desc, c.id desc
+             fetch first #{most} rows only
+            """;
+
+    String OF_TEAM = """
+                   (select distinct t.case_id as found_id from core.case_team t
+                     where t.organisation_id = #{v.organisation} and t.user_id = #{v.user}
+                       and #{v.today} >= t.from_day and (t.until_day is null or t.until_day >= #{v.today})) chosen
+              join core.case_file c on c.organisation_id = #{v.organisation} and c.id = chosen.found_id
+            """;
+
     /**
      * Begins with the few cases of a person or of a team where asked for, else walks the index of the order; the
      * comment names that index to Derby, which would read and sort the whole table for one page.
@@ -33,10 +54,7 @@ interface ListMapper {
             select c.id, c.opened_on from
             <choose>
               <when test="f.mine">
-                   (select distinct t.case_id as found_id from core.case_team t
-                     where t.organisation_id = #{v.organisation} and t.user_id = #{v.user}
-                       and #{v.today} >= t.from_day and (t.until_day is null or t.until_day >= #{v.today})) chosen
-              join core.case_file c on c.organisation_id = #{v.organisation} and c.id = chosen.found_id
+            """ + OF_TEAM + """
               </when>
               <when test="f.person != null">
                    core.case_member chosen
@@ -49,7 +67,7 @@ interface ListMapper {
                    core.case_file c --DERBY-PROPERTIES index=CASE_NEWEST
               </otherwise>
             </choose>
-             where c.organisation_id = #{v.organisation}
+            """ + WANTED + """
             <if test="f.person != null and !f.mine">
                and chosen.organisation_id = #{v.organisation} and chosen.person_id = #{f.person}
             </if>
@@ -58,16 +76,47 @@ interface ListMapper {
                             where m.organisation_id = c.organisation_id and m.case_id = c.id
                               and m.person_id = #{f.person})
             </if>
-            <if test="f.unit != null">and c.unit_id = #{f.unit}</if>
-            <if test="f.state != null">and c.state = #{f.state}</if>
-            <if test="after != null">
-               and #{after.day} >= c.opened_on and (#{after.day} > c.opened_on or #{after.id} > c.id)
-            </if>
-               and\s""" + Sight.CASE + """
-             order by c.opened_on desc, c.id desc
-             fetch first #{most} rows only
-            </script>""")
+            """ + NEWEST + "</script>")
     List<Found> page(
+            @Param("v") Viewer v,
+            @Param("f") Wanted wanted,
+            @Param("after") Listing.@Nullable After after,
+            @Param("most") int most);
+
+    /**
+     * The same page for who coordinates nothing, of all cases: such a viewer sees what is ordinary in the own units and
+     * else what the own teams and broken glasses lead to, so the newest of each of the three are enough. Whether a case is
+     * seen is asked of each all the same; a walk over everybody's cases would ask it thousands of times for one page.
+     */
+    @Select("""
+            <script>
+            select c.id, c.opened_on from (
+              select * from (
+                select c.id, c.opened_on from core.case_file c
+            <choose>
+              <when test="f.unit != null">--DERBY-PROPERTIES index=CASE_ORDINARY_OF_UNIT
+              </when>
+              <otherwise>--DERBY-PROPERTIES index=CASE_ORDINARY
+              </otherwise>
+            </choose>
+            """ + WANTED + " and c.secrecy = 'ORDINARY'" + NEWEST + """
+              ) ordinary
+              union
+              select * from (select c.id, c.opened_on from
+            """ + OF_TEAM + WANTED + NEWEST + """
+              ) team
+              union
+              select * from (
+                select c.id, c.opened_on from
+                   (select distinct o.case_id as found_id from core.glass o --DERBY-PROPERTIES index=GLASS_OF_USER
+                     where o.organisation_id = #{v.organisation} and o.user_id = #{v.user} and o.ends_at > #{v.now}) chosen
+                  join core.case_file c on c.organisation_id = #{v.organisation} and c.id = chosen.found_id
+            """ + WANTED
+            + NEWEST + """
+              ) opened
+            ) c
+            """ + NEWEST + "</script>")
+    List<Found> pageOfOwn(
             @Param("v") Viewer v,
             @Param("f") Wanted wanted,
             @Param("after") Listing.@Nullable After after,

@@ -12,6 +12,7 @@ import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.Cursor;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.person.PersonLabels;
+import org.jspecify.annotations.Nullable;
 
 /** Lists case files, the newest first, a page at a time. */
 final class Listing {
@@ -35,7 +36,7 @@ final class Listing {
                 filter.state().orElse(null),
                 filter.mine());
         Page<ListMapper.Found> page = Cursor.page(
-                sql.page(viewer, wanted, after, paging.limit() + 1),
+                found(viewer, wanted, after, paging.limit() + 1),
                 paging,
                 found -> Cursor.of(found.openedOn(), found.id().value()),
                 found -> found);
@@ -51,5 +52,12 @@ final class Listing {
                         .map(line -> line.summary(names.getOrDefault(line.holderId(), "")))
                         .toList(),
                 page.next());
+    }
+
+    private List<ListMapper.Found> found(Viewer viewer, ListMapper.Wanted wanted, @Nullable After after, int most) {
+        boolean ofEverybody = !wanted.mine() && wanted.person() == null;
+        return ofEverybody && !viewer.coordinator()
+                ? sql.pageOfOwn(viewer, wanted, after, most)
+                : sql.page(viewer, wanted, after, most);
     }
 }
