@@ -3,6 +3,7 @@ package org.affianca.api.area;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.affianca.api.figure.Figures;
 import org.affianca.api.person.PersonData;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.Delivery;
@@ -15,12 +16,28 @@ import org.affianca.api.work.Work;
  *
  * @param details the area's record; empty when the service records none
  * @param deliveries of the months the rule is asked about; empty else
+ * @param figures points, ceilings and amounts of the area and of core, as they hold by day
  */
 public record WorkFile(
-        Work work, Optional<Record> details, PersonData person, List<StepTaken> history, List<Delivery> deliveries) {
+        Work work,
+        Optional<Record> details,
+        PersonData person,
+        List<StepTaken> history,
+        List<Delivery> deliveries,
+        Figures figures) {
     public WorkFile {
         history = List.copyOf(history);
         deliveries = List.copyOf(deliveries);
+    }
+
+    /** A file for rules that ask for no figures. */
+    public WorkFile(
+            Work work,
+            Optional<Record> details,
+            PersonData person,
+            List<StepTaken> history,
+            List<Delivery> deliveries) {
+        this(work, details, person, history, deliveries, Figures.NONE);
     }
 
     /** The details as the area's own record; a fault when the service has none of that type. */

@@ -1,6 +1,6 @@
 /** What an area offers and is offered: annotations, policies, and the list of areas. */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.affianca.api.area;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.circumstance.CircumstanceType;
+import org.affianca.api.figure.Figure;
 import org.affianca.api.norm.Norm;
 
 /**
@@ -18,11 +19,12 @@ import org.affianca.api.norm.Norm;
  * @param processing what it does with personal data, for the register of processing
  * @param services in the order of their files; {@code hasDetails} is not known here and is false
  * @param circumstances likewise
- * @param codes code lists by name
+ * @param codes code lists by name; {@code core.NAME} has the words added to a list of core
  * @param reporting per service the national reporting codes, kept as written
  * @param instruments the questionnaires it brings
  * @param letters the templates of its letters
  * @param norms the deadlines that a law or a by-law sets
+ * @param figures points, ceilings and amounts that one sets
  * @param modules the JavaScript modules of its screens
  */
 public record AreaDescriptor(
@@ -38,6 +40,7 @@ public record AreaDescriptor(
         List<InstrumentFile> instruments,
         List<LetterForm> letters,
         List<Norm> norms,
+        List<Figure> figures,
         Labels labels,
         List<String> modules) {
     private static final int LAST_IN_MENU = 100;
@@ -52,6 +55,7 @@ public record AreaDescriptor(
         instruments = List.copyOf(instruments);
         letters = List.copyOf(letters);
         norms = List.copyOf(norms);
+        figures = List.copyOf(figures);
         modules = List.copyOf(modules);
     }
 
@@ -63,7 +67,11 @@ public record AreaDescriptor(
     public static AreaDescriptor read(String id, AreaFiles files) {
         List<String> errors = new ArrayList<>();
         YamlMap area = YamlMap.open("area.yaml", files.text("area.yaml").orElse(""), errors);
-        area.only("menu", "roles", "boards", "processing");
+        if (id.equals(Shelf.CORE)) {
+            area.only("menu", "roles", "boards", "processing", "open");
+        } else {
+            area.only("menu", "roles", "boards", "processing");
+        }
         ServiceReader reader = new ServiceReader(id, errors);
         for (String file : files.names("services")) {
             files.text("services/" + file).ifPresent(text -> reader.read("services/" + file, text));
@@ -73,7 +81,7 @@ public record AreaDescriptor(
             String path = "circumstances/" + file;
             files.text(path).ifPresent(text -> circumstances.read(path, text));
         }
-        Map<String, CodeTable> codes = CodeTable.readAll(files, errors);
+        Map<String, CodeTable> codes = CodeTable.readAll(id, files, errors);
         Labels labels = Labels.read(files, errors);
         List<String> modules =
                 files.names("ui").stream().filter(name -> name.endsWith(".js")).toList();
@@ -90,6 +98,7 @@ public record AreaDescriptor(
                 InstrumentReader.readAll(id, files, errors),
                 LetterReader.readAll(id, "letters", files, errors),
                 NormReader.readAll(id, files, errors),
+                FigureReader.readAll(id, files, errors),
                 labels,
                 modules);
         nothingTwice(descriptor, errors);
@@ -120,6 +129,7 @@ public record AreaDescriptor(
                 instruments,
                 letters,
                 norms,
+                figures,
                 words,
                 modules);
     }

@@ -8,9 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A code list as its file gives it: codes in order, each with the days between which it may be chosen. */
+/**
+ * A code list as its file gives it: codes in order, each with the days between which it may be chosen.
+ *
+ * @param name {@code word-word}, or {@code core.word-word} for the words that an area adds to an open list of core
+ */
 public record CodeTable(String name, List<Entry> entries) {
     private static final String HEAD = "code,from,until";
+    private static final String OF_CORE = Shelf.CORE + ".";
+    private static final int LONGEST_CODE = 64;
 
     public CodeTable {
         entries = List.copyOf(entries);
@@ -28,18 +34,45 @@ public record CodeTable(String name, List<Entry> entries) {
         return entries.stream().filter(e -> e.validOn(day)).map(Entry::code).toList();
     }
 
-    static Map<String, CodeTable> readAll(AreaFiles files, List<String> errors) {
+    /** The words an area adds to a list of core stand in its tables under this name. */
+    static String added(String list) {
+        return OF_CORE + list;
+    }
+
+    /** The list's own name, whoever's it is. */
+    public static String plain(String name) {
+        return name.startsWith(OF_CORE) ? name.substring(OF_CORE.length()) : name;
+    }
+
+    static Map<String, CodeTable> readAll(String area, AreaFiles files, List<String> errors) {
         Map<String, CodeTable> tables = new LinkedHashMap<>();
         for (String file : files.names("codes")) {
             String path = "codes/" + file;
-            if (!file.matches("[a-z][a-z0-9-]{0,63}\\.csv")) {
+            if (!file.matches("(core\\.)?[a-z][a-z0-9-]{0,63}\\.csv")) {
                 errors.add(path + ":1: a code list is a file word-word.csv");
                 continue;
             }
             String name = file.substring(0, file.length() - ".csv".length());
             files.text(path).ifPresent(text -> tables.put(name, read(name, path, text, errors)));
         }
+        tables.values().stream()
+                .filter(table -> table.name().startsWith(OF_CORE))
+                .forEach(table -> mayBeAdded(area, table, errors));
         return tables;
+    }
+
+    /** Only lists on whose words nothing in core depends take more of them. */
+    private static void mayBeAdded(String area, CodeTable table, List<String> errors) {
+        String path = "codes/" + table.name() + ".csv:1: ";
+        List<String> open = CoreArea.openLists();
+        if (!open.contains(plain(table.name()))) {
+            errors.add(path + "words may be added to core's lists " + String.join(", ", open) + ", not to "
+                    + plain(table.name()));
+        }
+        table.entries().stream()
+                .map(entry -> area + "." + entry.code())
+                .filter(code -> code.length() > LONGEST_CODE)
+                .forEach(code -> errors.add(path + "'" + code + "' is longer than " + LONGEST_CODE + " characters"));
     }
 
     private static CodeTable read(String name, String path, String text, List<String> errors) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.Catalogue;
 import org.affianca.api.catalogue.Choice;
@@ -98,22 +99,54 @@ public final class LiveCatalogue implements Catalogue {
 
     @Override
     public List<Choice> codes(String list, Locale locale) {
-        String area = list.contains(".") ? list.substring(0, list.indexOf('.')) : Shelf.CORE;
-        String name = list.substring(list.indexOf('.') + 1);
-        return table(list).map(table -> table.validOn(today())).orElse(List.of()).stream()
-                .map(code -> new Choice(code, words.say(area, "code." + name + "." + code, locale)))
+        String name = name(list);
+        Stream<Choice> own = table(list).map(table -> table.validOn(today())).orElse(List.of()).stream()
+                .map(code -> new Choice(code, words.say(area(list), "code." + name + "." + code, locale)));
+        return Stream.concat(
+                        own,
+                        added(list)
+                                .map(word -> new Choice(
+                                        word.code(),
+                                        words.say(word.area(), "code." + name + "." + word.word(), locale))))
                 .toList();
     }
 
     /** Whether a code may be chosen today; an unknown list has none. */
     public boolean valid(String list, String code) {
-        return table(list).map(table -> table.validOn(today()).contains(code)).orElse(false);
+        return table(list).map(table -> table.validOn(today()).contains(code)).orElse(false)
+                || added(list).anyMatch(word -> word.code().equals(code));
+    }
+
+    /** What the areas add to a list of core today; each word is told apart by its area. */
+    private Stream<Added> added(String list) {
+        if (!area(list).equals(Shelf.CORE)) {
+            return Stream.empty();
+        }
+        String name = CodeTable.added(name(list));
+        return shelf.areas().stream()
+                .flatMap(area -> Optional.ofNullable(area.descriptor().codes().get(name)).stream()
+                        .flatMap(table -> table.validOn(today()).stream())
+                        .map(word -> new Added(area.id(), word)));
+    }
+
+    private record Added(String area, String word) {
+        String code() {
+            return area + "." + word;
+        }
+    }
+
+    private static String area(String list) {
+        return list.contains(".") ? list.substring(0, list.indexOf('.')) : Shelf.CORE;
+    }
+
+    private static String name(String list) {
+        return list.substring(list.indexOf('.') + 1);
     }
 
     private Optional<CodeTable> table(String list) {
-        String area = list.contains(".") ? list.substring(0, list.indexOf('.')) : Shelf.CORE;
-        String name = list.substring(list.indexOf('.') + 1);
-        return shelf.area(area).map(a -> a.descriptor().codes().get(name)).flatMap(Optional::ofNullable);
+        return shelf.area(area(list))
+                .map(a -> a.descriptor().codes().get(name(list)))
+                .flatMap(Optional::ofNullable);
     }
 
     private LocalDate today() {

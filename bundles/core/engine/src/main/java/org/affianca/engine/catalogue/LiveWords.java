@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.affianca.api.Because;
@@ -24,6 +26,8 @@ public final class LiveWords implements Words {
     private static final String ITALIAN = "it";
     /** The key of an area's own name; core's would be a lie for another. */
     private static final String NAME = "area";
+    /** The label of a core list's code that begins with the id of the area that added it. */
+    private static final Pattern ADDED = Pattern.compile("code\\.([a-z][a-z0-9-]*)\\.([a-z][a-z0-9]{0,31})\\.(.+)");
 
     private final Shelf shelf;
 
@@ -40,7 +44,17 @@ public final class LiveWords implements Words {
 
     @Override
     public String say(String area, String key, Locale locale) {
-        return find(area, key, locale).orElse(key.equals(NAME) ? area : key);
+        return find(area, key, locale).orElseGet(() -> key.equals(NAME) ? area : lent(area, key, locale));
+    }
+
+    /** A word that an area added to a list of core; once nothing is known of the area any more, the bare word. */
+    private String lent(String area, String key, Locale locale) {
+        Matcher word = ADDED.matcher(key);
+        if (!area.equals(Shelf.CORE) || !word.matches()) {
+            return key;
+        }
+        return find(word.group(2), "code." + word.group(1) + "." + word.group(3), locale)
+                .orElse(word.group(3));
     }
 
     @Override

@@ -1,17 +1,13 @@
 package org.affianca.engine.catalogue;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.affianca.api.norm.Norm;
 import org.affianca.api.norm.NormRule;
 import org.affianca.api.norm.Shift;
 import org.affianca.api.time.Consequence;
-import org.affianca.api.time.Validity;
 
 /** Reads the norms of one area: {@code norms/*.yaml}, several to a file, each with its dated rules. */
 final class NormReader {
@@ -85,7 +81,7 @@ final class NormReader {
                 "confirmed",
                 "alerts");
         return new NormRule(
-                validity(rule),
+                RuleDays.of(rule),
                 Spans.within(rule),
                 rule.word("shift")
                         .flatMap(word -> ServiceReader.oneOf(rule, "shift", word, Shift.class))
@@ -103,35 +99,11 @@ final class NormReader {
                 rule.maps("alerts").stream().map(Spans::alert).toList());
     }
 
-    private static Validity validity(YamlMap rule) {
-        Optional<LocalDate> from = day(rule, "from");
-        Optional<LocalDate> until = day(rule, "until");
-        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
-            rule.bad("until", "'until' lies before 'from'");
-            return Validity.ALWAYS;
-        }
-        return new Validity(from, until);
-    }
-
-    private static Optional<LocalDate> day(YamlMap rule, String key) {
-        return rule.word(key).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException bad) {
-                rule.bad(key, "'" + text + "' is no date like 2026-01-31");
-                return Optional.empty();
-            }
-        });
-    }
-
     private static void oneAtATime(YamlMap norm, List<NormRule> rules) {
         if (rules.isEmpty()) {
             norm.bad("rules", "a norm has at least one rule");
         }
-        for (int i = 1; i < rules.size(); i++) {
-            if (rules.get(i).validity().overlaps(rules.get(i - 1).validity())) {
-                norm.bad("rules", "two rules hold on the same day: the older needs 'until', the later 'from'");
-            }
-        }
+        RuleDays.oneAtATime(
+                norm, "rules", rules.stream().map(NormRule::validity).toList());
     }
 }

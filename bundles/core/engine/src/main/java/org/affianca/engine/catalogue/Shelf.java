@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.circumstance.CircumstanceType;
+import org.affianca.api.figure.Figure;
 import org.affianca.api.norm.Norm;
 import org.affianca.engine.details.Shape;
 import org.osgi.service.component.annotations.Component;
@@ -88,6 +89,14 @@ public final class Shelf {
         return areas().stream()
                 .flatMap(area -> area.descriptor().norms().stream())
                 .sorted(Comparator.comparing(Norm::code))
+                .toList();
+    }
+
+    /** The figures of the areas that are here, as shipped, by code. */
+    public List<Figure> figures() {
+        return areas().stream()
+                .flatMap(area -> area.descriptor().figures().stream())
+                .sorted(Comparator.comparing(Figure::code))
                 .toList();
     }
 

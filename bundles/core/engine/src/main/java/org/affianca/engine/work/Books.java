@@ -34,6 +34,7 @@ import org.affianca.engine.details.RowKey;
 import org.affianca.engine.details.Rows;
 import org.affianca.engine.details.Shape;
 import org.affianca.engine.event.Reasons;
+import org.affianca.engine.figure.HouseFigures;
 import org.affianca.engine.norm.DeadlineBook;
 import org.affianca.engine.norm.NormTerms;
 import org.affianca.engine.norm.Reckoner;
@@ -57,6 +58,7 @@ public final class Books {
     final CaseLock cases;
     final Listing listing;
     final DeadlineBook book;
+    private final HouseFigures figures;
     private final Sight sight;
     private final PersonFacts persons;
     private final EventLog events;
@@ -85,6 +87,7 @@ public final class Books {
         this.listing = new Listing(mappers, shelf);
         this.rows = rows;
         this.shelf = shelf;
+        this.figures = new HouseFigures(mappers, shelf);
         this.sight = sight;
         this.looks = looks;
         this.persons = persons;
@@ -224,6 +227,7 @@ public final class Books {
                 shape.map(s -> values(s, row.id())).orElse(Map.of()),
                 history,
                 persons.find(organisation(), row.holderId())
-                        .orElseThrow(() -> new IllegalStateException("no holder of case " + row.caseId())));
+                        .orElseThrow(() -> new IllegalStateException("no holder of case " + row.caseId())),
+                figures.once(organisation(), row.service().area()));
     }
 }

@@ -19,6 +19,7 @@ import org.affianca.api.area.Scoring;
 import org.affianca.api.catalogue.Kind;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.catalogue.Step;
+import org.affianca.api.figure.NoFigure;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.queue.Point;
@@ -154,6 +155,8 @@ public final class Rulings {
                 return new Answer<>(Optional.of(value), List.of());
             }
             LOG.error("rule {} answered nothing", policy.getClass().getName());
+        } catch (NoFigure none) {
+            return new Answer<>(Optional.empty(), List.of(none.why()));
         } catch (RuntimeException | LinkageError failed) {
             LOG.error("rule {} failed", policy.getClass().getName(), failed);
         }

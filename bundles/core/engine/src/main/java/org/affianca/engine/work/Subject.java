@@ -3,9 +3,11 @@ package org.affianca.engine.work;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.affianca.api.Because;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.ServiceType;
+import org.affianca.api.figure.Figures;
 import org.affianca.api.person.PersonData;
 import org.affianca.api.work.Delivery;
 import org.affianca.api.work.StepTaken;
@@ -20,6 +22,7 @@ import org.affianca.engine.details.Shape;
  * @param present the shape of today's version, whose record the rules know
  * @param values of its details by name, as far as they are given
  * @param history with the lines that tell of a move to another version
+ * @param figures read when a rule first asks for its file
  */
 record Subject(
         WorkRow row,
@@ -29,11 +32,12 @@ record Subject(
         Optional<Shape> present,
         Map<String, Object> values,
         List<StepTaken> history,
-        PersonData person) {
+        PersonData person,
+        Supplier<Figures> figures) {
 
     /** What rules may judge. */
     WorkFile file(List<Delivery> deliveries) {
-        return new WorkFile(work, details(), person, steps(), deliveries);
+        return new WorkFile(work, details(), person, steps(), deliveries, figures.get());
     }
 
     /** The steps it took, without the lines that tell of another version. */

@@ -107,6 +107,52 @@ class AreaDescriptorTest {
     }
 
     @Test
+    void addsWordsToOpenListsOfCoreOnly() throws IOException {
+        assertThat(AreaDescriptor.read("garden", AreaFiles.of(Garden.root()))
+                        .codes()
+                        .get("core.undertaking-kind")
+                        .entries())
+                .hasSize(1);
+        assertThat(errors("codes/core.purpose.csv", "code,from,until\ncuriosity,,\n"))
+                .singleElement()
+                .asString()
+                .startsWith("codes/core.purpose.csv:1: words may be added to core's lists activity-type, ")
+                .endsWith(", not to purpose");
+    }
+
+    @Test
+    void eachListThatIsOpenIsOneOfCores() {
+        assertThat(new Shelf().area("core").orElseThrow().descriptor().codes().keySet())
+                .containsAll(CoreArea.openLists());
+    }
+
+    @Test
+    void refusesWhatNoFigureIs() throws IOException {
+        assertThat(errors("figures/x.yaml", """
+                figures:
+                  Most:
+                    unit: pounds
+                    values:
+                      - {value: -3, source: By-law 1}
+                  least:
+                    unit: euro
+                    values:
+                      - {until: 2025-12-31, value: 5, source: By-law 1}
+                      - {from: 2025-06-01, value: five}
+                  none:
+                    unit: days
+                """))
+                .containsExactly(
+                        "figures/x.yaml:3: 'Most' must be lower-case words joined by '-'",
+                        "figures/x.yaml:5: a figure is not negative",
+                        "figures/x.yaml:3: 'unit' is one of euro, percent, points, number, hours, days, months, years, not 'pounds'",
+                        "figures/x.yaml:10: 'source' is missing",
+                        "figures/x.yaml:10: 'value' is a number such as 4 or 2.5, not 'five'",
+                        "figures/x.yaml:9: two values hold on the same day: the older needs 'until', the later 'from'",
+                        "figures/x.yaml:12: a figure has at least one value");
+    }
+
+    @Test
     void refusesAStepThatCannotBeReached() throws IOException {
         assertThat(errors("services/plot.yaml", STEPS + "  C: {stage: ended, outcomes: [x]}\n"))
                 .containsExactly("services/plot.yaml:6: step C cannot be reached from A");

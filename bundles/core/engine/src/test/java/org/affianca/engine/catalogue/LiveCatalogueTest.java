@@ -99,6 +99,32 @@ class LiveCatalogueTest {
     }
 
     @Test
+    void offersTheWordsAnAreaAddsToAListOfCoreBehindCoresOwn() {
+        List<Choice> kinds = catalogue.codes("undertaking-kind", Locale.ITALIAN);
+
+        assertThat(kinds.get(kinds.size() - 1)).isEqualTo(new Choice("garden.allotment-table", "Tavolo degli orti"));
+        assertThat(kinds).hasSizeGreaterThan(1);
+        assertThat(catalogue.codes("core.undertaking-kind", Locale.ITALIAN)).isEqualTo(kinds);
+        assertThat(catalogue.valid("undertaking-kind", "garden.allotment-table"))
+                .isTrue();
+        assertThat(catalogue.valid("undertaking-kind", "allotment-table")).isFalse();
+        assertThat(catalogue.valid("garden.undertaking-kind", "allotment-table"))
+                .isFalse();
+    }
+
+    @Test
+    void takesAddedWordsAwayWithTheirArea() {
+        shelf.take(garden);
+
+        assertThat(catalogue.valid("undertaking-kind", "garden.allotment-table"))
+                .isFalse();
+        assertThat(catalogue.codes("undertaking-kind", Locale.ITALIAN))
+                .extracting(Choice::code)
+                .noneMatch(code -> code.startsWith("garden."))
+                .isNotEmpty();
+    }
+
+    @Test
     void refusesARecordOfAServiceThatTheAreaHasNot() {
         AreaDescriptor bare = new AreaDescriptor(
                 "garden",
@@ -110,6 +136,7 @@ class LiveCatalogueTest {
                 List.of(),
                 java.util.Map.of(),
                 java.util.Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -68,6 +68,17 @@ class LiveWordsTest {
     }
 
     @Test
+    void tellsAWordAddedToAListOfCoreAlsoWhenItsAreaIsGone() {
+        String key = "code.undertaking-kind.garden.allotment-table";
+        assertThat(words.say("core", key, Locale.ENGLISH)).isEqualTo("Allotment table");
+
+        shelf.take(shelf.area("garden").orElseThrow());
+
+        assertThat(words.say("core", key, Locale.ENGLISH)).isEqualTo("Allotment table");
+        assertThat(new LiveWords(new Shelf()).say("core", key, Locale.ENGLISH)).isEqualTo("allotment-table");
+    }
+
+    @Test
     void tellsMoneyAndDaysAsTheReaderWritesThem() {
         Because rain = new Because(
                 "too-wet", Map.of("millimetres", 40, "day", LocalDate.of(2026, 3, 1), "cost", new Money(123_450)));

@@ -16,6 +16,7 @@ import org.affianca.api.ServiceCode;
 import org.affianca.api.Verdict;
 import org.affianca.api.WorkId;
 import org.affianca.api.area.Eligibility;
+import org.affianca.api.money.Money;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.Beginning;
@@ -71,6 +72,33 @@ class WeighingTest {
         assertThat(last(id).note()).isEqualTo("Emergenza documentata");
         assertThat(last(id).advice())
                 .contains(new Advice.Against(List.of(Because.of("income-too-high", "ceiling", 12_000L))));
+    }
+
+    @Test
+    void aRuleReadsTheFigureThatHoldsOnTheDay() {
+        at.rules.add((Eligibility) (file, on) -> Advice.against(
+                file.figures()
+                                .money("garden.seeds-most", LocalDate.of(2025, 12, 31))
+                                .equals(Money.euro(50))
+                        ? "too-dear"
+                        : "never",
+                "most",
+                file.figures().money("garden.seeds-most", on)));
+        WorkId id = at.open(at.newCase(), PLOT, at.today(), LAST, WHOLE);
+
+        assertThat(house.as(at.giulia, () -> at.desk.advice(id)))
+                .isEqualTo(Advice.against("too-dear", "most", new Money(6250)));
+    }
+
+    @Test
+    void aRuleWithoutItsFigureDoesNotJudge() {
+        at.rules.add((Eligibility)
+                (file, on) -> Advice.against("too-dear", "most", file.figures().number("garden.nothing", LAST)));
+        WorkId id = at.open(at.newCase(), PLOT, at.today(), LAST, WHOLE);
+
+        assertThat(house.as(at.giulia, () -> at.desk.advice(id)))
+                .isEqualTo(new Advice.Unclear(
+                        List.of(new Because("no-figure", Map.of("figure", "figure.nothing", "day", LAST)))));
     }
 
     @Test

@@ -11,10 +11,11 @@ import org.affianca.api.catalogue.Step;
 import org.affianca.api.circumstance.CircumstanceType;
 import org.affianca.api.norm.Norm;
 import org.affianca.engine.catalogue.AreaDescriptor;
+import org.affianca.engine.catalogue.CodeTable;
 import org.affianca.engine.details.Part;
 import org.affianca.engine.details.Shape;
 
-/** Every service, circumstance, step, move, outcome, deadline, norm, field, group, code, board and event has a label in every language. */
+/** Every service, circumstance, step, move, outcome, deadline, norm, figure, field, group, code, board and event has a label in every language. */
 final class WordsSpoken implements Check {
     @Override
     public List<String> complaints(AreaFolder area) {
@@ -24,8 +25,9 @@ final class WordsSpoken implements Check {
         descriptor.services().forEach(service -> service(service, keys));
         descriptor.circumstances().forEach(type -> circumstance(type, keys));
         descriptor.codes().forEach((list, table) -> table.entries()
-                .forEach(entry -> keys.add("code." + list + "." + entry.code())));
+                .forEach(entry -> keys.add("code." + CodeTable.plain(list) + "." + entry.code())));
         descriptor.norms().forEach(norm -> norm(norm, keys));
+        descriptor.figures().forEach(figure -> keys.add("figure." + figure.word()));
         area.with(Names.DETAILS).stream().map(Shape::of).forEach(shape -> fields(shape, keys));
         Events.of(area).forEach(type -> keys.add("event." + type));
         return missing(new Languages(descriptor), keys);

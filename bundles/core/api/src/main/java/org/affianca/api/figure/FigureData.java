@@ -1,0 +1,16 @@
+package org.affianca.api.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A value that the municipality sets for a figure.
+ *
+ * @param value not negative, at most nine digits before the point and four after it
+ * @param from from this day on it goes before what was shipped, until another begins later
+ * @param until its last day; empty = until further notice
+ * @param source the by-law or decision, 1 to 500 characters
+ */
+public record FigureData(
+        BigDecimal value, LocalDate from, Optional<LocalDate> until, String source, boolean confirmed) {}
