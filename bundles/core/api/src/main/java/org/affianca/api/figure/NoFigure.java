@@ -11,8 +11,7 @@ public final class NoFigure extends RuntimeException {
 
     NoFigure(String code, LocalDate day) {
         super("no value of " + code + " on " + day);
-        this.why = new Because(
-                "no-figure", Map.of("figure", "figure" + code.substring(code.indexOf('.')), "day", day));
+        this.why = new Because("no-figure", Map.of("figure", "figure" + code.substring(code.indexOf('.')), "day", day));
     }
 
     public Because why() {
