@@ -2,7 +2,7 @@
 create table housing.rent_contribution (
     organisation_id bigint not null,
     work_id bigint not null,
-    year int,
+    call_year int,
     band varchar(64),
     contract varchar(120),
     yearly_rent bigint,

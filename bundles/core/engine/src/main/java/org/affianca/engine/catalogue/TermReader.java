@@ -12,7 +12,7 @@ import org.affianca.api.time.Consequence;
 
 /** Reads the deadlines a service's file states. */
 final class TermReader {
-    private static final Pattern WITHIN = Pattern.compile("([1-9][0-9]{0,3}) (day|month|working-day)s?");
+    private static final Pattern WITHIN = Pattern.compile("(0|[1-9][0-9]{0,3}) (day|month|working-day)s?");
     private static final Set<String> ANCHORS = Set.of("opened", "received", "notified", "start", "end");
 
     private TermReader() {}
