@@ -89,7 +89,7 @@ final class AreaPlanting {
         for (JsonNode group : form.path("groups")) {
             for (JsonNode field : group.path("fields")) {
                 if (!bare || field.path("required").asBoolean()) {
-                    fill(details, field, dossier, code);
+                    details.set(field.path("name").asText(), value(field, dossier, code));
                 }
             }
         }
@@ -97,33 +97,10 @@ final class AreaPlanting {
         return Optional.of(owner.send("POST", "/cases/" + file + "/works", Door.body(work)));
     }
 
-    private void fill(ObjectNode details, JsonNode field, Dossier dossier, String code) {
-        String name = field.path("name").asText();
-        String today = LocalDate.now().toString();
-        switch (field.path("type").asText()) {
-            case "TEXT":
-                details.put(name, word(dossier, code));
-                break;
-            case "CODE":
-            case "ENUM":
-                details.put(name, field.at("/choices/0/code").asText());
-                break;
-            case "DATE":
-                details.put(name, today);
-                break;
-            case "PERIOD":
-                details.putObject(name).put("from", today).put("until", today);
-                break;
-            case "BOOLEAN":
-                details.put(name, false);
-                break;
-            case "PERSON":
-                details.put(name, Long.parseLong(dossier.value("person").orElse("1")));
-                break;
-            default:
-                details.put(name, field.path("least").asInt(1));
-                break;
-        }
+    /** A planted word where a text is wanted: only what is kept may be looked for. */
+    private JsonNode value(JsonNode field, Dossier dossier, String code) {
+        String text = field.path("type").asText().equals("TEXT") ? word(dossier, code) : "";
+        return new FieldValue(text, Long.parseLong(dossier.value("person").orElse("1")), false).of(field);
     }
 
     private void resource(Operation operation, Dossier dossier) {

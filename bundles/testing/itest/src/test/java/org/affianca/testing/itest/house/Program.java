@@ -57,6 +57,18 @@ public final class Program {
         }
     }
 
+    /** Files of the sources, by their folder beside the other bundles; sorted, and none if the folder is not there. */
+    public static List<Path> filesOf(String folder, String ending) {
+        Path home = target("../../..").resolve(folder).normalize();
+        try (Stream<Path> files = Files.isDirectory(home) ? Files.list(home) : Stream.empty()) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .collect(Collectors.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A report of that name below {@code target}. */
     public static Path report(String name) {
         return target(name);

@@ -28,11 +28,16 @@ public final class PlanStory {
     /** A plan that the person and the case manager have signed. */
     public long agreed(long file, String from, String signedOn) {
         long work = open(file, from);
+        agree(work, from, signedOn);
+        return work;
+    }
+
+    /** Writes, proposes and signs the plan of a work. */
+    public void agree(long work, String from, String signedOn) {
         write(work, content()).expect(200);
         propose(work, from).expect(200);
         sign(work, PERSON, signed(signedOn)).expect(200);
         sign(work, MANAGER, signed(signedOn)).expect(200);
-        return work;
     }
 
     /** Dario's project of life, as in the fourth scenario. */

@@ -19,7 +19,7 @@ public final class RegisterStory {
         this.unit = unit;
     }
 
-    static String name(String word) {
+    public static String name(String word) {
         return word + " "
                 + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 26)
                         .replaceAll("[0-9]", "x");
@@ -29,7 +29,7 @@ public final class RegisterStory {
         return added("partners", partner(name("Cooperativa"))).id();
     }
 
-    Answer added(String register, Map<String, Object> entry) {
+    public Answer added(String register, Map<String, Object> entry) {
         return coordinator.post("/" + register, entry).expect(201);
     }
 
@@ -107,7 +107,7 @@ public final class RegisterStory {
                 .id();
     }
 
-    Map<String, Object> undertaking(String kind, String title, List<Map<String, Object>> involved) {
+    public Map<String, Object> undertaking(String kind, String title, List<Map<String, Object>> involved) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("kind", kind);
         data.put("title", title);
@@ -176,7 +176,7 @@ public final class RegisterStory {
                 .id();
     }
 
-    Map<String, Object> writing(String kind, String title) {
+    public Map<String, Object> writing(String kind, String title) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("kind", kind);
         data.put("title", title);
