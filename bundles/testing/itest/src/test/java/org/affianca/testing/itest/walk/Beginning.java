@@ -57,15 +57,20 @@ final class Beginning {
     }
 
     private Map<String, Object> details(JsonNode form) {
-        FieldValue values = new FieldValue("Prova", ground.number("person"), true);
         Map<String, Object> details = new LinkedHashMap<>();
         for (JsonNode group : form.path("groups")) {
             for (JsonNode field : group.path("fields")) {
-                details.put(field.path("name").asText(), values.of(field));
+                details.put(field.path("name").asText(), value(field));
             }
         }
         over(details, script.details());
         return details;
+    }
+
+    /** No two texts are the same, so that none is read back in the place of another. */
+    private JsonNode value(JsonNode field) {
+        String text = "Prova " + field.path("name").asText();
+        return new FieldValue(text, ground.number("person"), true).of(field);
     }
 
     /** The script's values over the usual ones; what it leaves empty is not said at all. */

@@ -11,14 +11,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.affianca.testing.itest.house.Program;
 
-/** What answers to the rows of municipalities, by {@code config/services}: each target once, with its rows. */
+/**
+ * What answers to the rows of municipalities, by {@code config/services}: each target once, with its rows. {@code
+ * -Dwalk=housing.*} looks at those alone whose target it matches.
+ */
 public record Offer(Map<String, List<String>> rows) {
+    private static final String WANTED = System.getProperty("walk", ".*");
+
     public static Offer read() {
         Map<String, List<String>> rows = new TreeMap<>();
         for (Path file : Program.filesOf("../config/services", ".csv")) {
-            lines(file).skip(1).map(line -> line.split(",", 2)).forEach(cells -> rows.computeIfAbsent(
-                            cells[1], target -> new ArrayList<>())
-                    .add(cells[0]));
+            lines(file)
+                    .skip(1)
+                    .map(line -> line.split(",", 2))
+                    .filter(cells -> cells[1].matches(WANTED))
+                    .forEach(cells -> rows.computeIfAbsent(cells[1], target -> new ArrayList<>())
+                            .add(cells[0]));
         }
         return new Offer(rows);
     }
