@@ -6,12 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
-/** On a policy component: the service it speaks for. Becomes the property {@code affianca.for.service}. */
+/** On a policy component: the service it speaks for, or several. Becomes the property {@code affianca.for.service}. */
 @ComponentPropertyType
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface ForService {
     String PREFIX_ = "affianca.for.";
 
-    String service();
+    String[] service();
 }

@@ -17,6 +17,7 @@ import org.affianca.api.work.Work;
  * @param details the area's record; empty when the service records none
  * @param deliveries of the months the rule is asked about; empty else
  * @param figures points, ceilings and amounts of the area and of core, as they hold by day
+ * @param means what is known of the money of the person the work is for
  */
 public record WorkFile(
         Work work,
@@ -24,7 +25,8 @@ public record WorkFile(
         PersonData person,
         List<StepTaken> history,
         List<Delivery> deliveries,
-        Figures figures) {
+        Figures figures,
+        Means means) {
     public WorkFile {
         history = List.copyOf(history);
         deliveries = List.copyOf(deliveries);
@@ -38,6 +40,17 @@ public record WorkFile(
             List<StepTaken> history,
             List<Delivery> deliveries) {
         this(work, details, person, history, deliveries, Figures.NONE);
+    }
+
+    /** A file for rules that do not ask what the person has. */
+    public WorkFile(
+            Work work,
+            Optional<Record> details,
+            PersonData person,
+            List<StepTaken> history,
+            List<Delivery> deliveries,
+            Figures figures) {
+        this(work, details, person, history, deliveries, figures, Means.UNKNOWN);
     }
 
     /** The details as the area's own record; a fault when the service has none of that type. */

@@ -59,6 +59,7 @@ public final class Books {
     final Listing listing;
     final DeadlineBook book;
     private final HouseFigures figures;
+    private final HolderMeans means;
     private final Sight sight;
     private final PersonFacts persons;
     private final EventLog events;
@@ -88,6 +89,7 @@ public final class Books {
         this.rows = rows;
         this.shelf = shelf;
         this.figures = new HouseFigures(mappers, shelf);
+        this.means = new HolderMeans(mappers);
         this.sight = sight;
         this.looks = looks;
         this.persons = persons;
@@ -185,7 +187,7 @@ public final class Books {
 
     /** The stretches during which the work was paused, with the step just taken. */
     List<Period> pauses(WorkId id) {
-        return find(id).map(subject -> subject.file(List.of()).pauses()).orElse(List.of());
+        return find(id).map(Subject::pauses).orElse(List.of());
     }
 
     /** Writes a line of the history that a change of the work made. */
@@ -228,6 +230,7 @@ public final class Books {
                 history,
                 persons.find(organisation(), row.holderId())
                         .orElseThrow(() -> new IllegalStateException("no holder of case " + row.caseId())),
-                figures.once(organisation(), row.service().area()));
+                figures.once(organisation(), row.service().area()),
+                means.once(viewer(), row));
     }
 }

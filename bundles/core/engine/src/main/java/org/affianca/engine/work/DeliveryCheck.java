@@ -26,7 +26,7 @@ final class DeliveryCheck {
 
     DeliveryCheck(Subject subject, String unit, YearMonth month, LocalDate today, String absences) {
         this.period = subject.row().period();
-        this.pauses = subject.file(List.of()).pauses();
+        this.pauses = subject.pauses();
         this.hours = unit.equals("hour");
         this.month = month;
         this.today = today;

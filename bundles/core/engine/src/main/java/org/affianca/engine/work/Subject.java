@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.affianca.api.Because;
+import org.affianca.api.area.Means;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.figure.Figures;
 import org.affianca.api.person.PersonData;
+import org.affianca.api.time.Period;
 import org.affianca.api.work.Delivery;
 import org.affianca.api.work.StepTaken;
 import org.affianca.api.work.Work;
@@ -22,7 +24,7 @@ import org.affianca.engine.details.Shape;
  * @param present the shape of today's version, whose record the rules know
  * @param values of its details by name, as far as they are given
  * @param history with the lines that tell of a move to another version
- * @param figures read when a rule first asks for its file
+ * @param figures read when a rule first asks for its file, as are the means
  */
 record Subject(
         WorkRow row,
@@ -33,11 +35,17 @@ record Subject(
         Map<String, Object> values,
         List<StepTaken> history,
         PersonData person,
-        Supplier<Figures> figures) {
+        Supplier<Figures> figures,
+        Supplier<Means> means) {
 
     /** What rules may judge. */
     WorkFile file(List<Delivery> deliveries) {
-        return new WorkFile(work, details(), person, steps(), deliveries, figures.get());
+        return new WorkFile(work, details(), person, steps(), deliveries, figures.get(), means.get());
+    }
+
+    /** The stretches during which it was paused. */
+    List<Period> pauses() {
+        return new WorkFile(work, Optional.empty(), person, steps(), List.of()).pauses();
     }
 
     /** The steps it took, without the lines that tell of another version. */

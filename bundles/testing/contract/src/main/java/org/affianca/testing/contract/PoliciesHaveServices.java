@@ -33,24 +33,35 @@ final class PoliciesHaveServices implements Check {
             if (kinds.isEmpty() && !file.has(Names.FOR_SERVICE)) {
                 continue;
             }
-            String service = file.value(Names.FOR_SERVICE, "service").toString();
+            List<String> services = services(file);
             if (kinds.isEmpty()) {
                 complaints.add(file.simpleName() + " has @ForService but is no policy");
             }
             if (!file.has(Names.COMPONENT)) {
                 complaints.add(file.simpleName() + " is a policy but no @Component: nobody would ask it");
             }
-            if (!isOffered(descriptor, service)) {
-                complaints.add(file.simpleName() + " is for '" + service + "', which this area does not offer");
-            }
-            kinds.stream().filter(kind -> !kind.equals("Guard")).forEach(kind -> {
-                String other = alone.put(kind + " of " + service, file.simpleName());
-                if (other != null) {
-                    complaints.add(other + " and " + file.simpleName() + " are both the " + kind + " of " + service);
-                }
-            });
+            services.stream()
+                    .filter(service -> !isOffered(descriptor, service))
+                    .forEach(service -> complaints.add(
+                            file.simpleName() + " is for '" + service + "', which this area does not offer"));
+            kinds.stream()
+                    .filter(kind -> !kind.equals("Guard"))
+                    .flatMap(kind -> services.stream().map(service -> kind + " of " + service))
+                    .forEach(role -> {
+                        String other = alone.put(role, file.simpleName());
+                        if (other != null) {
+                            complaints.add(other + " and " + file.simpleName() + " are both the " + role);
+                        }
+                    });
         }
         return complaints;
+    }
+
+    /** Those it is for; a policy that names none is for the service '', which nobody offers. */
+    private static List<String> services(ClassFile file) {
+        return file.value(Names.FOR_SERVICE, "service") instanceof List<?> several
+                ? several.stream().map(Object::toString).toList()
+                : List.of("");
     }
 
     private static boolean isOffered(AreaDescriptor area, String service) {
