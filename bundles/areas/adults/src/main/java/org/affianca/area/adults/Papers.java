@@ -1,0 +1,8 @@
+package org.affianca.area.adults;
+
+import java.time.LocalDate;
+
+/** Details that say of themselves what must be written down before a step is taken. */
+public interface Papers {
+    Reasons lacking(String step, LocalDate on);
+}
