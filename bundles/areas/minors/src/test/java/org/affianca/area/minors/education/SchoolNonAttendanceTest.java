@@ -1,0 +1,114 @@
+package org.affianca.area.minors.education;
+
+import static org.affianca.area.minors.CareFile.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.Advice;
+import org.affianca.api.Verdict;
+import org.affianca.api.area.WorkFile;
+import org.affianca.api.catalogue.Stage;
+import org.affianca.api.figure.Figures;
+import org.affianca.api.work.Decision;
+import org.affianca.area.minors.CareFile;
+import org.junit.jupiter.api.Test;
+
+class SchoolNonAttendanceTest {
+    private static final Optional<LocalDate> NEVER = Optional.empty();
+    private static final Optional<LocalDate> YESTERDAY = Optional.of(TODAY.minusDays(1));
+    private static final Optional<LocalDate> TOMORROW = Optional.of(TODAY.plusDays(1));
+
+    @Test
+    void moreThanFifteenDaysInThreeMonthsSpeakForTheAdmonition() {
+        assertThat(advice(absence("absent", 16, Optional.empty(), ""))).isEqualTo(Advice.inFavour());
+        assertThat(advice(absence("absent", 15, Optional.empty(), "")))
+                .isEqualTo(Advice.against("absences-within-limit", "days", 15));
+    }
+
+    @Test
+    void aQuarterOfTheYearMissedIsElusion() {
+        assertThat(advice(absence("elusion", 0, Optional.of(25), ""))).isEqualTo(Advice.inFavour());
+        assertThat(advice(absence("elusion", 0, Optional.of(24), "")))
+                .isEqualTo(Advice.against("missed-hours-within-limit", "share", 25));
+        assertThat(advice(absence("elusion", 0, Optional.empty(), "")))
+                .isEqualTo(Advice.unclear("missed-hours-unknown"));
+    }
+
+    @Test
+    void whoIsNotEnrolledIsAdmonishedWhateverTheDays() {
+        assertThat(advice(absence("not-enrolled", 0, Optional.empty(), ""))).isEqualTo(Advice.inFavour());
+    }
+
+    @Test
+    void reasonsTheFamilyGaveAreWeighedByAPerson() {
+        assertThat(advice(absence("absent", 40, Optional.empty(), "Malattia")))
+                .isEqualTo(Advice.unclear("reasons-to-weigh"));
+    }
+
+    @Test
+    void theSchoolTellsTheParentsBeforeTheMayorAdmonishes() {
+        assertThat(step("ADMONISHED", absence("absent", NEVER, NEVER))).isEqualTo(Verdict.no("parents-not-told"));
+        assertThat(step("ADMONISHED", absence("absent", TOMORROW, NEVER))).isEqualTo(Verdict.no("parents-not-told"));
+        assertThat(step("ADMONISHED", absence("absent", YESTERDAY, NEVER)).allows())
+                .isTrue();
+        assertThat(step("ADMONISHED", absence("not-enrolled", NEVER, NEVER)).allows())
+                .isTrue();
+    }
+
+    @Test
+    void theProsecutorIsToldOnlyAfterTheAdmonitionWasNotified() {
+        assertThat(step("PROSECUTOR", absence("absent", YESTERDAY, NEVER)))
+                .isEqualTo(Verdict.no("admonition-not-notified"));
+        assertThat(step("PROSECUTOR", absence("absent", YESTERDAY, YESTERDAY)).allows())
+                .isTrue();
+        assertThat(step("BACK", absence("absent", NEVER, NEVER)).allows()).isTrue();
+    }
+
+    private static Advice advice(SchoolNonAttendance absence) {
+        WorkFile file = CareFile.of(absence, Optional.empty());
+        Figures figures = Figures.of(Map.of("minors.absence-days", 15, "minors.elusion-share", 25));
+        return new SchoolNonAttendanceEligibility()
+                .advise(new WorkFile(file.work(), file.details(), file.person(), List.of(), List.of(), figures), TODAY);
+    }
+
+    private static Verdict step(String name, SchoolNonAttendance absence) {
+        return new SchoolStepsGuard()
+                .allows(CareFile.of(absence, Optional.empty()), CareFile.to(name, Stage.RUNNING), Decision.on(TODAY));
+    }
+
+    private static SchoolNonAttendance absence(String violation, int days, Optional<Integer> missed, String reasons) {
+        return new SchoolNonAttendance(
+                violation,
+                "IC Esempio",
+                "2025/2026",
+                days,
+                missed,
+                NEVER,
+                YESTERDAY,
+                Optional.of(reasons).filter(text -> !text.isEmpty()),
+                Optional.empty(),
+                NEVER,
+                NEVER,
+                Optional.empty());
+    }
+
+    private static SchoolNonAttendance absence(
+            String violation, Optional<LocalDate> parentsTold, Optional<LocalDate> notified) {
+        return new SchoolNonAttendance(
+                violation,
+                "IC Esempio",
+                "2025/2026",
+                20,
+                Optional.empty(),
+                NEVER,
+                parentsTold,
+                Optional.empty(),
+                Optional.empty(),
+                notified,
+                NEVER,
+                Optional.empty());
+    }
+}
