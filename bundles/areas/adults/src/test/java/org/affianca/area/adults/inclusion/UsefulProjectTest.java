@@ -1,0 +1,98 @@
+package org.affianca.area.adults.inclusion;
+
+import static org.affianca.area.adults.AnyWork.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.Because;
+import org.affianca.api.Verdict;
+import org.affianca.api.catalogue.Stage;
+import org.affianca.area.adults.AnyWork;
+import org.junit.jupiter.api.Test;
+
+class UsefulProjectTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 16);
+
+    private final UsefulProjectStartGuard start = new UsefulProjectStartGuard();
+    private final UsefulProjectAttendance attendance = new UsefulProjectAttendance();
+
+    @Test
+    void whoIsInsuredBegins() {
+        assertThat(beginning(AnyWork.with(insured(TODAY, Optional.empty()))).allows())
+                .isTrue();
+    }
+
+    @Test
+    void withoutInsuranceNobodyBegins() {
+        UsefulProject bare = project(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(beginning(AnyWork.with(bare)).reasons())
+                .containsExactly(
+                        Because.of("useful-without-inail"),
+                        Because.of("useful-without-liability"),
+                        Because.of("useful-not-covered", "day", TODAY));
+    }
+
+    @Test
+    void theCoverHoldsOnTheFirstDay() {
+        Verdict notCovered = Verdict.no("useful-not-covered", "day", TODAY);
+        assertThat(beginning(AnyWork.with(insured(TODAY.plusDays(1), Optional.empty()))))
+                .isEqualTo(notCovered);
+        assertThat(beginning(AnyWork.with(insured(TODAY.minusDays(30), Optional.of(TODAY.minusDays(1))))))
+                .isEqualTo(notCovered);
+    }
+
+    @Test
+    void comingBackAfterAnAbsenceIsNoBeginning() {
+        UsefulProject bare = project(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(beginning(AnyWork.with(bare).step("ACTIVE", Stage.RUNNING, TODAY.minusDays(40)))
+                        .allows())
+                .isTrue();
+    }
+
+    @Test
+    void aWeekKeepsToTheHoursThatWereAgreed() {
+        AnyWork week = AnyWork.with(insured(TODAY, Optional.empty()))
+                .delivered(MONDAY, 6)
+                .delivered(MONDAY.plusDays(3), 4);
+        assertThat(attendance.allows(week.file(), YearMonth.from(MONDAY)).allows())
+                .isTrue();
+    }
+
+    @Test
+    void moreThanThatIsSaidWeekByWeek() {
+        AnyWork week = AnyWork.with(insured(TODAY, Optional.empty()))
+                .delivered(MONDAY, 6)
+                .delivered(MONDAY.plusDays(3), 5);
+        Because reason = new Because(
+                "useful-week-beyond", Map.of("week", MONDAY, "hours", BigDecimal.valueOf(11.0), "most", 10));
+        assertThat(attendance.allows(week.file(), YearMonth.from(MONDAY)).reasons())
+                .containsExactly(reason);
+    }
+
+    private Verdict beginning(AnyWork work) {
+        return start.allows(work.file(), AnyWork.to("ACTIVE", Stage.RUNNING), AnyWork.today());
+    }
+
+    private static UsefulProject insured(LocalDate from, Optional<LocalDate> until) {
+        return project(Optional.of("12345678/90"), Optional.of("RCT 7"), Optional.of(from), until);
+    }
+
+    private static UsefulProject project(
+            Optional<String> inail, Optional<String> liability, Optional<LocalDate> from, Optional<LocalDate> until) {
+        return new UsefulProject(
+                "Giardini puliti",
+                "commons",
+                "Comune",
+                "Marta Inventati",
+                10,
+                Optional.of(TODAY),
+                inail,
+                liability,
+                from,
+                until);
+    }
+}
