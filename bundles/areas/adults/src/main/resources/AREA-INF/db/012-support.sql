@@ -23,9 +23,8 @@ create table adults.deviance_support (
 create table adults.household_plan (
     organisation_id bigint not null,
     work_id bigint not null,
-    relational boolean,
-    social boolean,
-    economic boolean,
+    difficulty varchar(64),
+    other_difficulty varchar(64),
     people int,
     children int,
     primary key (organisation_id, work_id),
