@@ -50,7 +50,7 @@ record Reply(String asked, int status, Map<String, List<String>> headers, byte[]
                 kept.put(name.toLowerCase(java.util.Locale.ROOT), values);
             }
         });
-        String said = header("Content-Type").contains("pdf") ? Inside.text(body, "") : text0();
+        String said = Inside.text(body, "");
         String face = (status + " " + kept + "\n" + said)
                 .replaceAll(INSTANT, "then")
                 .replaceAll("\"instance\":\"[^\"]*\"", "\"instance\":\"here\"")
