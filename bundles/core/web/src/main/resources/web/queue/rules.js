@@ -3,7 +3,7 @@
 import { html } from 'lit';
 import { Screen } from '../kit/screen.js';
 import { ask } from '../kit/ask.js';
-import { t } from '../kit/language.js';
+import { language, t } from '../kit/language.js';
 import { icon } from '../kit/icon.js';
 import { facts } from '../kit/page.js';
 import { empty } from '../kit/states.js';
@@ -49,14 +49,16 @@ class WaitingRules extends Screen {
   }
 
   async load() {
-    this.versions = (await api.get(`waiting-lists/${this.list.id}/rules`)).items;
+    const [versions, tables] = await Promise.all([api.get(`waiting-lists/${this.list.id}/rules`), api.get('points-tables')]);
+    this.versions = versions.items;
+    this.tables = tables.items.filter((/** @type {any} */ one) => one.services.some((/** @type {string} */ service) => this.list.services.includes(service)));
     const draft = this.versions.find((/** @type {any} */ v) => v.state === 'DRAFT');
     this.preview = draft && this.list.mayKeep ? await api.get(`waiting-lists/${this.list.id}/rules/${draft.number}/preview`) : undefined;
   }
 
-  /** @param {any} [draft] */
-  async write(draft) {
-    const from = draft ?? this.versions?.[0];
+  /** @param {any} [draft] @param {any} [table] points that an area proposes, to begin from */
+  async write(draft, table) {
+    const from = draft ?? table ?? this.versions?.[0];
     const done = await ask({
       title: t(draft ? 'queue.rules.edit' : 'queue.rules.new'), wide: true, values: from ? values(from.rules) : { answerDays: 10, criteria: [] },
       names: {}, groups: [{ fields: [
@@ -129,7 +131,8 @@ class WaitingRules extends Screen {
   view() {
     const all = this.versions ?? [];
     const drafting = all.some((/** @type {any} */ v) => v.state === 'DRAFT');
-    return html`<div class="stack">${this.list.mayRule && !drafting ? html`<div class="buttons"><button type="button" class="btn btn-primary" @click=${() => this.write()}>${icon('plus')}${t('queue.rules.new')}</button></div>` : ''}
+    return html`<div class="stack">${this.list.mayRule && !drafting ? html`<div class="buttons"><button type="button" class="btn btn-primary" @click=${() => this.write()}>${icon('plus')}${t('queue.rules.new')}</button>
+        ${(this.tables ?? []).map((/** @type {any} */ one) => html`<button type="button" class="btn btn-outline-primary" @click=${() => this.write(undefined, one)}>${t('queue.rules.from', { title: language() === 'it' ? one.title : one.titleEn })}${one.confirmed ? '' : html` <small>(${t('queue.rules.unconfirmed')})</small>`}</button>`)}</div>` : ''}
       ${all.length ? all.map((/** @type {any} */ v) => this.version(v)) : html`<section class="card">${empty(t('queue.rules.none'))}</section>`}</div>`;
   }
 }

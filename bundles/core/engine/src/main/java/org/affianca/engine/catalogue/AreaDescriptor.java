@@ -11,6 +11,7 @@ import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.circumstance.CircumstanceType;
 import org.affianca.api.figure.Figure;
 import org.affianca.api.norm.Norm;
+import org.affianca.api.queue.PointsTable;
 
 /**
  * What an area says of itself in {@code AREA-INF}: its place in the menu, roles, boards, services, types
@@ -25,6 +26,7 @@ import org.affianca.api.norm.Norm;
  * @param letters the templates of its letters
  * @param norms the deadlines that a law or a by-law sets
  * @param figures points, ceilings and amounts that one sets
+ * @param points the tables of points it proposes for waiting lists
  * @param modules the JavaScript modules of its screens
  */
 public record AreaDescriptor(
@@ -41,6 +43,7 @@ public record AreaDescriptor(
         List<LetterForm> letters,
         List<Norm> norms,
         List<Figure> figures,
+        List<PointsTable> points,
         Labels labels,
         List<String> modules) {
     private static final int LAST_IN_MENU = 100;
@@ -56,6 +59,7 @@ public record AreaDescriptor(
         letters = List.copyOf(letters);
         norms = List.copyOf(norms);
         figures = List.copyOf(figures);
+        points = List.copyOf(points);
         modules = List.copyOf(modules);
     }
 
@@ -99,10 +103,12 @@ public record AreaDescriptor(
                 LetterReader.readAll(id, "letters", files, errors),
                 NormReader.readAll(id, files, errors),
                 FigureReader.readAll(id, files, errors),
+                PointsReader.readAll(id, files, errors),
                 labels,
                 modules);
         nothingTwice(descriptor, errors);
         normsKnown(descriptor, errors);
+        pointsServed(descriptor, errors);
         if (!errors.isEmpty()) {
             throw new BadDescriptor(errors);
         }
@@ -130,6 +136,7 @@ public record AreaDescriptor(
                 letters,
                 norms,
                 figures,
+                points,
                 words,
                 modules);
     }
@@ -174,6 +181,15 @@ public record AreaDescriptor(
                     .filter(code -> code.startsWith(area.id() + ".") && !known.contains(code))
                     .forEach(code -> errors.add("services: '" + service.code().word() + "' counts as the norm '" + code
                             + "' says, which no file describes"));
+        }
+    }
+
+    private static void pointsServed(AreaDescriptor area, List<String> errors) {
+        for (PointsTable table : area.points()) {
+            table.services().stream()
+                    .filter(code -> area.service(code).isEmpty())
+                    .forEach(code -> errors.add(
+                            "points: '" + table.code() + "' is for '" + code.word() + "', which no file describes"));
         }
     }
 

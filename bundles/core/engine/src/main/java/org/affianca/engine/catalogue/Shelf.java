@@ -10,6 +10,7 @@ import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.circumstance.CircumstanceType;
 import org.affianca.api.figure.Figure;
 import org.affianca.api.norm.Norm;
+import org.affianca.api.queue.PointsTable;
 import org.affianca.engine.details.Shape;
 import org.osgi.service.component.annotations.Component;
 
@@ -97,6 +98,14 @@ public final class Shelf {
         return areas().stream()
                 .flatMap(area -> area.descriptor().figures().stream())
                 .sorted(Comparator.comparing(Figure::code))
+                .toList();
+    }
+
+    /** The tables of points of the areas that are here, by code. */
+    public List<PointsTable> pointsTables() {
+        return areas().stream()
+                .flatMap(area -> area.descriptor().points().stream())
+                .sorted(Comparator.comparing(PointsTable::code))
                 .toList();
     }
 

@@ -140,6 +140,7 @@ class LiveCatalogueTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Labels(java.util.Map.of()),
                 List.of());
 
