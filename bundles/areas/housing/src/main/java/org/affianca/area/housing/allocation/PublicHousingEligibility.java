@@ -1,0 +1,41 @@
+package org.affianca.area.housing.allocation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.affianca.api.Advice;
+import org.affianca.api.Because;
+import org.affianca.api.area.Eligibility;
+import org.affianca.api.area.ForService;
+import org.affianca.api.area.WorkFile;
+import org.affianca.api.money.Money;
+import org.affianca.area.housing.Reasons;
+import org.osgi.service.component.annotations.Component;
+
+/** The requirements that regional laws on public housing have in common; each region adds its own, which a person checks. */
+@Component
+@ForService(service = "housing.public-housing-application")
+public final class PublicHousingEligibility implements Eligibility {
+    private static final String YEARS = "housing.public-housing-residence";
+
+    @Override
+    public Advice advise(WorkFile file, LocalDate on) {
+        PublicHousingApplication asked = file.details(PublicHousingApplication.class);
+        boolean owes = asked.arrears().filter(owed -> !owed.equals(Money.ZERO)).isPresent();
+        List<Because> against = new Reasons()
+                .when(!asked.ownsNoHome(), Because.of("owns-a-home"))
+                .when(!asked.noEarlierHome(), Because.of("had-a-public-home"))
+                .when(!asked.noOccupation(), Because.of("occupied-without-title"))
+                .when(owes, Because.of("owes-public-rent"))
+                .verdict()
+                .reasons();
+        if (!against.isEmpty()) {
+            return new Advice.Against(against);
+        }
+        int years = file.figures().whole(YEARS, on);
+        if (asked.residentSince().isEmpty()) {
+            return Advice.unclear("residence-not-stated");
+        }
+        boolean longEnough = !asked.residentSince().get().isAfter(on.minusYears(years));
+        return longEnough ? Advice.inFavour() : Advice.against("not-resident-long-enough", "years", years);
+    }
+}
