@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.affianca.api.CaseId;
@@ -13,8 +14,10 @@ import org.affianca.api.WorkId;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.catalogue.Step;
+import org.affianca.api.figure.Figures;
 import org.affianca.api.person.Address;
 import org.affianca.api.person.PersonData;
+import org.affianca.api.time.Deadline;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.Common;
 import org.affianca.api.work.Decision;
@@ -27,6 +30,8 @@ public final class Example {
 
     private final Record details;
     private final List<StepTaken> history = new ArrayList<>();
+    private final List<Deadline> deadlines = new ArrayList<>();
+    private Figures figures = Figures.NONE;
 
     private Example(Record details) {
         this.details = details;
@@ -42,6 +47,16 @@ public final class Example {
         return this;
     }
 
+    public Example due(Deadline... terms) {
+        deadlines.addAll(List.of(terms));
+        return this;
+    }
+
+    public Example figures(Map<String, ? extends Number> numbers) {
+        figures = Figures.of(numbers);
+        return this;
+    }
+
     public WorkFile file() {
         Common common = new Common(
                 new WorkId(1),
@@ -54,8 +69,8 @@ public final class Example {
                 Optional.empty(),
                 Optional.empty(),
                 Secrecy.ORDINARY,
-                List.of());
-        return new WorkFile(new Measure(common, ""), Optional.of(details), bruno(), history, List.of());
+                deadlines);
+        return new WorkFile(new Measure(common, ""), Optional.of(details), bruno(), history, List.of(), figures);
     }
 
     public static Step to(String name) {
