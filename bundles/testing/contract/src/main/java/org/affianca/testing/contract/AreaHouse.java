@@ -44,14 +44,19 @@ public final class AreaHouse implements AutoCloseable {
 
     /** A work that rows of the area may hang on; it means nothing. */
     public WorkId anyWork() {
+        return new WorkId(anyRow("works"));
+    }
+
+    /** The number of a row of that table of core that rows of the area may hang on; it means nothing. */
+    public long anyRow(String table) {
         transactions.run(() -> {
             try {
-                new AnyRow(transactions.connection()).into("core", "works");
+                new AnyRow(transactions.connection()).into("core", table);
             } catch (SQLException fault) {
-                throw new IllegalStateException("making a work to hang on", fault);
+                throw new IllegalStateException("making a row of " + table + " to hang on", fault);
             }
         });
-        return new WorkId(1);
+        return 1;
     }
 
     @Override
