@@ -140,10 +140,7 @@ public final class H8Story {
     /** Changes some details and leaves the others as they are. */
     Answer describe(long work, Map<String, Object> some) {
         Map<String, Object> details = new LinkedHashMap<>();
-        story.sheet(work)
-                .at("/details")
-                .properties()
-                .forEach(field -> details.put(field.getKey(), field.getValue()));
+        story.sheet(work).at("/details").properties().forEach(field -> details.put(field.getKey(), field.getValue()));
         return story.describe(work, with(details, some));
     }
 
