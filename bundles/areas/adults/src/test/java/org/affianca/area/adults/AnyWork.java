@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.affianca.api.CaseId;
@@ -15,6 +16,7 @@ import org.affianca.api.WorkId;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.catalogue.Step;
+import org.affianca.api.figure.Figures;
 import org.affianca.api.person.Address;
 import org.affianca.api.person.PersonData;
 import org.affianca.api.time.Consequence;
@@ -34,6 +36,7 @@ public final class AnyWork {
     private final List<StepTaken> history = new ArrayList<>();
     private final List<Delivery> deliveries = new ArrayList<>();
     private final List<Deadline> deadlines = new ArrayList<>();
+    private Figures figures = Figures.NONE;
 
     private AnyWork(Record details) {
         this.details = details;
@@ -59,6 +62,12 @@ public final class AnyWork {
         return this;
     }
 
+    /** What the figures of the area are, by code. */
+    public AnyWork figures(Map<String, Integer> numbers) {
+        figures = Figures.of(numbers);
+        return this;
+    }
+
     public WorkFile file() {
         Common common = new Common(
                 new WorkId(1),
@@ -72,7 +81,7 @@ public final class AnyWork {
                 Optional.empty(),
                 Secrecy.ORDINARY,
                 deadlines);
-        return new WorkFile(new Measure(common, ""), Optional.of(details), bruno(), history, deliveries);
+        return new WorkFile(new Measure(common, ""), Optional.of(details), bruno(), history, deliveries, figures);
     }
 
     /** A step of this name; what it leads to is no rule's business. */

@@ -1,5 +1,6 @@
 package org.affianca.area.adults.inclusion;
 
+import java.util.Map;
 import org.affianca.api.Because;
 import org.affianca.api.Verdict;
 import org.affianca.api.area.ForService;
@@ -10,7 +11,10 @@ import org.affianca.api.work.Decision;
 import org.affianca.area.adults.Reasons;
 import org.osgi.service.component.annotations.Component;
 
-/** D.M. 156/2023 (to be confirmed): nobody takes part in a useful project without INAIL position and liability insurance. */
+/**
+ * Ministerial decree on PUC, to be confirmed: nobody takes part in a useful project without INAIL position and liability
+ * insurance, nor for fewer or more hours a week than it provides.
+ */
 @Component
 @ForService(service = "adults.useful-project")
 public final class UsefulProjectStartGuard implements Guard {
@@ -23,7 +27,11 @@ public final class UsefulProjectStartGuard implements Guard {
         boolean covered = project.insuredFrom().isPresent()
                 && !Reasons.isAfter(project.insuredFrom(), by.on())
                 && project.insuredUntil().filter(last -> last.isBefore(by.on())).isEmpty();
+        int least = file.figures().whole("adults.useful-hours-least", by.on());
+        int most = file.figures().whole("adults.useful-hours-most", by.on());
+        boolean inRange = project.weeklyHours() >= least && project.weeklyHours() <= most;
         return new Reasons()
+                .when(!inRange, new Because("useful-hours-out-of-range", Map.of("least", least, "most", most)))
                 .when(project.inailPosition().isEmpty(), "useful-without-inail")
                 .when(project.liabilityPolicy().isEmpty(), "useful-without-liability")
                 .when(!covered, Because.of("useful-not-covered", "day", by.on()))

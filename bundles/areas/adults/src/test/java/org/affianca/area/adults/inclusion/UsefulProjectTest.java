@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.Because;
@@ -46,6 +47,16 @@ class UsefulProjectTest {
     }
 
     @Test
+    void theHoursOfAWeekAreThoseTheDecreeProvides() {
+        Verdict outOfRange =
+                new Verdict.No(List.of(new Because("useful-hours-out-of-range", Map.of("least", 8, "most", 16))));
+        assertThat(beginning(AnyWork.with(hours(8))).allows()).isTrue();
+        assertThat(beginning(AnyWork.with(hours(16))).allows()).isTrue();
+        assertThat(beginning(AnyWork.with(hours(7)))).isEqualTo(outOfRange);
+        assertThat(beginning(AnyWork.with(hours(17)))).isEqualTo(outOfRange);
+    }
+
+    @Test
     void comingBackAfterAnAbsenceIsNoBeginning() {
         UsefulProject bare = project(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(beginning(AnyWork.with(bare).step("ACTIVE", Stage.RUNNING, TODAY.minusDays(40)))
@@ -74,21 +85,35 @@ class UsefulProjectTest {
     }
 
     private Verdict beginning(AnyWork work) {
-        return start.allows(work.file(), AnyWork.to("ACTIVE", Stage.RUNNING), AnyWork.today());
+        Map<String, Integer> hours = Map.of("adults.useful-hours-least", 8, "adults.useful-hours-most", 16);
+        return start.allows(work.figures(hours).file(), AnyWork.to("ACTIVE", Stage.RUNNING), AnyWork.today());
     }
 
     private static UsefulProject insured(LocalDate from, Optional<LocalDate> until) {
         return project(Optional.of("12345678/90"), Optional.of("RCT 7"), Optional.of(from), until);
     }
 
+    private static UsefulProject hours(int weekly) {
+        return project(weekly, Optional.of("12345678/90"), Optional.of("RCT 7"), Optional.of(TODAY), Optional.empty());
+    }
+
     private static UsefulProject project(
             Optional<String> inail, Optional<String> liability, Optional<LocalDate> from, Optional<LocalDate> until) {
+        return project(10, inail, liability, from, until);
+    }
+
+    private static UsefulProject project(
+            int weekly,
+            Optional<String> inail,
+            Optional<String> liability,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until) {
         return new UsefulProject(
                 "Giardini puliti",
                 "commons",
                 "Comune",
                 "Marta Inventati",
-                10,
+                weekly,
                 Optional.of(TODAY),
                 inail,
                 liability,
