@@ -59,6 +59,7 @@ route('/office/:register', 'af-register', () => import('./office/register.js'));
 route('/places', 'af-free-places', () => import('./place/free-places.js'));
 route('/authorities', 'af-authorities', () => import('./catalogue/authorities.js'));
 route('/norms', 'af-norms', () => import('./catalogue/norms.js'));
+route('/figures', 'af-figures', () => import('./catalogue/figures.js'));
 route('/facilities/:id?', 'af-facilities', () => import('./catalogue/facilities.js'));
 route('/budget/:tab?', 'af-budget', () => import('./money/budget.js'));
 route('/chapters/:id', 'af-chapter', () => import('./money/chapter.js'));

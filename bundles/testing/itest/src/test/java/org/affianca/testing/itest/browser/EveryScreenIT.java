@@ -315,6 +315,7 @@ class EveryScreenIT {
         routes.put("termini", "/works/" + work + "/clock");
         routes.put("provvedimento", "/works/" + work + "/order");
         routes.put("termini-di-legge", "/norms");
+        routes.put("cifre", "/figures");
         routes.put("autorita", "/authorities");
     }
 

@@ -48,6 +48,7 @@ class NobodyReadsIT {
             "GET /code-lists/{list}",
             "GET /contribution-rules/{id}",
             "GET /facilities/{id}/occupancy",
+            "GET /figures/{code}",
             "GET /funds/{id}/movements",
             "GET /gatherings/{id}",
             "GET /gatherings/{id}/cases",
