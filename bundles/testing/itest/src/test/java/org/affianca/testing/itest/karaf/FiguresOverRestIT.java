@@ -34,8 +34,15 @@ class FiguresOverRestIT {
         assertThat(shipped.at("/label").asText()).startsWith("Giorni di assenza");
         assertThat(shipped.at("/today/value").asInt()).isEqualTo(15);
         assertThat(shipped.at("/today/confirmed").asBoolean()).isFalse();
-        Map<String, Object> own =
-                Map.of("value", 12, "from", LocalDate.now().toString(), "source", "Protocollo con le scuole", "confirmed", true);
+        Map<String, Object> own = Map.of(
+                "value",
+                12,
+                "from",
+                LocalDate.now().toString(),
+                "source",
+                "Protocollo con le scuole",
+                "confirmed",
+                true);
         worker.post(DAYS + "/values", own).expect(403);
         administrator.post("/figures/minors.nothing/values", own).expect(404);
 
@@ -47,7 +54,11 @@ class FiguresOverRestIT {
         String withdrawal = DAYS + "/values/" + set.at("/own/0/id").asLong() + "/withdrawal";
         administrator.post(withdrawal, Map.of()).expect(428);
         administrator.post(withdrawal, Map.of(), "If-Match", "\"7\"").expect(412);
-        assertThat(administrator.post(withdrawal, Map.of(), "If-Match", "\"1\"").expect(200).at("/today/value").asInt())
+        assertThat(administrator
+                        .post(withdrawal, Map.of(), "If-Match", "\"1\"")
+                        .expect(200)
+                        .at("/today/value")
+                        .asInt())
                 .isEqualTo(15);
     }
 
@@ -64,7 +75,8 @@ class FiguresOverRestIT {
 
     private List<String> kinds() {
         return worker.get("/code-lists/activity-type").expect(200).items().stream()
-                .map(kind -> kind.path("code").asText() + " " + kind.path("label").asText())
+                .map(kind ->
+                        kind.path("code").asText() + " " + kind.path("label").asText())
                 .toList();
     }
 }
