@@ -14,10 +14,16 @@ import org.affianca.api.area.Eligibility;
 import org.affianca.api.area.Guard;
 import org.affianca.engine.catalogue.AreaDescriptor;
 
-/** Each policy is a component for a service of this area; of all but guards a service has one at most. */
+/**
+ * Each policy is a component for a service of this area, a coherence also for a circumstance; of all but guards a service
+ * has one at most.
+ */
 final class PoliciesHaveServices implements Check {
     private static final Set<Class<?>> POLICIES =
             Set.of(Guard.class, Eligibility.class, Allowance.class, DeliveryRule.class, Coherence.class);
+
+    /** What is so about a person is not decided, guarded or delivered, but it must hold together. */
+    private static final Set<String> ALSO_OF_PEOPLE = Set.of(Coherence.class.getSimpleName());
 
     @Override
     public List<String> complaints(AreaFolder area) {
@@ -42,6 +48,7 @@ final class PoliciesHaveServices implements Check {
             }
             services.stream()
                     .filter(service -> !isOffered(descriptor, service))
+                    .filter(service -> !kinds.equals(ALSO_OF_PEOPLE) || !isSo(descriptor, service))
                     .forEach(service -> complaints.add(
                             file.simpleName() + " is for '" + service + "', which this area does not offer"));
             kinds.stream()
@@ -69,5 +76,9 @@ final class PoliciesHaveServices implements Check {
                 .map(type -> type.code())
                 .map(ServiceCode::value)
                 .anyMatch(service::equals);
+    }
+
+    private static boolean isSo(AreaDescriptor area, String circumstance) {
+        return area.circumstances().stream().map(type -> type.code().value()).anyMatch(circumstance::equals);
     }
 }

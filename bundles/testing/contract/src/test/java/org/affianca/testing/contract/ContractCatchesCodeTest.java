@@ -10,6 +10,7 @@ import org.affianca.testing.contract.summer.broken.Digger;
 import org.affianca.testing.contract.summer.broken.Homeless;
 import org.affianca.testing.contract.summer.broken.Nested;
 import org.affianca.testing.contract.summer.broken.SecondOpinion;
+import org.affianca.testing.contract.summer.broken.SwimmerGuard;
 import org.affianca.testing.contract.summer.broken.Unserved;
 import org.affianca.testing.contract.summer.broken.WinterGuard;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,12 @@ class ContractCatchesCodeTest {
                 .containsExactly(
                         "WinterGuard is a policy but no @Component: nobody would ask it",
                         "WinterGuard is for 'summer.winter-camp', which this area does not offer");
+    }
+
+    @Test
+    void aGuardForACircumstanceThatTakesNoSteps() {
+        assertThat(Summer.in(folder).with(SwimmerGuard.class).complaints(new PoliciesHaveServices()))
+                .containsExactly("SwimmerGuard is for 'summer.swimmer', which this area does not offer");
     }
 
     @Test
