@@ -58,7 +58,8 @@ final class DrawnForm {
         page.locator("#" + id("period")).focus();
         Set<String> reached = new LinkedHashSet<>();
         for (int i = 0; i < LONGEST_FORM; i++) {
-            String at = String.valueOf(page.evaluate("document.activeElement.type === 'submit' ? 'submit' : document.activeElement.id"));
+            String at = String.valueOf(
+                    page.evaluate("document.activeElement.type === 'submit' ? 'submit' : document.activeElement.id"));
             reached.add(at);
             if (at.equals("submit")) {
                 return reached;
@@ -98,7 +99,8 @@ final class DrawnForm {
         switch (field.path("type").asText()) {
             case "CODE", "ENUM":
                 if (laidOpen(field, draft)) {
-                    page.locator("input[type=radio][name='" + id + "'][value='" + text + "']").check();
+                    page.locator("input[type=radio][name='" + id + "'][value='" + text + "']")
+                            .check();
                 } else {
                     page.locator("#" + id).selectOption(text);
                 }

@@ -3,8 +3,10 @@ package org.affianca.testing.itest.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -128,13 +130,13 @@ class EveryServiceOnScreenIT {
             coordination.open("/office/" + sort + "s/new");
             select = "#entry-kind";
         }
-        PlaywrightAssertions.assertThat(coordination
-                        .page()
-                        .locator(select)
-                        .locator("option[value='" + code + "']")
-                        .first())
-                .not()
-                .hasText(code);
+        Locator option = coordination
+                .page()
+                .locator(select)
+                .locator("option[value='" + code + "']")
+                .first();
+        option.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        assertThat(option.textContent()).isNotBlank().isNotEqualTo(code);
     }
 
     private void tried(String target, Screen screen, Runnable act) {

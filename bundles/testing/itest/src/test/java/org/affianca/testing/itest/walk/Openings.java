@@ -32,6 +32,25 @@ public final class Openings {
         return new Opening(ground.number("case"), form, Script.map(work.remove("details")), work);
     }
 
+    /** A work of that service in a case of its own, left at its first step. */
+    public long begun(JsonNode service) {
+        Opening opening = of(service);
+        Map<String, Object> work = new LinkedHashMap<>(opening.beginning());
+        work.put("details", opening.details());
+        return story.worker()
+                .post("/cases/" + opening.file() + "/works", work)
+                .expect(201)
+                .id();
+    }
+
+    /** A work of that service in a case of its own, done to its last step. */
+    public long done(JsonNode service) {
+        Script script = scripts.of(service.path("code").asText());
+        Ground ground = new Ground(town, story, shared, script.child());
+        new Walk(service, script, ground).done();
+        return ground.number("work");
+    }
+
     /** A service about to be opened: the case, its form, the values of its own fields and of core's. */
     public record Opening(long file, JsonNode form, Map<String, Object> details, Map<String, Object> beginning) {
         public Opening {
