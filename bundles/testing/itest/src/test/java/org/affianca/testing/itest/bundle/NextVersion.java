@@ -70,7 +70,7 @@ public final class NextVersion {
     /** A key without a point is the name of a service, of a circumstance or of the area. */
     private byte[] reworded(String name) throws IOException {
         String text = new String(bytes(name), StandardCharsets.UTF_8);
-        return text.replaceAll("(?m)^([a-z][a-z0-9-]*=.*[^\\\\\\s])\\s*$", "$1" + MARK)
+        return text.replaceAll("(?m)^([a-z][a-z0-9-]*=.*[^\\\\\\s])[ \\t]*$", "$1" + MARK)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
