@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.FormGroup;
 import org.affianca.api.catalogue.ServiceType;
+import org.affianca.api.catalogue.Step;
 import org.affianca.api.circumstance.CircumstanceType;
 import org.affianca.engine.details.Shape;
 
@@ -46,6 +47,7 @@ public record InstalledArea(AreaDescriptor descriptor, Map<ServiceCode, Shape> s
             }
         }
         descriptor.services().forEach(s -> fields("service ", s.code(), s.form(), byService, errors));
+        descriptor.services().forEach(s -> needs(s, byService, errors));
         descriptor.circumstances().forEach(c -> fields("circumstance ", c.code(), c.form(), byService, errors));
         if (!errors.isEmpty()) {
             throw new BadDescriptor(errors);
@@ -62,6 +64,18 @@ public record InstalledArea(AreaDescriptor descriptor, Map<ServiceCode, Shape> s
                     .filter(f -> !fields.contains(f))
                     .forEach(f -> errors.add(what + code.word() + ": form group '" + group.name()
                             + "' names the field '" + f + "', which no record of the area has"));
+        }
+    }
+
+    private static void needs(ServiceType service, Map<ServiceCode, Shape> shapes, List<String> errors) {
+        Optional<Shape> shape = Optional.ofNullable(shapes.get(service.code()));
+        Set<String> fields = new HashSet<>(shape.map(Shape::names).orElse(List.of()));
+        for (Step step : service.steps()) {
+            step.needs().values().stream()
+                    .flatMap(List::stream)
+                    .filter(field -> !fields.contains(field))
+                    .forEach(field -> errors.add("service " + service.code().word() + ": step " + step.name()
+                            + " needs the field '" + field + "', which no record of the area has"));
         }
     }
 

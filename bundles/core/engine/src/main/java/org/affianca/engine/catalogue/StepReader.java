@@ -3,7 +3,9 @@ package org.affianca.engine.catalogue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.affianca.api.catalogue.Kind;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.catalogue.Step;
@@ -33,7 +35,7 @@ final class StepReader {
             map.bad(name, "step '" + name + "' must be written in capitals, digits and '_'");
         }
         YamlMap step = map.map(name);
-        step.only("stage", "next", "outcomes", "grants", "asks");
+        step.only("stage", "next", "outcomes", "grants", "asks", "needs");
         Set<String> asks = new HashSet<>(step.words("asks"));
         asks.stream()
                 .filter(ask -> !Set.of("until", "note").contains(ask))
@@ -47,7 +49,27 @@ final class StepReader {
                 .filter(code -> !outcomes.contains(code))
                 .forEach(code -> step.bad("grants", "'" + code + "' is no outcome of this step"));
         ServiceReader.oneOf(step, "stage", step.required("stage"), Stage.class)
-                .ifPresent(stage -> steps.add(new Step(name, stage, step.words("next"), outcomes, grants, asks)));
+                .ifPresent(stage ->
+                        steps.add(new Step(name, stage, step.words("next"), outcomes, grants, asks, needs(step))));
+    }
+
+    private static Map<String, List<String>> needs(YamlMap step) {
+        if (!step.has("needs")) {
+            return Map.of();
+        }
+        YamlMap map = step.map("needs");
+        Map<String, List<String>> needs = new TreeMap<>();
+        for (String why : map.keys()) {
+            if (!why.matches("[a-z][a-z0-9-]{0,63}")) {
+                map.bad(why, "a reason '" + why + "' must be lower-case words joined by '-'");
+            }
+            List<String> fields = map.words(why);
+            if (fields.isEmpty()) {
+                map.bad(why, "'" + why + "' names the fields that the step needs");
+            }
+            needs.put(why, fields);
+        }
+        return needs;
     }
 
     private static List<Step> withVoid(List<Step> steps) {
@@ -58,7 +80,8 @@ final class StepReader {
         for (Step step : steps) {
             List<String> next = new ArrayList<>(step.next());
             next.add(VOID.name());
-            all.add(new Step(step.name(), step.stage(), next, step.outcomes(), step.grants(), step.asks()));
+            all.add(new Step(
+                    step.name(), step.stage(), next, step.outcomes(), step.grants(), step.asks(), step.needs()));
         }
         all.add(VOID);
         return all;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.affianca.api.Secrecy;
 import org.affianca.api.ServiceCode;
@@ -51,13 +52,18 @@ final class Reading {
     }
 
     private Step step() {
+        Map<String, List<String>> needs = new TreeMap<>();
+        if (plain.containsKey("needs")) {
+            map("needs").forEach((why, fields) -> needs.put(String.valueOf(why), texts(fields)));
+        }
         return new Step(
                 text("name"),
                 Stage.valueOf(text("stage")),
                 texts("next"),
                 texts("outcomes"),
                 Set.copyOf(texts("grants")),
-                Set.copyOf(texts("asks")));
+                Set.copyOf(texts("asks")),
+                needs);
     }
 
     private DeadlineTerm term() {

@@ -39,6 +39,9 @@ final class Writing {
         plain.put("outcomes", step.outcomes());
         plain.put("grants", step.grants().stream().sorted().toList());
         plain.put("asks", step.asks().stream().sorted().toList());
+        if (!step.needs().isEmpty()) {
+            plain.put("needs", step.needs());
+        }
         return plain;
     }
 

@@ -48,6 +48,7 @@ public final class Rulings {
             return leavesDraft ? List.of(subject.incomplete()) : List.of();
         }
         List<Because> reasons = new ArrayList<>(notAgreed(subject, to));
+        reasons.addAll(subject.missing(to, by.on()));
         Function<Guard, List<Because>> question =
                 guard -> guard.allows(subject.file(List.of()), to, by).reasons();
         ask(Guard.class, subject, question).forEach(answer -> reasons.addAll(answer.or(broken -> broken)));

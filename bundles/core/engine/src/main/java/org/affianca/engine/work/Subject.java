@@ -1,5 +1,6 @@
 package org.affianca.engine.work;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.affianca.api.Because;
 import org.affianca.api.area.Means;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.ServiceType;
+import org.affianca.api.catalogue.Step;
 import org.affianca.api.figure.Figures;
 import org.affianca.api.person.PersonData;
 import org.affianca.api.time.Period;
@@ -15,6 +17,7 @@ import org.affianca.api.work.Delivery;
 import org.affianca.api.work.StepTaken;
 import org.affianca.api.work.Work;
 import org.affianca.engine.details.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A work at hand with all that is known of it, by the version of its service it goes by.
@@ -66,6 +69,23 @@ record Subject(
     /** The fields that must be given and are not. */
     List<String> lacking() {
         return shape.map(s -> s.lacking(values)).orElse(List.of());
+    }
+
+    /** What the step needs and is not there, or not yet: a day that lies ahead, a yes that was not given. */
+    List<Because> missing(Step to, LocalDate on) {
+        return to.needs().entrySet().stream()
+                .filter(need -> need.getValue().stream().anyMatch(field -> !given(values.get(field), on)))
+                .map(need -> Because.of(need.getKey()))
+                .toList();
+    }
+
+    private static boolean given(@Nullable Object value, LocalDate on) {
+        if (value instanceof LocalDate day) {
+            return !day.isAfter(on);
+        }
+        return value != null
+                && !Boolean.FALSE.equals(value)
+                && !value.toString().isBlank();
     }
 
     Because incomplete() {

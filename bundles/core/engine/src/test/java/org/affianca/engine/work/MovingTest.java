@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.Advice;
 import org.affianca.api.Because;
@@ -28,6 +30,7 @@ import org.affianca.api.work.Decision;
 import org.affianca.api.work.StepTaken;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.details.GardenTwo;
 import org.affianca.engine.details.Plot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,27 @@ class MovingTest {
         assertThat(codes(at.move(id, "STARTED", Decision.on(TODAY)))).containsExactly("too-wet", "few-spades");
         assertThat(common(id).version()).isEqualTo(1);
         assertThat(at.sheet(id).next().get(1).today().allows()).isFalse();
+    }
+
+    @Test
+    void aStepWaitsForTheFieldsThatItNeeds() {
+        at.shelf.put(GardenTwo.area(
+                GardenTwo.PLOT.replace(
+                        "next: [RESTED, FINISHED]}",
+                        "next: [RESTED, FINISHED], needs: {not-sown: [sownOn, soil], without-tool: [tool]}}"),
+                Plot.class));
+        Map<String, Object> whole = new HashMap<>(WHOLE);
+        WorkId nothing = at.open(at.newCase(), PLOT, TODAY, LAST, whole);
+        assertThat(codes(at.move(nothing, "STARTED", Decision.on(TODAY)))).containsExactly("not-sown", "without-tool");
+        assertThat(codes(at.sheet(nothing).next().get(1).today())).containsExactly("not-sown", "without-tool");
+        assertThat(common(nothing).version()).isEqualTo(1);
+
+        whole.putAll(Map.of("sownOn", TODAY.toString(), "soil", "CLAY", "tool", "spade"));
+        WorkId all = at.open(at.newCase(), PLOT, TODAY.minusDays(9), LAST, whole);
+        assertThat(codes(at.move(all, "STARTED", Decision.on(TODAY.minusDays(1)))))
+                .as("sown on the day after")
+                .containsExactly("not-sown");
+        must(at.move(all, "STARTED", Decision.on(TODAY)));
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
- * The codes of the reasons an area's code gives: constants that reach {@code Because}, {@code Verdict}, {@code Advice} or
- * {@code Flaw} as their code. A code put together at run time cannot be seen here.
+ * The codes of the reasons an area gives: of what its steps need, and constants that reach {@code Because}, {@code Verdict},
+ * {@code Reasons}, {@code Advice} or {@code Flaw} as their code. A code put together at run time cannot be seen here.
  */
 final class ReasonsUsed {
     /** Which argument is the code, by owner and method. */
@@ -26,6 +26,7 @@ final class ReasonsUsed {
             "org/affianca/api/Because.of", 0,
             "org/affianca/api/Because.<init>", 0,
             "org/affianca/api/Verdict.no", 0,
+            "org/affianca/api/Reasons.when", 1,
             "org/affianca/api/Advice.against", 0,
             "org/affianca/api/Advice.unclear", 0,
             "org/affianca/api/problem/Flaw.at", 1);
@@ -34,6 +35,9 @@ final class ReasonsUsed {
 
     static Set<String> by(AreaFolder area) {
         Set<String> codes = new TreeSet<>();
+        area.descriptor().services().stream()
+                .flatMap(service -> service.steps().stream())
+                .forEach(step -> codes.addAll(step.needs().keySet()));
         for (ClassFile file : area.classes()) {
             for (MethodNode method : file.node().methods) {
                 collect(file.node(), method, codes);

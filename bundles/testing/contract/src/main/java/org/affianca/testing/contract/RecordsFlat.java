@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.FormGroup;
+import org.affianca.api.catalogue.ServiceType;
+import org.affianca.api.catalogue.Step;
 import org.affianca.engine.catalogue.AreaDescriptor;
 import org.affianca.engine.details.Part;
 import org.affianca.engine.details.Shape;
@@ -39,6 +41,7 @@ final class RecordsFlat implements Check {
             shape.parts().forEach(part -> codes(descriptor, shape, part, complaints));
         });
         descriptor.services().forEach(service -> form(service.code(), service.form(), shapes, complaints));
+        descriptor.services().forEach(service -> needs(service, shapes, complaints));
         descriptor.circumstances().forEach(type -> form(type.code(), type.form(), shapes, complaints));
         return complaints;
     }
@@ -53,6 +56,19 @@ final class RecordsFlat implements Check {
                 : part.list().startsWith(area.id() + ".") && area.codes().containsKey(name);
         if (!there) {
             complaints.add("record " + shape.name() + ", component " + part.name() + ": no code list " + part.list());
+        }
+    }
+
+    private static void needs(ServiceType service, Map<ServiceCode, Shape> shapes, List<String> complaints) {
+        List<String> known = Optional.ofNullable(shapes.get(service.code()))
+                .map(Shape::names)
+                .orElse(List.of());
+        for (Step step : service.steps()) {
+            step.needs().values().stream()
+                    .flatMap(List::stream)
+                    .filter(field -> !known.contains(field))
+                    .forEach(field -> complaints.add("step " + step.name() + " of "
+                            + service.code().value() + " needs " + field + ", which its record does not have"));
         }
     }
 
