@@ -228,7 +228,7 @@ class H8OverRestIT {
         assertThat(stopped.at("/suspensions/0/because").asLong())
                 .as("H8.3: the two records are linked")
                 .isEqualTo(assessment);
-        waiting.act(worker, rosa, "suspension", Map.of("reason", "assessment", "note", PRESSURE))
+        waiting.act(worker, rosa, "suspension", Map.of("reason", "assessment", "note", "Det. 5/2026"))
                 .expect(200);
 
         Answer seen = office.get("/works/" + forfeiture + "/clock").expect(200);
@@ -243,12 +243,13 @@ class H8OverRestIT {
                 "/works/" + forfeiture + "/clock",
                 "/cases/" + file + "/timeline?limit=200",
                 "/cases/" + file + "/notes",
-                "/cases/" + file + "/works");
+                "/works?case=" + file,
+                "/waiting-list-entries/" + rosa + "/history");
         assertThat(all)
                 .as("H8.3: confidentiality is different")
                 .contains("Sospesa")
                 .doesNotContain(PRESSURE, "core.assessment", "\"" + assessment + "\"", ":" + assessment + ",");
-        assertThat(worker.get("/cases/" + file + "/works").expect(200).text()).contains("core.assessment");
+        assertThat(worker.get("/works?case=" + file).expect(200).text()).contains("core.assessment");
     }
 
     /** H8.4: allocation offer, acceptance, contract, old dwelling release, meals service start. */
