@@ -11,10 +11,12 @@ import org.affianca.api.CaseId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
+import org.affianca.api.area.Means;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.catalogue.Step;
 import org.affianca.api.figure.Figures;
+import org.affianca.api.money.Money;
 import org.affianca.api.person.Address;
 import org.affianca.api.person.PersonData;
 import org.affianca.api.time.Deadline;
@@ -32,6 +34,7 @@ public final class Example {
     private final List<StepTaken> history = new ArrayList<>();
     private final List<Deadline> deadlines = new ArrayList<>();
     private Figures figures = Figures.NONE;
+    private Means means = Means.UNKNOWN;
 
     private Example(Record details) {
         this.details = details;
@@ -57,6 +60,13 @@ public final class Example {
         return this;
     }
 
+    /** With an ISEE of so many euro that holds all year. */
+    public Example isee(int euro) {
+        Period year = Period.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        means = new Means(List.of(new Means.Test("ordinary", Money.euro(euro), year)), List.of());
+        return this;
+    }
+
     public WorkFile file() {
         Common common = new Common(
                 new WorkId(1),
@@ -70,7 +80,7 @@ public final class Example {
                 Optional.empty(),
                 Secrecy.ORDINARY,
                 deadlines);
-        return new WorkFile(new Measure(common, ""), Optional.of(details), bruno(), history, List.of(), figures);
+        return new WorkFile(new Measure(common, ""), Optional.of(details), bruno(), history, List.of(), figures, means);
     }
 
     public static Step to(String name) {

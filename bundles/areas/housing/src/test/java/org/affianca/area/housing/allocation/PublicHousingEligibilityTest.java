@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.affianca.api.Advice;
 import org.affianca.api.Because;
 import org.affianca.api.money.Money;
@@ -46,17 +47,27 @@ class PublicHousingEligibilityTest {
     }
 
     @Test
+    void speaksAgainstAnIncomeAboveTheCeiling() {
+        assertThat(advised(bruno(), example -> example.isee(17_500))).isEqualTo(Advice.inFavour());
+        assertThat(advised(bruno(), example -> example.isee(17_501)))
+                .isEqualTo(Advice.against("income-over-ceiling", "most", Money.euro(17_500)));
+        assertThat(advised(bruno(), example -> example)).isEqualTo(Advice.unclear("income-not-known"));
+    }
+
+    @Test
     void cannotTellWhenItIsNotStatedSinceWhen() {
         assertThat(advised(With.the(bruno(), "residentSince", Optional.empty())))
                 .isEqualTo(Advice.unclear("residence-not-stated"));
     }
 
     private Advice advised(PublicHousingApplication asked) {
-        return rule.advise(
-                Example.of(asked)
-                        .figures(Map.of("housing.public-housing-residence", 3, "housing.public-housing-isee", 17_500))
-                        .file(),
-                TODAY);
+        return advised(asked, example -> example.isee(9_000));
+    }
+
+    private Advice advised(PublicHousingApplication asked, UnaryOperator<Example> having) {
+        Example example = Example.of(asked)
+                .figures(Map.of("housing.public-housing-residence", 3, "housing.public-housing-isee", 17_500));
+        return rule.advise(having.apply(example).file(), TODAY);
     }
 
     private static PublicHousingApplication bruno() {

@@ -2,11 +2,15 @@ package org.affianca.area.housing.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.affianca.api.Advice;
 import org.affianca.api.Because;
 import org.affianca.api.PersonId;
 import org.affianca.api.Verdict;
+import org.affianca.api.money.Money;
 import org.affianca.api.problem.Flaw;
 import org.affianca.area.housing.Example;
 import org.affianca.area.housing.With;
@@ -59,6 +63,34 @@ class HomeExchangeTest {
         assertThat(coherence.flaws(rosas())).isEmpty();
         assertThat(coherence.flaws(With.the(rosas(), "certifiedUntil", Optional.of(TODAY.minusDays(61)))))
                 .containsExactly(Flaw.at("/details/certifiedUntil", "certificate-ends-before-it-begins"));
+    }
+
+    @Test
+    void whoMayStayMayExchange() {
+        assertThat(advised(rosas(), 9_800)).isEqualTo(Advice.inFavour());
+        assertThat(advised(rosas(), 30_001))
+                .isEqualTo(Advice.against("income-over-ceiling", "most", Money.euro(30_000)));
+        assertThat(advised(With.the(rosas(), "arrears", Optional.of(Money.euro(1))), 9_800))
+                .isEqualTo(Advice.against("owes-public-rent"));
+    }
+
+    @Test
+    void aHomeIsCrowdedByPersonsARoom() {
+        HomeExchange crowded = With.the(rosas(), "ground", "overcrowding");
+        assertThat(advised(With.the(crowded, "members", 7), 9_800)).isEqualTo(Advice.inFavour());
+        assertThat(advised(With.the(crowded, "members", 6), 9_800))
+                .isEqualTo(Advice.against("home-not-crowded", "most", new BigDecimal("6")));
+    }
+
+    private static Advice advised(HomeExchange exchange, int isee) {
+        return new HomeExchangeEligibility()
+                .advise(
+                        Example.of(exchange)
+                                .figures(
+                                        Map.of("housing.public-housing-stay-isee", 30_000, "housing.persons-a-room", 2))
+                                .isee(isee)
+                                .file(),
+                        TODAY);
     }
 
     private Verdict allowed(HomeExchange exchange, String step) {

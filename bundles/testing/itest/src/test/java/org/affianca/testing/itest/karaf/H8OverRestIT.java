@@ -86,6 +86,10 @@ class H8OverRestIT {
         homes.describe(exchange, Map.of("certifiedUntil", H8Story.day(30))).expect(200);
         story.step(exchange, "RANKED", H8Story.day(0), "", "").expect(200);
 
+        assertThat(worker.get("/works/" + exchange + "/advice").expect(200).text())
+                .as("H8.1: ISEE fine")
+                .doesNotContain("income");
+
         long other = homes.exchange(
                 homes.caseOf(homes.person("D'Esempio", "Niccolò", "1959-06-02", "M", "G337")), "Via Prova 1");
         homes.entered(list, other, Map.of("health", "moderate", "age", 67));
