@@ -57,6 +57,7 @@ class EveryScreenIT {
         this.chromium = chromium;
         this.staff = town.staff("Teresa Immaginari", "worker", "desk", "coordinator", "adoption");
         new Areas(town).ensure("employment");
+        new Areas(town).ensure("housing");
         CaseStory story = new CaseStory(town, Caller.signedIn(town.house(), staff.name(), staff.password()));
         long person = story.person();
         long file = story.openCase(person, story.contact(person));
@@ -255,6 +256,8 @@ class EveryScreenIT {
         routes.put("lista-attesa-regole", "/waiting-lists/" + list + "/rules");
         routes.put("lista-attesa-posizione", "/waiting-list-entries/" + entry);
         routes.put("intervento-lista-attesa", "/works/" + work + "/waiting");
+        waiting.call(coordinator);
+        routes.put("bandi-erp", "/a/housing/public-housing-calls");
     }
 
     private void intakeRoutes(CaseStory story, long person, long file) {

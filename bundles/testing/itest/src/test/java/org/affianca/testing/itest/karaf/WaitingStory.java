@@ -47,6 +47,42 @@ public final class WaitingStory {
         return list;
     }
 
+    /** A call for public housing, closed and with a provisional list, by one who coordinates the unit. */
+    public void call(Caller coordinator) {
+        long list = coordinator
+                .post(
+                        "/waiting-lists",
+                        Map.of(
+                                "name",
+                                "Bando ERP",
+                                "unit",
+                                homes,
+                                "services",
+                                List.of("housing.public-housing-application"),
+                                "takesEntries",
+                                true))
+                .expect(201)
+                .id();
+        LocalDate today = LocalDate.now();
+        coordinator
+                .post(
+                        "/areas/housing/calls",
+                        Map.of(
+                                "reference",
+                                "Bando " + list,
+                                "title",
+                                "Bando di alloggi ERP",
+                                "opensOn",
+                                today.minusDays(60).toString(),
+                                "closesOn",
+                                today.minusDays(20).toString(),
+                                "list",
+                                list,
+                                "provisionalOn",
+                                today.minusDays(5).toString()))
+                .expect(201);
+    }
+
     /** Rules under which barriers count for little, not published yet. */
     public Answer drafted(Caller coordinator, long list) {
         return coordinator.post(LISTS + list + "/rules", exchange(1)).expect(201);
