@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.affianca.api.OrganisationId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
 import org.affianca.api.figure.Figure;
@@ -17,6 +18,7 @@ import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.problem.Stale;
 import org.affianca.engine.catalogue.Shelf;
+import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
 import org.affianca.engine.details.Garden;
@@ -125,6 +127,27 @@ class FigureOfficeTest {
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> house.as(ivano, () -> office.withdraw(SEEDS, 1, 1)))
                 .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void oneFigureIsFoundByAnIndexAmongThousands() {
+        set("70", JULY, Optional.empty());
+        for (int i = 0; i < 2_000; i++) {
+            house.sql(
+                    "insert into core.figure_value (organisation_id, id, version, code, valid_from, amount, source, confirmed,"
+                            + " withdrawn, changed_at, changed_by) values (1, ?, 1, ?, ?, 1, 'x', true, 0, ?, ?)",
+                    house.ids().next(),
+                    "garden.other-" + i,
+                    JULY,
+                    house.clock().instant(),
+                    ivano.id().value());
+        }
+        FigureMapper sql = house.mappers().of(FigureMapper.class);
+
+        OrganisationId organisation = new OrganisationId(1);
+
+        assertThat(TestPlan.visited(house, "figure_value", () -> sql.of(organisation, SEEDS)))
+                .isLessThan(50);
     }
 
     @Test
