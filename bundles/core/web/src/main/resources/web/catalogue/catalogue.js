@@ -30,7 +30,7 @@ class Catalogue extends Screen {
 
   view() {
     const areas = [...new Set((this.services ?? []).map((s) => s.area))];
-    return html`${pageHead({ title: t('catalogue.title'), lead: t('catalogue.lead') })}
+    return html`${pageHead({ title: t('catalogue.title'), lead: t('catalogue.lead'), acts: html`<a class="btn btn-outline-primary" href="/norms">${t('norms.title')}</a><a class="btn btn-outline-primary" href="/figures">${t('figures.title')}</a>` })}
       ${this.boards?.length ? html`<section class="card"><div class="card-head"><h2>${t('boards.title')}</h2></div><ul class="rows">${this.boards.map((/** @type {any} */ b) => html`<li><a class="strong" href="/boards/${b.code}">${b.label}</a></li>`)}</ul></section>` : ''}
       ${areas.map((area) => html`<section class="card flush"><div class="card-head"><h2>${areaLabel(area)}</h2></div>
         <div class="scroll" role="region" tabindex="0" aria-label=${areaLabel(area)}><table class="list"><caption class="visually-hidden">${areaLabel(area)}</caption><thead><tr><th scope="col">${t('work.service')}</th><th scope="col">${t('work.kind')}</th><th scope="col">${t('catalogue.steps')}</th></tr></thead>

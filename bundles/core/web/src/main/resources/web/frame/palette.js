@@ -44,6 +44,7 @@ class Palette extends Part {
     const acts = [
       ...(is('desk', 'worker', 'coordinator') ? [{ label: t('person.new'), route: '/people/new', icon: 'plus-circle' }, { label: t('desk.new'), route: '/desk', icon: 'plus-circle' }] : []),
       ...(is('worker', 'coordinator') ? [{ label: t('case.new'), route: '/cases/new', icon: 'plus-circle' }, { label: t('catalogue.title'), route: '/catalogue', icon: 'list' }] : []),
+      ...(is('worker', 'coordinator', 'administrator') ? [{ label: t('figures.title'), route: '/figures', icon: 'list' }] : []),
     ];
     const menu = this.sections.flatMap((s) => s.entries.map((/** @type {any} */ e) => ({ ...e, where: s.label })));
     const seen = new Set();
