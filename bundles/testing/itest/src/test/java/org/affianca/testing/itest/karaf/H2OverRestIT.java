@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -338,6 +339,15 @@ class H2OverRestIT {
         h2.story
                 .step(measure, "STARTED", TODAY.minusMonths(3).toString(), "", "")
                 .expect(200);
+        YearMonth month = YearMonth.from(TODAY).minusMonths(1);
+        h2.story
+                .deliver(
+                        measure,
+                        month.toString(),
+                        List.of(
+                                Map.of("on", month.atDay(8).toString(), "quantity", 1.5),
+                                Map.of("on", month.atDay(15).toString(), "quantity", 0, "absence", "unjustified")))
+                .expect(200);
         PaperStory papers = new PaperStory(giulia);
         Answer report = papers.written(
                         file,
@@ -354,7 +364,7 @@ class H2OverRestIT {
                 .expect(201);
         assertThat(giulia.get("/letters/" + report.id()).expect(200).text())
                 .as("the quarterly report is prefilled")
-                .contains("RG 12", h2.number(file));
+                .contains("RG 12", h2.number(file), "1,5");
     }
 
     private static Map<String, Object> visit(int session, String note, String mark, String why) {
