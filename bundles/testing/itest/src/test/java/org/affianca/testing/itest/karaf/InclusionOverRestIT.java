@@ -43,7 +43,8 @@ class InclusionOverRestIT {
         long measure = inclusion.allowance(file, 30);
         assertThat(inclusion.deadline(measure, "first-meeting").path("due").asText())
                 .isEqualTo(InclusionStory.day(90));
-        assertThat(inclusion.deadline(measure, "first-meeting-target")
+        assertThat(inclusion
+                        .deadline(measure, "first-meeting-target")
                         .path("due")
                         .asText())
                 .isEqualTo(InclusionStory.day(30));
@@ -98,16 +99,11 @@ class InclusionOverRestIT {
         long file = story.caseInCharge();
         long member = story.person();
         Answer refused = inclusion
-                .open(
-                        file,
-                        "periodic-presentation",
-                        40,
-                        Map.of("member", member, "standing", "activable"),
-                        Map.of())
+                .open(file, "periodic-presentation", 40, Map.of("member", member, "standing", "activable"), Map.of())
                 .expect(422);
         assertThat(codes(refused)).containsExactly("activable-goes-to-job-centre");
-        long work = inclusion.opened(
-                file, "periodic-presentation", 40, Map.of("member", member, "standing", "over-sixty"));
+        long work =
+                inclusion.opened(file, "periodic-presentation", 40, Map.of("member", member, "standing", "over-sixty"));
         assertThat(inclusion.deadline(work, "presented").path("due").asText()).isEqualTo(InclusionStory.day(50));
     }
 
@@ -116,7 +112,8 @@ class InclusionOverRestIT {
         long file = story.caseInCharge();
         LocalDate monday = LocalDate.now().minusWeeks(6).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         long work = inclusion.opened(file, "useful-project", 60, inclusion.usefulProject(20));
-        assertThat(codes(story.step(work, "ACTIVE", InclusionStory.day(-60), "", "").expect(409)))
+        assertThat(codes(story.step(work, "ACTIVE", InclusionStory.day(-60), "", "")
+                        .expect(409)))
                 .contains(
                         "useful-hours-out-of-range",
                         "useful-without-inail",

@@ -22,8 +22,8 @@ final class InclusionStory {
 
     /** As many days ago, without saying whether it succeeded. */
     Answer open(long file, String service, int daysAgo, Map<String, Object> details, Map<String, Object> more) {
-        Map<String, Object> opening = new LinkedHashMap<>(
-                Map.of("service", "adults." + service, "from", day(-daysAgo), "details", details));
+        Map<String, Object> opening =
+                new LinkedHashMap<>(Map.of("service", "adults." + service, "from", day(-daysAgo), "details", details));
         opening.putAll(more);
         return story.worker().post("/cases/" + file + "/works", opening);
     }
@@ -83,6 +83,7 @@ final class InclusionStory {
                 return one;
             }
         }
-        throw new AssertionError("no deadline " + code + " in " + story.sheet(work).at("/deadlines"));
+        throw new AssertionError(
+                "no deadline " + code + " in " + story.sheet(work).at("/deadlines"));
     }
 }
