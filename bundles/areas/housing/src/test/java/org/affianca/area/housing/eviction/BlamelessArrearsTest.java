@@ -3,7 +3,9 @@ package org.affianca.area.housing.eviction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.affianca.api.Advice;
 import org.affianca.api.Because;
 import org.affianca.api.Verdict;
 import org.affianca.api.money.Money;
@@ -56,6 +58,41 @@ class BlamelessArrearsTest {
     void theAgreementComesAfterTheEviction() {
         assertThat(coherence.flaws(With.the(bruno(), "agreedOn", Optional.of(TODAY.minusDays(31)))))
                 .containsExactly(Flaw.at("/details/agreedOn", "agreement-before-eviction"));
+    }
+
+    @Test
+    void speaksForWhoIsBelowOneOfTheCeilingsAndAsksNoMoreThanIsGiven() {
+        assertThat(advised(bruno())).isEqualTo(Advice.inFavour());
+        assertThat(advised(With.the(bruno(), "isee", Money.euro(26_001)))).isEqualTo(Advice.inFavour());
+    }
+
+    @Test
+    void speaksAgainstWhoIsAboveBothCeilings() {
+        BlamelessArrears rich = With.the(With.the(bruno(), "isee", Money.euro(26_001)), "ise", Money.euro(35_001));
+        assertThat(advised(rich)).isEqualTo(Advice.against("means-above-ceilings", "isee", Money.euro(26_000)));
+    }
+
+    @Test
+    void saysAllThatSpeaksAgainstAtOnce() {
+        BlamelessArrears lately = With.the(With.the(bruno(), "residentYears", 0), "amountAsked", Money.euro(12_001));
+        assertThat(advised(lately).reasons())
+                .containsExactly(
+                        Because.of("resident-too-short", "years", 1),
+                        Because.of("more-than-the-decree-gives", "most", Money.euro(12_000)));
+    }
+
+    private static Advice advised(BlamelessArrears request) {
+        Map<String, Integer> figures = Map.of(
+                "arrears-ise-most",
+                35_000,
+                "arrears-isee-most",
+                26_000,
+                "arrears-resident-years",
+                1,
+                "arrears-most",
+                12_000);
+        return new BlamelessArrearsEligibility()
+                .advise(Example.of(request).where(figures).file(), TODAY);
     }
 
     private Verdict agreeing(BlamelessArrears request) {
