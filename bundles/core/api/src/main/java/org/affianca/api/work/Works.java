@@ -20,6 +20,9 @@ public interface Works {
     /** Newest first. */
     Page<WorkSummary> list(WorkFilter filter, Paging paging);
 
+    /** Those of these works that the actor sees, newest first; of at most 200 asked for. */
+    List<WorkSummary> summaries(List<WorkId> ids);
+
     /** What is running for a person on a day, in all areas. */
     List<Work> running(PersonId who, LocalDate on);
 

@@ -82,6 +82,22 @@ interface ListMapper {
             @Param("after") Optional<Long> after,
             @Param("most") int most);
 
+    /** Which of these works are seen; the ids are a table for the same reason as below. */
+    @Select("""
+            <script>
+            select w.id
+              from --DERBY-PROPERTIES joinOrder=FIXED
+                   (values
+                   <foreach item='id' collection='ids' separator=','>(cast(#{id} as bigint))</foreach>
+                   ) chosen (found_id)
+              join core.works w --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on w.organisation_id = #{v.organisation} and w.id = chosen.found_id
+              join core.case_file c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on c.organisation_id = w.organisation_id and c.id = w.case_id
+             where\s""" + Sight.WORK + """
+            </script>""")
+    List<WorkId> seen(@Param("v") Viewer viewer, @Param("ids") List<WorkId> ids);
+
     /**
      * The lines of works that were found for this viewer already. The ids are a table: a list of them Derby would look
      * for along the whole index, which begins with the organisation.

@@ -18,6 +18,8 @@ import org.affianca.engine.person.PersonLabels;
 
 /** Lists works, the newest first, a page at a time; a holder out of sight has no name. */
 final class Listing {
+    private static final int MOST_AT_ONCE = 200;
+
     private final ListMapper sql;
     private final PersonLabels people;
     private final Shelf shelf;
@@ -32,17 +34,28 @@ final class Listing {
         Optional<Long> after = Cursor.read(paging, 1, key -> Long.valueOf(key.get(0)));
         Page<WorkId> page = Cursor.page(
                 sql.page(viewer, filter, after, paging.limit() + 1), paging, id -> Cursor.of(id.value()), id -> id);
-        if (page.items().isEmpty()) {
-            return new Page<>(List.of(), page.next());
+        return new Page<>(summaries(viewer, page.items()), page.next());
+    }
+
+    /** Those of these that are seen. */
+    List<WorkSummary> of(Viewer viewer, List<WorkId> ids) {
+        if (ids.size() > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("too many works at once: " + ids.size());
         }
-        List<ListMapper.Line> lines = sql.lines(viewer, page.items());
+        return summaries(viewer, sql.seen(viewer, ids));
+    }
+
+    /** Of works that were found for this viewer already. */
+    private List<WorkSummary> summaries(Viewer viewer, List<WorkId> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<ListMapper.Line> lines = sql.lines(viewer, found);
         Map<PersonId, String> names =
                 people.of(viewer, lines.stream().map(ListMapper.Line::holderId).toList());
-        return new Page<>(
-                lines.stream()
-                        .map(line -> summary(line, names.getOrDefault(line.holderId(), "")))
-                        .toList(),
-                page.next());
+        return lines.stream()
+                .map(line -> summary(line, names.getOrDefault(line.holderId(), "")))
+                .toList();
     }
 
     private WorkSummary summary(ListMapper.Line line, String holder) {

@@ -61,6 +61,15 @@ public final class LiveWorks implements Works {
     }
 
     @Override
+    public List<WorkSummary> summaries(List<WorkId> ids) {
+        return transactions.within(() -> {
+            List<WorkSummary> seen = ids.isEmpty() ? List.of() : books.listing.of(books.viewer(), ids);
+            books.looks.searched(WORK, seen.size());
+            return seen;
+        });
+    }
+
+    @Override
     public List<Work> running(PersonId who, LocalDate on) {
         return transactions.within(() -> {
             List<WorkRow> rows = books.works.running(books.viewer(), who, on);

@@ -148,6 +148,24 @@ class LiveWorksTest {
     }
 
     @Test
+    void readsSeveralAtOnceAndOfThemThoseAloneThatAreSeen() {
+        CaseId of = at.newCase();
+        Beginning secret = Beginning.on(Period.from(TODAY)).keptAs(Secrecy.PROFESSIONAL);
+        WorkId hidden = house.as(at.giulia, () -> at.desk.open(of, WALK, secret, Map.of()));
+        WorkId open = house.as(at.giulia, () -> at.desk.open(of, WALK, Beginning.on(Period.from(TODAY)), Map.of()));
+        Actor colleague = house.user("Bruno", Role.WORKER, at.hub);
+        List<WorkId> both = List.of(hidden, open);
+
+        assertThat(house.as(at.giulia, () -> at.works.summaries(both)))
+                .extracting(WorkSummary::id)
+                .containsExactlyInAnyOrder(hidden, open);
+        assertThat(house.as(colleague, () -> at.works.summaries(both)))
+                .extracting(WorkSummary::id)
+                .containsExactly(open);
+        assertThat(house.as(colleague, () -> at.works.summaries(List.of()))).isEmpty();
+    }
+
+    @Test
     void writesDownEachLook() {
         WorkId id = at.open(at.newCase(), PLOT, TODAY, LAST, WHOLE);
         String looks = "select count(*) from core.access_log where what = 'work' and record_id = ?";

@@ -69,6 +69,11 @@ record OneWork(WorkId id, String service, boolean mayWrite, Optional<LocalDate> 
     }
 
     @Override
+    public List<WorkSummary> summaries(List<WorkId> ids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Work> running(PersonId who, LocalDate on) {
         throw new UnsupportedOperationException();
     }
