@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.affianca.api.CaseId;
 import org.affianca.api.Secrecy;
 import org.affianca.api.ServiceCode;
@@ -65,6 +66,12 @@ public final class Example {
         Period year = Period.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         means = new Means(List.of(new Means.Test("ordinary", Money.euro(euro), year)), List.of());
         return this;
+    }
+
+    /** The same, without the area's id: {@code arrears-most}. */
+    public Example where(Map<String, ? extends Number> numbers) {
+        return figures(numbers.entrySet().stream()
+                .collect(Collectors.toMap(one -> "housing." + one.getKey(), Map.Entry::getValue)));
     }
 
     public WorkFile file() {
