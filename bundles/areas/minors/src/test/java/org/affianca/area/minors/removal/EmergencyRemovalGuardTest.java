@@ -17,60 +17,40 @@ class EmergencyRemovalGuardTest {
     private final EmergencyRemovalGuard guard = new EmergencyRemovalGuard();
 
     @Test
-    void thePapersCountAsSentWithBothMomentsAndTheReceipt() {
-        assertThat(to("TRANSMITTED", removal("PEC 1", "", ""), SENT).allows()).isTrue();
+    void thePapersCountAsSentWithBothMoments() {
+        assertThat(to("TRANSMITTED", SENT).allows()).isTrue();
     }
 
     @Test
     void whoHasToldAndSentNothingReadsAllThatIsMissing() {
-        assertThat(to("TRANSMITTED", removal("", "", "")).reasons())
-                .containsExactly(
-                        Because.of("prosecutor-not-told"),
-                        Because.of("papers-not-sent"),
-                        Because.of("sending-without-receipt"));
+        assertThat(to("TRANSMITTED").reasons())
+                .containsExactly(Because.of("prosecutor-not-told"), Because.of("papers-not-sent"));
     }
 
     @Test
     void aClockThatRunsIsNoSending() {
-        assertThat(to(
-                        "TRANSMITTED",
-                        removal("PEC 1", "", ""),
-                        deadline("core.art403-notice", true),
-                        deadline("core.art403-transmit", false)))
+        assertThat(to("TRANSMITTED", deadline("core.art403-notice", true), deadline("core.art403-transmit", false)))
                 .isEqualTo(Verdict.no("papers-not-sent"));
     }
 
     @Test
-    void aValidationHasItsDecreeAndItsCurator() {
-        assertThat(to("VALIDATED", removal("PEC 1", "", "")).reasons())
-                .containsExactly(Because.of("validation-without-decree"), Because.of("validation-without-curator"));
-        assertThat(to("VALIDATED", removal("PEC 1", "avv. Immaginari", "decreto 12"))
-                        .allows())
-                .isTrue();
-    }
-
-    @Test
     void whatLapsedIsRecordedWithoutAnyPaper() {
-        assertThat(to("LAPSED", removal("", "", "")).allows()).isTrue();
+        assertThat(to("LAPSED").allows()).isTrue();
     }
 
-    private Verdict to(String step, EmergencyRemoval removal, Deadline... deadlines) {
-        return guard.allows(Files.of(removal, deadlines), Files.to(step), Files.today());
+    private Verdict to(String step, Deadline... deadlines) {
+        return guard.allows(Files.of(removal(), deadlines), Files.to(step), Files.today());
     }
 
-    private static EmergencyRemoval removal(String receipt, String curator, String decree) {
+    private static EmergencyRemoval removal() {
         return new EmergencyRemoval(
                 Optional.empty(),
                 "social-service",
                 "Soli di notte",
                 true,
                 Optional.empty(),
-                given(receipt),
-                given(curator),
-                given(decree));
-    }
-
-    private static Optional<String> given(String text) {
-        return Optional.of(text).filter(words -> !words.isEmpty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

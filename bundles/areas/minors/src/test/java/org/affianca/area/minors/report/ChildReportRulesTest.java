@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.PersonId;
-import org.affianca.api.Verdict;
 import org.affianca.api.problem.Flaw;
 import org.affianca.area.minors.Files;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ class ChildReportRulesTest {
     private static final LocalDate HEARD = Files.TODAY.minusDays(3);
 
     private final ChildReportCoherence coherence = new ChildReportCoherence();
-    private final ChildReportGuard guard = new ChildReportGuard();
 
     @Test
     void aReportToTheCourtHasItsDay() {
@@ -38,13 +36,6 @@ class ChildReportRulesTest {
     }
 
     @Test
-    void whoSaysThatTheProsecutorWasToldSaysWhen() {
-        assertThat(to("REPORTED", report(false, Optional.empty()))).isEqualTo(Verdict.no("prosecutor-without-day"));
-        assertThat(to("REPORTED", report(true, Optional.of(HEARD))).allows()).isTrue();
-        assertThat(to("SCREENED", report(false, Optional.empty())).allows()).isTrue();
-    }
-
-    @Test
     void aDisabilityHasTypeAndCertification() {
         ChildProfileCoherence profile = new ChildProfileCoherence();
         assertThat(profile.flaws(profile(true, Optional.empty(), Optional.empty())))
@@ -54,10 +45,6 @@ class ChildReportRulesTest {
                 .isEmpty();
         assertThat(profile.flaws(profile(false, Optional.empty(), Optional.empty())))
                 .isEmpty();
-    }
-
-    private Verdict to(String step, ChildReport report) {
-        return guard.allows(Files.of(report), Files.to(step), Files.today());
     }
 
     private static ChildReport report(boolean toCourt, Optional<LocalDate> on) {
