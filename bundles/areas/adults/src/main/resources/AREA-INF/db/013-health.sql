@@ -17,7 +17,6 @@ create table adults.addiction_path (
     addiction varchar(64),
     addiction_service varchar(200),
     contact varchar(120),
-    shared boolean,
     consent_on date,
     primary key (organisation_id, work_id),
     foreign key (organisation_id, work_id) references core.works (organisation_id, id)

@@ -3,12 +3,12 @@ package org.affianca.area.adults.funeral;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.area.CodeList;
 import org.affianca.api.area.Details;
 import org.affianca.api.area.Length;
 import org.affianca.api.money.Money;
 import org.affianca.area.adults.Papers;
-import org.affianca.area.adults.Reasons;
 
 /** What a funeral at public charge records: the search for relatives, the authorisation, and what came back of the costs. */
 @Details("adults.pauper-funeral")

@@ -3,12 +3,12 @@ package org.affianca.area.adults.grant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.area.CodeList;
 import org.affianca.api.area.Details;
 import org.affianca.api.area.Length;
 import org.affianca.api.money.Money;
 import org.affianca.area.adults.Papers;
-import org.affianca.area.adults.Reasons;
 
 /** What a small grant for things nobody can do without records: what for, and the receipts that settle it. */
 @Details("adults.basic-needs")

@@ -3,11 +3,11 @@ package org.affianca.area.adults.grant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.area.CodeList;
 import org.affianca.api.area.Details;
 import org.affianca.api.area.Length;
 import org.affianca.area.adults.Papers;
-import org.affianca.area.adults.Reasons;
 
 /** What money at once from the petty cash records: why it cannot wait, the receipt, and the act that puts it right. */
 @Details("adults.urgent-advance")

@@ -12,5 +12,4 @@ public record AddictionPath(
         @CodeList("addiction") String addiction,
         String addictionService,
         @Length(120) Optional<String> contact,
-        boolean shared,
         Optional<LocalDate> consentOn) {}

@@ -1,13 +1,12 @@
 package org.affianca.area.adults.inclusion;
 
-import java.util.Optional;
+import org.affianca.api.Reasons;
 import org.affianca.api.Verdict;
 import org.affianca.api.area.ForService;
 import org.affianca.api.area.Guard;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.Step;
 import org.affianca.api.work.Decision;
-import org.affianca.area.adults.Reasons;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -25,7 +24,6 @@ public final class InclusionPactGuard implements Guard {
         InclusionPact pact = file.details(InclusionPact.class);
         boolean complex = pact.analysisOutcome().equals("complex");
         return new Reasons()
-                .when(Reasons.isAfter(Optional.of(pact.analysedOn()), by.on()), "analysis-in-the-future")
                 .when(complex && pact.frameworkOn().isEmpty(), "complex-needs-framework")
                 .when(complex && pact.team().isEmpty(), "complex-needs-team")
                 .verdict();

@@ -1,12 +1,12 @@
 package org.affianca.area.adults.inclusion;
 
+import org.affianca.api.Reasons;
 import org.affianca.api.Verdict;
 import org.affianca.api.area.ForService;
 import org.affianca.api.area.Guard;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.Step;
 import org.affianca.api.work.Decision;
-import org.affianca.area.adults.Reasons;
 import org.osgi.service.component.annotations.Component;
 
 /** D.L. 48/2023, art. 4: who did not answer a summons forfeits the measure; so somebody was summoned and did not come. */

@@ -2,6 +2,7 @@ package org.affianca.area.adults.inclusion;
 
 import java.util.Optional;
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.Verdict;
 import org.affianca.api.area.ForService;
 import org.affianca.api.area.Guard;
@@ -9,7 +10,6 @@ import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.Step;
 import org.affianca.api.time.Deadline;
 import org.affianca.api.work.Decision;
-import org.affianca.area.adults.Reasons;
 import org.osgi.service.component.annotations.Component;
 
 /** D.L. 48/2023, art. 4: for want of the first meeting the benefit is suspended only once its term has passed. */

@@ -8,12 +8,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.TreeMap;
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.Verdict;
 import org.affianca.api.area.DeliveryRule;
 import org.affianca.api.area.ForService;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.work.Delivery;
-import org.affianca.area.adults.Reasons;
 import org.osgi.service.component.annotations.Component;
 
 /** Attendance of a useful project keeps to the hours a week that were agreed. */

@@ -3,11 +3,11 @@ package org.affianca.area.adults.journey;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.area.CodeList;
 import org.affianca.api.area.Details;
 import org.affianca.api.area.Length;
 import org.affianca.area.adults.Papers;
-import org.affianca.area.adults.Reasons;
 
 /** What a ticket records: the journey, who waits at its end, and that the person arrived. */
 @Details("adults.travel-ticket")

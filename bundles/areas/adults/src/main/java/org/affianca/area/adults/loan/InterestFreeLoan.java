@@ -3,13 +3,13 @@ package org.affianca.area.adults.loan;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.area.Between;
 import org.affianca.api.area.CodeList;
 import org.affianca.api.area.Details;
 import org.affianca.api.area.Length;
 import org.affianca.api.money.Money;
 import org.affianca.area.adults.Papers;
-import org.affianca.area.adults.Reasons;
 
 /**
  * What a loan on trust records beyond its repayment: the temporary difficulty, the concrete opportunities that will end

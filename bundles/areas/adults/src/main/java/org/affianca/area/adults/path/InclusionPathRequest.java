@@ -3,11 +3,11 @@ package org.affianca.area.adults.path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.area.CodeList;
 import org.affianca.api.area.Details;
 import org.affianca.api.area.Length;
 import org.affianca.area.adults.Papers;
-import org.affianca.area.adults.Reasons;
 
 /** Who is proposed for an inclusion path, and what the team says of it: how urgent, and why. */
 @Details("adults.inclusion-path-request")

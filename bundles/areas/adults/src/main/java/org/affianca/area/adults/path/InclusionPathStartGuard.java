@@ -1,13 +1,13 @@
 package org.affianca.area.adults.path;
 
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.Verdict;
 import org.affianca.api.area.ForService;
 import org.affianca.api.area.Guard;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.Step;
 import org.affianca.api.work.Decision;
-import org.affianca.area.adults.Reasons;
 import org.osgi.service.component.annotations.Component;
 
 /**

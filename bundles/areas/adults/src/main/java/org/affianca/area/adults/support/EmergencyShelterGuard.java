@@ -1,6 +1,7 @@
 package org.affianca.area.adults.support;
 
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.Verdict;
 import org.affianca.api.area.ForService;
 import org.affianca.api.area.Guard;
@@ -8,7 +9,6 @@ import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.Step;
 import org.affianca.api.money.Money;
 import org.affianca.api.work.Decision;
-import org.affianca.area.adults.Reasons;
 import org.osgi.service.component.annotations.Component;
 
 /** Local by-law: who is on duty spends up to a limit; what goes beyond is a grant that somebody else decides. */

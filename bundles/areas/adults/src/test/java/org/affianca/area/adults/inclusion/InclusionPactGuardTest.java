@@ -36,12 +36,6 @@ class InclusionPactGuardTest {
     }
 
     @Test
-    void thePreliminaryAnalysisComesBeforeThePact() {
-        assertThat(signing(pact("social", TODAY.plusDays(1), Optional.empty(), Optional.empty())))
-                .isEqualTo(Verdict.no("analysis-in-the-future"));
-    }
-
-    @Test
     void monitoringAsksForNothing() {
         InclusionPact complex = pact("complex", TODAY, Optional.empty(), Optional.empty());
         assertThat(guard.allows(AnyWork.with(complex).file(), AnyWork.to("MONITORED", Stage.RUNNING), AnyWork.today())

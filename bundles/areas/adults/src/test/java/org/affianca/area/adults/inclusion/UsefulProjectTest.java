@@ -28,22 +28,9 @@ class UsefulProjectTest {
     }
 
     @Test
-    void withoutInsuranceNobodyBegins() {
-        UsefulProject bare = project(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        assertThat(beginning(AnyWork.with(bare)).reasons())
-                .containsExactly(
-                        Because.of("useful-without-inail"),
-                        Because.of("useful-without-liability"),
-                        Because.of("useful-not-covered", "day", TODAY));
-    }
-
-    @Test
-    void theCoverHoldsOnTheFirstDay() {
-        Verdict notCovered = Verdict.no("useful-not-covered", "day", TODAY);
-        assertThat(beginning(AnyWork.with(insured(TODAY.plusDays(1), Optional.empty()))))
-                .isEqualTo(notCovered);
+    void whoseInsuranceIsOverDoesNot() {
         assertThat(beginning(AnyWork.with(insured(TODAY.minusDays(30), Optional.of(TODAY.minusDays(1))))))
-                .isEqualTo(notCovered);
+                .isEqualTo(Verdict.no("useful-not-covered"));
     }
 
     @Test
@@ -58,8 +45,7 @@ class UsefulProjectTest {
 
     @Test
     void comingBackAfterAnAbsenceIsNoBeginning() {
-        UsefulProject bare = project(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        assertThat(beginning(AnyWork.with(bare).step("ACTIVE", Stage.RUNNING, TODAY.minusDays(40)))
+        assertThat(beginning(AnyWork.with(hours(1)).step("ACTIVE", Stage.RUNNING, TODAY.minusDays(40)))
                         .allows())
                 .isTrue();
     }
@@ -90,24 +76,14 @@ class UsefulProjectTest {
     }
 
     private static UsefulProject insured(LocalDate from, Optional<LocalDate> until) {
-        return project(Optional.of("12345678/90"), Optional.of("RCT 7"), Optional.of(from), until);
+        return project(10, from, until);
     }
 
     private static UsefulProject hours(int weekly) {
-        return project(weekly, Optional.of("12345678/90"), Optional.of("RCT 7"), Optional.of(TODAY), Optional.empty());
+        return project(weekly, TODAY, Optional.empty());
     }
 
-    private static UsefulProject project(
-            Optional<String> inail, Optional<String> liability, Optional<LocalDate> from, Optional<LocalDate> until) {
-        return project(10, inail, liability, from, until);
-    }
-
-    private static UsefulProject project(
-            int weekly,
-            Optional<String> inail,
-            Optional<String> liability,
-            Optional<LocalDate> from,
-            Optional<LocalDate> until) {
+    private static UsefulProject project(int weekly, LocalDate from, Optional<LocalDate> until) {
         return new UsefulProject(
                 "Giardini puliti",
                 "commons",
@@ -115,9 +91,9 @@ class UsefulProjectTest {
                 "Marta Inventati",
                 weekly,
                 Optional.of(TODAY),
-                inail,
-                liability,
-                from,
+                Optional.of("12345678/90"),
+                Optional.of("RCT 7"),
+                Optional.of(from),
                 until);
     }
 }
