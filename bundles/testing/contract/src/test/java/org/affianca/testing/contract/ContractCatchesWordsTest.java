@@ -68,6 +68,26 @@ class ContractCatchesWordsTest {
     }
 
     @Test
+    void aFigureOrAWordForAListOfCoreWithoutItsLabel() {
+        assertThat(Summer.in(folder)
+                        .saying("labels/summer_it.properties", "figure.fee-most", "figure.fee-least")
+                        .saying("labels/summer_it.properties", "code.undertaking-kind.camp-network", "code.x.y")
+                        .complaints(new WordsSpoken()))
+                .containsExactly(
+                        "no label 'code.undertaking-kind.camp-network' in language it",
+                        "no label 'figure.fee-most' in language it");
+    }
+
+    @Test
+    void twoValuesOfAFigureOnOneDay() {
+        assertThat(Summer.in(folder)
+                        .saying("figures/camp.yaml", "from: 2026-01-01", "from: 2025-07-01")
+                        .complaints(new Descriptor()))
+                .containsExactly(
+                        "figures/camp.yaml:5: two values hold on the same day: the older needs 'until', the later 'from'");
+    }
+
+    @Test
     void aLabelThatIsMissingInOneLanguage() {
         assertThat(Summer.in(folder)
                         .saying("labels/summer_it.properties", "summer-camp.bus=Pulmino\n", "")

@@ -44,6 +44,8 @@ final class Guide {
         write(words.resolve("services/summer-camp.yaml"), blocks("yaml").get(1));
         write(words.resolve("instruments/well-being.yaml"), block("yaml", "instrument:"));
         write(words.resolve("norms/camp.yaml"), block("yaml", "norms:"));
+        write(words.resolve("figures/camp.yaml"), block("yaml", "figures:"));
+        write(words.resolve("codes/core.undertaking-kind.csv"), "code,from,until\ncamp-network,,\n");
         write(words.resolve("db/001-summer-camp.sql"), blocks("sql").get(0));
         write(words.resolve("codes/camp.csv"), "code,from,until\nsea,,\n");
         String labels = String.join("\n", blocks("properties"));
