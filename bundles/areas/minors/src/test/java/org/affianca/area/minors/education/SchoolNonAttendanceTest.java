@@ -50,21 +50,11 @@ class SchoolNonAttendanceTest {
 
     @Test
     void theSchoolTellsTheParentsBeforeTheMayorAdmonishes() {
-        assertThat(step("ADMONISHED", absence("absent", NEVER, NEVER))).isEqualTo(Verdict.no("parents-not-told"));
-        assertThat(step("ADMONISHED", absence("absent", TOMORROW, NEVER))).isEqualTo(Verdict.no("parents-not-told"));
-        assertThat(step("ADMONISHED", absence("absent", YESTERDAY, NEVER)).allows())
-                .isTrue();
-        assertThat(step("ADMONISHED", absence("not-enrolled", NEVER, NEVER)).allows())
-                .isTrue();
-    }
-
-    @Test
-    void theProsecutorIsToldOnlyAfterTheAdmonitionWasNotified() {
-        assertThat(step("PROSECUTOR", absence("absent", YESTERDAY, NEVER)))
-                .isEqualTo(Verdict.no("admonition-not-notified"));
-        assertThat(step("PROSECUTOR", absence("absent", YESTERDAY, YESTERDAY)).allows())
-                .isTrue();
-        assertThat(step("BACK", absence("absent", NEVER, NEVER)).allows()).isTrue();
+        assertThat(step("ADMONISHED", absence("absent", NEVER))).isEqualTo(Verdict.no("parents-not-told"));
+        assertThat(step("ADMONISHED", absence("absent", TOMORROW))).isEqualTo(Verdict.no("parents-not-told"));
+        assertThat(step("ADMONISHED", absence("absent", YESTERDAY)).allows()).isTrue();
+        assertThat(step("ADMONISHED", absence("not-enrolled", NEVER)).allows()).isTrue();
+        assertThat(step("BACK", absence("absent", NEVER)).allows()).isTrue();
     }
 
     private static Advice advice(SchoolNonAttendance absence) {
@@ -75,7 +65,7 @@ class SchoolNonAttendanceTest {
     }
 
     private static Verdict step(String name, SchoolNonAttendance absence) {
-        return new SchoolStepsGuard()
+        return new SchoolAdmonitionGuard()
                 .allows(CareFile.of(absence, Optional.empty()), CareFile.to(name, Stage.RUNNING), Decision.on(TODAY));
     }
 
@@ -95,8 +85,7 @@ class SchoolNonAttendanceTest {
                 Optional.empty());
     }
 
-    private static SchoolNonAttendance absence(
-            String violation, Optional<LocalDate> parentsTold, Optional<LocalDate> notified) {
+    private static SchoolNonAttendance absence(String violation, Optional<LocalDate> parentsTold) {
         return new SchoolNonAttendance(
                 violation,
                 "IC Esempio",
@@ -107,7 +96,7 @@ class SchoolNonAttendanceTest {
                 parentsTold,
                 Optional.empty(),
                 Optional.empty(),
-                notified,
+                NEVER,
                 NEVER,
                 Optional.empty());
     }
