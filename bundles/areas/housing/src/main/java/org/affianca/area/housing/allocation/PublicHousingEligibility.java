@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.affianca.api.Advice;
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.area.Eligibility;
 import org.affianca.api.area.ForService;
 import org.affianca.api.area.Means;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.money.Money;
-import org.affianca.area.housing.Reasons;
 import org.osgi.service.component.annotations.Component;
 
 /** The requirements that regional laws on public housing have in common; each region adds its own, which a person checks. */
@@ -32,10 +32,10 @@ public final class PublicHousingEligibility implements Eligibility {
                 .filter(since -> since.isAfter(on.minusYears(years)))
                 .isPresent();
         List<Because> against = new Reasons()
-                .when(!asked.ownsNoHome(), Because.of("owns-a-home"))
-                .when(!asked.noEarlierHome(), Because.of("had-a-public-home"))
-                .when(!asked.noOccupation(), Because.of("occupied-without-title"))
-                .when(owes, Because.of("owes-public-rent"))
+                .when(!asked.ownsNoHome(), "owns-a-home")
+                .when(!asked.noEarlierHome(), "had-a-public-home")
+                .when(!asked.noOccupation(), "occupied-without-title")
+                .when(owes, "owes-public-rent")
                 .when(tooMuch, Because.of("income-over-ceiling", "most", most))
                 .when(newcomer, Because.of("not-resident-long-enough", "years", years))
                 .verdict()

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.affianca.api.Advice;
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.area.Eligibility;
 import org.affianca.api.area.ForService;
 import org.affianca.api.area.Means;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.money.Money;
-import org.affianca.area.housing.Reasons;
 import org.osgi.service.component.annotations.Component;
 
 /** Who may stay may exchange: no rent owed, an ISEE below that of permanence, and a home that is as crowded as they say. */
@@ -32,7 +32,7 @@ public final class HomeExchangeEligibility implements Eligibility {
         boolean roomy = exchange.ground().equals("overcrowding")
                 && BigDecimal.valueOf(exchange.members()).compareTo(room) <= 0;
         List<Because> against = new Reasons()
-                .when(owes, Because.of("owes-public-rent"))
+                .when(owes, "owes-public-rent")
                 .when(
                         isee.filter(has -> has.compareTo(most) > 0).isPresent(),
                         Because.of("income-over-ceiling", "most", most))

@@ -2,7 +2,6 @@ package org.affianca.area.housing.forfeiture;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.affianca.api.Because;
 import org.affianca.api.Verdict;
 import org.affianca.api.area.ForService;
 import org.affianca.api.area.Guard;
@@ -10,13 +9,9 @@ import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.Step;
 import org.affianca.api.time.Deadline;
 import org.affianca.api.work.Decision;
-import org.affianca.area.housing.Reasons;
 import org.osgi.service.component.annotations.Component;
 
-/**
- * L. 241/1990, arts. 7 and 10, and regional laws: no forfeiture without a notice that was served, nor before the tenant has
- * answered or the term to answer is over; it stands still only by an act.
- */
+/** L. 241/1990, art. 10: nothing is pronounced before the tenant has answered or the term to answer is over. */
 @Component
 @ForService(service = "housing.forfeiture")
 public final class ForfeitureGuard implements Guard {
@@ -24,37 +19,17 @@ public final class ForfeitureGuard implements Guard {
 
     @Override
     public Verdict allows(WorkFile file, Step to, Decision by) {
-        Forfeiture forfeiture = file.details(Forfeiture.class);
-        return switch (to.name()) {
-            case "NOTIFIED" ->
-                new Reasons()
-                        .when(forfeiture.noticeReference().isEmpty(), Because.of("notice-without-reference"))
-                        .when(forfeiture.noticeOn().isEmpty(), Because.of("notice-not-served"))
-                        .verdict();
-            case "DEFENDED" ->
-                new Reasons()
-                        .when(forfeiture.defenceOn().isEmpty(), Because.of("defence-without-day"))
-                        .verdict();
-            case "SUSPENDED" ->
-                new Reasons()
-                        .when(forfeiture.suspensionAct().isEmpty(), Because.of("suspension-without-act"))
-                        .verdict();
-            case "DECREED" -> decreed(file, forfeiture, by.on());
-            default -> Verdict.yes();
-        };
-    }
-
-    private static Verdict decreed(WorkFile file, Forfeiture forfeiture, LocalDate on) {
+        if (!to.name().equals("DECREED")) {
+            return Verdict.yes();
+        }
         Optional<Deadline> defence = file.work().common().deadlines().stream()
                 .filter(term -> term.code().equals(DEFENCE))
                 .findFirst();
-        Optional<LocalDate> runsUntil = defence.filter(term -> term.metOn().isEmpty())
-                .map(Deadline::due)
-                .filter(due -> !due.isBefore(on));
-        return new Reasons()
-                .when(defence.isEmpty(), Because.of("defence-never-began"))
-                .when(runsUntil.isPresent(), Because.of("defence-still-runs", "until", runsUntil.orElse(on)))
-                .when(forfeiture.actReference().isEmpty(), Because.of("forfeiture-without-act"))
-                .verdict();
+        if (defence.isEmpty()) {
+            return Verdict.no("defence-never-began");
+        }
+        LocalDate due = defence.get().due();
+        boolean runs = defence.get().metOn().isEmpty() && !due.isBefore(by.on());
+        return runs ? Verdict.no("defence-still-runs", "until", due) : Verdict.yes();
     }
 }

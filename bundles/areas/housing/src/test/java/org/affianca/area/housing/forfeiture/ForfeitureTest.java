@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.Advice;
-import org.affianca.api.Because;
 import org.affianca.api.PersonId;
 import org.affianca.api.Verdict;
 import org.affianca.api.money.Money;
@@ -24,15 +23,6 @@ class ForfeitureTest {
     private final ForfeitureCoherence coherence = new ForfeitureCoherence();
 
     @Test
-    void aNoticeHasANumberAndTheDayOnWhichItWasServed() {
-        Forfeiture silent =
-                With.the(With.the(rosas(), "noticeReference", Optional.empty()), "noticeOn", Optional.empty());
-        assertThat(allowed(silent, "NOTIFIED").reasons())
-                .containsExactly(Because.of("notice-without-reference"), Because.of("notice-not-served"));
-        assertThat(allowed(rosas(), "NOTIFIED").allows()).isTrue();
-    }
-
-    @Test
     void nothingIsPronouncedBeforeTheTermToAnswerEverBegan() {
         assertThat(allowed(rosas(), "DECREED")).isEqualTo(Verdict.no("defence-never-began"));
     }
@@ -49,23 +39,6 @@ class ForfeitureTest {
                         .allows())
                 .isTrue();
         assertThat(allowed(rosas(), "DECREED", term(TODAY.plusDays(9), Optional.of(TODAY.minusDays(1))))
-                        .allows())
-                .isTrue();
-    }
-
-    @Test
-    void aForfeitureIsAnAct() {
-        assertThat(allowed(
-                        With.the(rosas(), "actReference", Optional.empty()),
-                        "DECREED",
-                        term(TODAY.minusDays(1), Optional.empty())))
-                .isEqualTo(Verdict.no("forfeiture-without-act"));
-    }
-
-    @Test
-    void itStandsStillByAnActOnly() {
-        assertThat(allowed(rosas(), "SUSPENDED")).isEqualTo(Verdict.no("suspension-without-act"));
-        assertThat(allowed(With.the(rosas(), "suspensionAct", Optional.of("Det. 5/2026")), "SUSPENDED")
                         .allows())
                 .isTrue();
     }

@@ -140,8 +140,8 @@ class H8OverRestIT {
         assertThat(story.step(forfeiture, "NOTIFIED", H8Story.day(-2), "", "")
                         .expect(409)
                         .text())
-                .as("both reasons at once")
-                .contains("notice-without-reference", "notice-not-served");
+                .as("H8.2: a notice has a number and the day on which it was served")
+                .contains("notice-not-served");
         homes.describe(forfeiture, Map.of("noticeReference", "Prot. 88/2026", "noticeOn", H8Story.day(-2)))
                 .expect(200);
         Answer notified =
@@ -295,7 +295,7 @@ class H8OverRestIT {
         assertThat(story.step(home, "SIGNED", H8Story.day(0), "", "")
                         .expect(409)
                         .text())
-                .contains("contract-without-number", "contract-without-day");
+                .contains("contract-not-signed");
         homes.describe(home, Map.of("contractNumber", "C 44/2026", "contractOn", H8Story.day(0), "monthlyRent", 62))
                 .expect(200);
         assertThat(story.step(home, "SIGNED", H8Story.day(0), "", "")
