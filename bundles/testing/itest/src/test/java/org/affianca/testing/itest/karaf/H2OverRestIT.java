@@ -541,7 +541,7 @@ class H2OverRestIT {
         long letter = papers.written(
                         file,
                         "adults.freedom-income-letter",
-                        Map.of("work", asked, "fields", Map.of("protocol", "2026/77")))
+                        Map.of("work", asked, "secrecy", "PROFESSIONAL", "fields", Map.of("protocol", "2026/77")))
                 .expect(201)
                 .id();
         assertThat(giulia.get("/letters/" + letter).expect(200).text())
