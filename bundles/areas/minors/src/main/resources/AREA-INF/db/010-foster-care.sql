@@ -6,6 +6,7 @@ create table minors.foster_care (
     kinship varchar(64),
     duration varchar(64),
     nature varchar(64),
+    child bigint,
     professional boolean,
     long_term boolean,
     relatives_excluded boolean,
@@ -31,6 +32,7 @@ create table minors.foster_care (
 create table minors.foster_request (
     organisation_id bigint not null,
     work_id bigint not null,
+    child bigint,
     wanted_from date,
     duration varchar(64),
     nature varchar(64),

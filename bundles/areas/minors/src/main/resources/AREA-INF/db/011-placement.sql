@@ -5,6 +5,7 @@ create table minors.residential_placement (
     form varchar(64),
     nature varchar(64),
     presence varchar(64),
+    child bigint,
     relatives_excluded boolean,
     decree varchar(200),
     decree_on date,

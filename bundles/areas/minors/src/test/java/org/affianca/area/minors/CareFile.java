@@ -2,6 +2,7 @@ package org.affianca.area.minors;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.affianca.api.CaseId;
@@ -11,6 +12,7 @@ import org.affianca.api.WorkId;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.catalogue.Step;
+import org.affianca.api.figure.Figures;
 import org.affianca.api.person.Address;
 import org.affianca.api.person.PersonData;
 import org.affianca.api.time.Period;
@@ -21,6 +23,9 @@ import org.affianca.api.work.Measure;
 /** What a rule of this area gets to judge: Leo Fittizi, born on a day, and the details given. */
 public final class CareFile {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private static final Map<String, Integer> AGES =
+            Map.of("minors.child-heard-from", 12, "minors.after-care-until", 21, "minors.autonomy-from", 16);
 
     private CareFile() {}
 
@@ -37,7 +42,8 @@ public final class CareFile {
                 Optional.empty(),
                 Secrecy.ORDINARY,
                 List.of());
-        return new WorkFile(new Measure(common, ""), Optional.of(details), leo(born), List.of(), List.of());
+        return new WorkFile(
+                new Measure(common, ""), Optional.of(details), leo(born), List.of(), List.of(), Figures.of(AGES));
     }
 
     private static PersonData leo(Optional<LocalDate> born) {

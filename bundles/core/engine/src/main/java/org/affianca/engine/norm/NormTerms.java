@@ -46,6 +46,19 @@ public final class NormTerms {
         return deadline(code, norm, since, from.atStartOfDay(), met, stopped);
     }
 
+    /** Whether the norm starts again whenever it is met. */
+    public boolean repeats(String norm) {
+        return shelf.norm(norm).filter(Norm::repeats).isPresent();
+    }
+
+    /** A term that repeats, from the day on which it was met last. */
+    public Optional<Kept> again(
+            String code, String norm, LocalDate from, Optional<LocalDate> met, List<Period> stopped) {
+        return shelf.norm(norm)
+                .flatMap(known -> known.metBy().stream().sorted().findFirst())
+                .flatMap(moment -> deadline(code, norm, moment, from, met, stopped));
+    }
+
     /** The same from a moment. */
     public Optional<Kept> deadline(
             String code, String norm, String since, LocalDateTime from, Optional<LocalDate> met, List<Period> stopped) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.affianca.api.Advice;
 import org.affianca.api.Because;
 import org.affianca.api.Code;
@@ -183,6 +184,14 @@ public final class Books {
         return deadlines.of(organisation(), List.of(id)).stream()
                 .map(DeadlineMapper.Row::deadline)
                 .toList();
+    }
+
+    /** The last time the work took one of these steps while it was open. */
+    Optional<StepTaken> lastStep(WorkId id, Set<String> steps) {
+        return this.steps.history(organisation(), id).stream()
+                .map(StepMapper.Row::taken)
+                .filter(line -> line.stage().isOpen() && steps.contains(line.step()))
+                .reduce((earlier, later) -> later);
     }
 
     /** The stretches during which the work was paused, with the step just taken. */

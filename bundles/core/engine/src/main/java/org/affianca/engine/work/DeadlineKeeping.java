@@ -14,7 +14,8 @@ import org.affianca.engine.norm.Kept;
 
 /**
  * Writes a work's deadlines anew after each step: what was met stays met, what was not follows the dates of the work. An
- * end that is put off is another end, so what counts from it is open again, also when this very step met the old one.
+ * end that is put off is another end, so what counts from it is open again, also when this very step met the old one. What
+ * repeats begins again with each step that meets it, until the work ends.
  */
 final class DeadlineKeeping {
     private final Books books;
@@ -34,6 +35,10 @@ final class DeadlineKeeping {
         List<Deadline> there = books.deadlines(work.id());
         Written written = new Written(work);
         for (DeadlineTerm term : service.deadlines()) {
+            if (terms.repeats(term)) {
+                written.repeat(term, on);
+                continue;
+            }
             Optional<Deadline> old = Terms.of(there, term.code());
             boolean again = newEnd && term.from().equals("end");
             if (again || old.flatMap(Deadline::metOn).isEmpty()) {
@@ -86,9 +91,20 @@ final class DeadlineKeeping {
         }
 
         void keep(DeadlineTerm term, Optional<LocalDate> met) {
-            Optional<Kept> fresh =
-                    work.stage() == Stage.VOID ? Optional.empty() : terms.deadline(term, work, met, stopped);
-            fresh.ifPresentOrElse(kept::add, () -> gone.add(term.code()));
+            write(term, terms.deadline(term, work, met, stopped));
+        }
+
+        void repeat(DeadlineTerm term, LocalDate on) {
+            Optional<LocalDate> met = work.stage() == Stage.ENDED ? Optional.of(on) : Optional.empty();
+            write(
+                    term,
+                    books.lastStep(work.id(), term.metBy())
+                            .map(last -> terms.again(term, last, met, stopped))
+                            .orElseGet(() -> terms.deadline(term, work, met, stopped)));
+        }
+
+        private void write(DeadlineTerm term, Optional<Kept> fresh) {
+            fresh.filter(any -> work.stage() != Stage.VOID).ifPresentOrElse(kept::add, () -> gone.add(term.code()));
         }
 
         void down() {

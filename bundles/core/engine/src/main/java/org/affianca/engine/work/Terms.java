@@ -9,6 +9,7 @@ import org.affianca.api.catalogue.DeadlineTerm;
 import org.affianca.api.time.Deadline;
 import org.affianca.api.time.Period;
 import org.affianca.api.time.WorkingDays;
+import org.affianca.api.work.StepTaken;
 import org.affianca.engine.norm.DeadlineRow;
 import org.affianca.engine.norm.Kept;
 import org.affianca.engine.norm.NormTerms;
@@ -52,6 +53,16 @@ final class Terms {
                 .map(norm -> anchor.flatMap(day -> norms.deadline(term.code(), norm, term.from(), day, met, stopped)))
                 .orElseGet(() -> anchor.map(day -> Kept.of(
                         DeadlineRow.plain(term.code(), own(term, day), term.consequence(), term.source(), met))));
+    }
+
+    /** Whether it starts again whenever it is met, as its norm says. */
+    boolean repeats(DeadlineTerm term) {
+        return term.norm().filter(norms::repeats).isPresent();
+    }
+
+    /** What repeats, counted from the step that met it last; met for good on the day given. */
+    Optional<Kept> again(DeadlineTerm term, StepTaken last, Optional<LocalDate> met, List<Period> stopped) {
+        return norms.again(term.code(), term.norm().orElseThrow(), last.on(), met, stopped);
     }
 
     /** Whether a step meets a term; one that names no steps is met by the end of the work. */

@@ -276,6 +276,23 @@ class MovingTest {
     }
 
     @Test
+    void whatRepeatsBeginsAgainWithEachStepThatMeetsItAndIsMetWithTheEnd() {
+        LocalDate from = TODAY.minusDays(40);
+        WorkId id = at.open(at.newCase(), TestWorks.WALK, from, LAST, Map.of());
+        must(at.move(id, "STARTED", Decision.on(from)));
+        assertThat(deadline(id, "weeded").due()).isEqualTo(from.plusMonths(1));
+
+        must(at.move(id, "SUSPENDED", Decision.on(TODAY.minusDays(10))));
+        assertThat(deadline(id, "weeded").due()).isEqualTo(TODAY.minusDays(10).plusMonths(1));
+        must(at.move(id, "STARTED", Decision.on(TODAY.minusDays(5))));
+        assertThat(deadline(id, "weeded").due()).isEqualTo(TODAY.minusDays(10).plusMonths(1));
+        assertThat(deadline(id, "weeded").metOn()).isEmpty();
+
+        must(at.move(id, "FINISHED", new Decision(TODAY, Optional.of(new Code("completed")), Optional.empty(), "")));
+        assertThat(deadline(id, "weeded").metOn()).contains(TODAY);
+    }
+
+    @Test
     void keepsTheHistoryInTheOrderOfTheSteps() {
         WorkId id = at.started(TODAY, LAST);
         // Another node's numbers may be lower.

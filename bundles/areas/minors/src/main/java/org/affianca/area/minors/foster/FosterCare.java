@@ -2,6 +2,7 @@ package org.affianca.area.minors.foster;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.affianca.api.PersonId;
 import org.affianca.api.area.Between;
 import org.affianca.api.area.CodeList;
 import org.affianca.api.area.Details;
@@ -18,6 +19,7 @@ public record FosterCare(
         @CodeList("foster-kinship") String kinship,
         @CodeList("foster-duration") String duration,
         @CodeList("foster-nature") String nature,
+        Optional<PersonId> child,
         boolean professional,
         boolean longTerm,
         boolean relativesExcluded,

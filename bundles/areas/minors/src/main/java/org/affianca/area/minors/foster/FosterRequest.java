@@ -2,6 +2,7 @@ package org.affianca.area.minors.foster;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.affianca.api.PersonId;
 import org.affianca.api.area.Between;
 import org.affianca.api.area.CodeList;
 import org.affianca.api.area.Details;
@@ -11,6 +12,7 @@ import org.affianca.api.area.Protected;
 /** What a child needs of a family that is looked for. */
 @Details("minors.foster-request")
 public record FosterRequest(
+        PersonId child,
         LocalDate wantedFrom,
         @CodeList("foster-duration") String duration,
         @CodeList("foster-nature") String nature,

@@ -2,6 +2,7 @@ package org.affianca.area.minors.placement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.affianca.api.PersonId;
 import org.affianca.api.area.CodeList;
 import org.affianca.api.area.Details;
 import org.affianca.api.area.Length;
@@ -12,6 +13,7 @@ public record ResidentialPlacement(
         @CodeList("foster-form") String form,
         @CodeList("residential-nature") String nature,
         @CodeList("residential-presence") String presence,
+        Optional<PersonId> child,
         boolean relativesExcluded,
         Optional<String> decree,
         Optional<LocalDate> decreeOn,

@@ -43,6 +43,20 @@ class FosterCareStartGuardTest {
     }
 
     @Test
+    void aChildOfTwelveMustHaveBeenHeard() {
+        FosterCare unheard = care("2", true, "TM 12/2026", DAY, NEVER);
+        assertThat(startingAt(TODAY.minusYears(12), unheard)).isEqualTo(Verdict.no("child-not-heard", "age", 12));
+        assertThat(startingAt(TODAY.minusYears(12).plusDays(1), unheard).allows()).isTrue();
+    }
+
+    @Test
+    void ofAChildInAnAdultsFileNobodyCanTellTheAge() {
+        assertThat(startingAt(TODAY.minusYears(40), care("2", true, "TM 12/2026", DAY, NEVER))
+                        .allows())
+                .isTrue();
+    }
+
+    @Test
     void otherStepsAreNotItsBusiness() {
         assertThat(guard.allows(
                                 CareFile.of(care("2", false, "", NEVER, NEVER), NINE_YEARS_AGO),
@@ -57,6 +71,11 @@ class FosterCareStartGuardTest {
                 CareFile.of(care, NINE_YEARS_AGO), CareFile.to("STARTED", Stage.RUNNING), Decision.on(TODAY));
     }
 
+    private Verdict startingAt(LocalDate born, FosterCare care) {
+        return guard.allows(
+                CareFile.of(care, Optional.of(born)), CareFile.to("STARTED", Stage.RUNNING), Decision.on(TODAY));
+    }
+
     private static FosterCare care(
             String form, boolean excluded, String decree, Optional<LocalDate> decreeOn, Optional<LocalDate> consent) {
         Optional<String> none = Optional.empty();
@@ -65,6 +84,7 @@ class FosterCareStartGuardTest {
                 "1",
                 "1",
                 "1",
+                Optional.empty(),
                 false,
                 false,
                 excluded,
