@@ -25,7 +25,8 @@ public final class ResidentialPlacementExtensionGuard implements Guard {
         }
         ResidentialPlacement placement = file.details(ResidentialPlacement.class);
         List<Because> reasons = new ArrayList<>();
-        if (placement.extensionDecree().isEmpty() || placement.extensionDecreeOn().isEmpty()) {
+        if (placement.extensionDecree().isEmpty()
+                || placement.extensionDecreeOn().isEmpty()) {
             reasons.add(Because.of("extension-without-decree"));
         }
         int age = file.figures().whole("minors.after-care-until", by.on());

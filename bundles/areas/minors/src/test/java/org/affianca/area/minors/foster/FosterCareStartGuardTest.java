@@ -46,7 +46,8 @@ class FosterCareStartGuardTest {
     void aChildOfTwelveMustHaveBeenHeard() {
         FosterCare unheard = care("2", true, "TM 12/2026", DAY, NEVER);
         assertThat(startingAt(TODAY.minusYears(12), unheard)).isEqualTo(Verdict.no("child-not-heard", "age", 12));
-        assertThat(startingAt(TODAY.minusYears(12).plusDays(1), unheard).allows()).isTrue();
+        assertThat(startingAt(TODAY.minusYears(12).plusDays(1), unheard).allows())
+                .isTrue();
     }
 
     @Test

@@ -35,7 +35,16 @@ class CareLeaverEligibilityTest {
     private static Advice advice(Optional<LocalDate> born) {
         Optional<LocalDate> none = Optional.empty();
         CareLeaver path = new CareLeaver(
-                none, none, none, none, none, none, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return new CareLeaverEligibility().advise(CareFile.of(path, born), TODAY);
     }
 }

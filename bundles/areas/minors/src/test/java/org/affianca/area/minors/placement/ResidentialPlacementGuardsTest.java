@@ -32,8 +32,8 @@ class ResidentialPlacementGuardsTest {
     @Test
     void andEndsWithTwentyOne() {
         assertThat(extending(Optional.of("TM 7/2026"), TWENTY_ONE.plusDays(1)))
-                .isEqualTo(new Verdict.No(java.util.List.of(
-                        new Because("beyond-after-care", Map.of("last", TWENTY_ONE, "age", 21)))));
+                .isEqualTo(new Verdict.No(
+                        java.util.List.of(new Because("beyond-after-care", Map.of("last", TWENTY_ONE, "age", 21)))));
     }
 
     private static Verdict placing(boolean excluded) {
