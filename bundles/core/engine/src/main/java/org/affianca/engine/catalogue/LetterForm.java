@@ -42,6 +42,8 @@ public record LetterForm(
         CIRCUMSTANCES,
         WORKS,
         DELIVERIES,
+        /** Of groups that are this file's own, such as protected visits. */
+        SESSIONS,
         MEETINGS,
         DIARY,
         DOCUMENTS

@@ -76,6 +76,23 @@ interface LeafMapper {
             @Param("until") LocalDate until);
 
     @Select("""
+            select s.on_day, y.title, m.mark, s.note, coalesce(m.note, '') as remark
+              from core.activity y
+              join core.case_file c on c.organisation_id = y.organisation_id and c.id = y.case_id
+              join core.activity_session s on s.organisation_id = y.organisation_id and s.activity_id = y.id
+              left join core.activity_mark m
+                on m.organisation_id = s.organisation_id and m.activity_id = s.activity_id and m.session = s.number
+             where y.organisation_id = #{v.organisation} and y.case_id = #{case}
+               and s.on_day between #{from} and #{until} and s.state = 'HELD' and""" + Sight.CASE + """
+             order by s.on_day, s.from_time, y.id, m.enrolment
+             fetch first 1000 rows only""")
+    List<SessionLeafRow> sessions(
+            @Param("v") Viewer v,
+            @Param("case") CaseId of,
+            @Param("from") LocalDate from,
+            @Param("until") LocalDate until);
+
+    @Select("""
             select u.id, coalesce(u.held_on, u.convened_on, u.requested_on) as on_day, u.outcome as word,
                    u.question || '
             ' || u.minutes || '

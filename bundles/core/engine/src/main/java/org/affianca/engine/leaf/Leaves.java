@@ -57,6 +57,11 @@ public final class Leaves {
         return sql.delivered(ground.viewer(), id, from, until);
     }
 
+    /** The register of the file's own groups, session by session. */
+    public List<SessionLeafRow> sessions(CaseId id, LocalDate from, LocalDate until) {
+        return sql.sessions(ground.viewer(), id, from, until);
+    }
+
     public List<Leaf> notes(CaseId id, LocalDate from, LocalDate until, Locale in) {
         return sql.notes(ground.viewer(), id, from, until).stream()
                 .map(row -> row.leaf(LeafKind.NOTE, say("code.note-type." + row.word(), in), row.body()))

@@ -51,6 +51,7 @@ final class Recounting {
                     case CIRCUMSTANCES -> lines(leaves.circumstances(file, from, until, in));
                     case WORKS -> chapters(leaves.works(file, from, until, in), false);
                     case DELIVERIES -> deliveries();
+                    case SESSIONS -> sessions();
                     case MEETINGS -> chapters(leaves.meetings(file, from, until, in), true);
                     case DIARY -> chapters(leaves.notes(file, from, until, in), true);
                     case DOCUMENTS -> documents();
@@ -78,6 +79,18 @@ final class Recounting {
                                 Days.number(row.quantity(), in),
                                 String.valueOf(row.days()),
                                 String.valueOf(row.missed())))
+                        .toList());
+    }
+
+    private List<String> sessions() {
+        return table(
+                List.of("day", "activity", "attendance", "note"),
+                leaves.sessions(file, from, until).stream()
+                        .map(row -> List.of(
+                                Days.of(row.onDay()),
+                                row.title(),
+                                row.mark().map(mark -> say("code.attendance-mark." + mark)).orElse(""),
+                                places.strike(row.words()).text()))
                         .toList());
     }
 

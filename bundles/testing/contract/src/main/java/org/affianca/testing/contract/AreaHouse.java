@@ -44,19 +44,19 @@ public final class AreaHouse implements AutoCloseable {
 
     /** A work that rows of the area may hang on; it means nothing. */
     public WorkId anyWork() {
-        return new WorkId(anyRow("works"));
+        any("core", "works");
+        return new WorkId(1);
     }
 
-    /** The number of a row of that table of core that rows of the area may hang on; it means nothing. */
-    public long anyRow(String table) {
+    /** A row of a table of core, and of those it refers to, that rows of the area may hang on; its numbers are 1. */
+    public void any(String schema, String table) {
         transactions.run(() -> {
             try {
-                new AnyRow(transactions.connection()).into("core", table);
+                new AnyRow(transactions.connection()).into(schema, table);
             } catch (SQLException fault) {
                 throw new IllegalStateException("making a row of " + table + " to hang on", fault);
             }
         });
-        return 1;
     }
 
     @Override

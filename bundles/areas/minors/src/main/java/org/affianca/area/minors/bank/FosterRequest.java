@@ -1,4 +1,4 @@
-package org.affianca.area.minors.foster;
+package org.affianca.area.minors.bank;
 
 import java.time.LocalDate;
 import java.util.Optional;
