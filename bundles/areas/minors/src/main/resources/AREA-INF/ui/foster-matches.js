@@ -9,6 +9,7 @@ t.add({
   it: {
     'minors.matches': 'Famiglie adatte',
     'minors.matches.none': 'Nessuna famiglia nella banca.',
+    'minors.matches.bank': 'Apri la banca delle famiglie',
     'minors.match.name': 'Famiglia',
     'minors.match.points': 'Punti',
     'minors.match.free': 'Posti liberi',
@@ -34,6 +35,7 @@ t.add({
   en: {
     'minors.matches': 'Suitable families',
     'minors.matches.none': 'No family in the bank.',
+    'minors.matches.bank': 'Open the bank of families',
     'minors.match.name': 'Family',
     'minors.match.points': 'Points',
     'minors.match.free': 'Free places',
@@ -106,11 +108,12 @@ export default class FosterMatches extends Screen {
   }
 
   view() {
-    if (!this.items.length) return html`<p class="state">${t('minors.matches.none')}</p>`;
+    const bank = html`<p><a href="/a/minors/foster-families">${t('minors.matches.bank')}</a></p>`;
+    if (!this.items.length) return html`<p class="state">${t('minors.matches.none')}</p>${bank}`;
     return html`<section class="card flush"><div class="card-head"><h2>${t('minors.matches')}</h2></div>
       <div class="scroll" role="region" tabindex="0" aria-label=${t('minors.matches')}><table class="list"><caption class="visually-hidden">${t('minors.matches')}</caption>
       <thead><tr><th scope="col">${word('name')}</th><th scope="col" class="num">${word('points')}</th><th scope="col" class="num">${word('free')}</th><th scope="col">${word('skills')}</th><th scope="col">${word('lacking')}</th><th scope="col">${word('against')}</th><th scope="col">${word('act')}</th></tr></thead>
       <tbody>${this.items.map((match) => html`<tr><th scope="row">${match.name}</th><td class="num tabular">${match.points}</td><td class="num tabular">${match.free}</td><td>${this.named(match.skills)}</td><td>${this.named(match.lacking)}</td>
-        <td>${match.against.map((/** @type {string} */ why) => word(`no.${why}`)).join(', ')}</td><td>${this.acts(match)}</td></tr>`)}</tbody></table></div></section>`;
+        <td>${match.against.map((/** @type {string} */ why) => word(`no.${why}`)).join(', ')}</td><td>${this.acts(match)}</td></tr>`)}</tbody></table></div></section>${bank}`;
   }
 }

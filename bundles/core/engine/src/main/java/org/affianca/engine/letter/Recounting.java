@@ -89,7 +89,9 @@ final class Recounting {
                         .map(row -> List.of(
                                 Days.of(row.onDay()),
                                 row.title(),
-                                row.mark().map(mark -> say("code.attendance-mark." + mark)).orElse(""),
+                                row.mark()
+                                        .map(mark -> say("code.attendance-mark." + mark))
+                                        .orElse(""),
                                 places.strike(row.words()).text()))
                         .toList());
     }

@@ -62,7 +62,9 @@ class SessionLeavesTest {
     @Test
     void tellsEachSessionThatWasHeldWithItsMarkAndWords() {
         List<SessionLeafRow> told = sessions(giulia, today.minusMonths(3));
-        assertThat(told).extracting(SessionLeafRow::mark).containsExactly(Optional.of("present"), Optional.of("no-show"));
+        assertThat(told)
+                .extracting(SessionLeafRow::mark)
+                .containsExactly(Optional.of("present"), Optional.of("no-show"));
         assertThat(told).extracting(SessionLeafRow::words).containsExactly("Giocano insieme.", "Non ha avvisato.");
         assertThat(sessions(giulia, today.minusDays(8))).hasSize(1);
     }

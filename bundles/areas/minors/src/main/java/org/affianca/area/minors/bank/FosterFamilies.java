@@ -160,7 +160,7 @@ public final class FosterFamilies {
             kept.trained(acting.actor().organisation(), family, data.trainings());
         }
         FosterFamily now = whole(family);
-        events.happened(new FamilyEvents.FosterFamilyWritten(family.value(), now.version()));
+        events.happened(new FosterFamilyWritten(family.value(), now.version()));
         return now;
     }
 

@@ -120,7 +120,7 @@ public final class FosterMatches {
         } else if (proposals.answer(organisation(), id, family, proposal, by) == 0) {
             throw new Refused(Because.of("no-open-proposal"));
         }
-        events.happened(new FamilyEvents.FosterFamilyProposed(
+        events.happened(new FosterFamilyProposed(
                 sheet.work().common().caseId(),
                 id,
                 family.value(),

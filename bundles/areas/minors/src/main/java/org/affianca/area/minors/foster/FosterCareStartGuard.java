@@ -1,8 +1,7 @@
 package org.affianca.area.minors.foster;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.Verdict;
 import org.affianca.api.area.ForService;
 import org.affianca.api.area.Guard;
@@ -13,9 +12,8 @@ import org.affianca.area.minors.Age;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * L. 184/1983, art. 4: foster care begins by consent of the parents or by a decree; nobody of the family is a relative up
- * to the fourth degree of judges, experts or workers of the case; a child of twelve is heard. Where the file is headed by
- * an adult, nobody can tell the age here.
+ * L. 184/1983, art. 4: foster care begins by consent of the parents or by a decree, and a child of twelve is heard. Where the
+ * file is headed by an adult, nobody can tell the child's age here.
  */
 @Component
 @ForService(service = "minors.foster-care")
@@ -28,21 +26,15 @@ public final class FosterCareStartGuard implements Guard {
             return Verdict.yes();
         }
         FosterCare care = file.details(FosterCare.class);
-        List<Because> reasons = new ArrayList<>();
-        if (!care.relativesExcluded()) {
-            reasons.add(Because.of("relatives-not-excluded"));
-        }
-        if (care.form().equals(CONSENSUAL)) {
-            if (care.parentsConsentOn().isEmpty()) {
-                reasons.add(Because.of("consensual-without-consent"));
-            }
-        } else if (care.decree().isEmpty() || care.decreeOn().isEmpty()) {
-            reasons.add(Because.of("judicial-without-decree"));
-        }
+        boolean consensual = care.form().equals(CONSENSUAL);
+        boolean ordered = care.decree().isPresent() && care.decreeOn().isPresent();
         int heardFrom = file.figures().whole("minors.child-heard-from", by.on());
-        if (care.childHeardOn().isEmpty() && Age.isChildOf(file.person(), heardFrom, by.on())) {
-            reasons.add(Because.of("child-not-heard", "age", heardFrom));
-        }
-        return Verdict.unless(reasons);
+        return new Reasons()
+                .when(consensual && care.parentsConsentOn().isEmpty(), "consensual-without-consent")
+                .when(!consensual && !ordered, "judicial-without-decree")
+                .when(
+                        care.childHeardOn().isEmpty() && Age.isChildOf(file.person(), heardFrom, by.on()),
+                        Because.of("child-not-heard", "age", heardFrom))
+                .verdict();
     }
 }

@@ -1,7 +1,6 @@
 package org.affianca.area.minors.placement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.affianca.api.catalogue.Step;
 import org.affianca.api.work.Decision;
 import org.osgi.service.component.annotations.Component;
 
-/** R.D.L. 1404/1934, art. 25: a placement goes on after eighteen by a decree, up to twenty-one. */
+/** R.D.L. 1404/1934, art. 25: a placement goes on after eighteen up to twenty-one. */
 @Component
 @ForService(service = "minors.residential-placement")
 public final class ResidentialPlacementExtensionGuard implements Guard {
@@ -23,18 +22,12 @@ public final class ResidentialPlacementExtensionGuard implements Guard {
         if (!to.name().equals("EXTENDED")) {
             return Verdict.yes();
         }
-        ResidentialPlacement placement = file.details(ResidentialPlacement.class);
-        List<Because> reasons = new ArrayList<>();
-        if (placement.extensionDecree().isEmpty()
-                || placement.extensionDecreeOn().isEmpty()) {
-            reasons.add(Because.of("extension-without-decree"));
-        }
         int age = file.figures().whole("minors.after-care-until", by.on());
         // Who is past that age heads the file for a child: of the child's own age nothing is known here.
         Optional<LocalDate> last =
                 file.person().birthDate().map(born -> born.plusYears(age)).filter(day -> day.isAfter(by.on()));
-        last.filter(day -> by.until().filter(day::isBefore).isPresent())
-                .ifPresent(day -> reasons.add(new Because("beyond-after-care", Map.of("last", day, "age", age))));
-        return Verdict.unless(reasons);
+        return Verdict.unless(last.filter(day -> by.until().filter(day::isBefore).isPresent())
+                .map(day -> List.of(new Because("beyond-after-care", Map.of("last", day, "age", age))))
+                .orElse(List.of()));
     }
 }

@@ -20,31 +20,25 @@ class FosterCareStartGuardTest {
 
     @Test
     void judicialCareWithItsDecreeMayStart() {
-        assertThat(starting(care("2", true, "TM 12/2026", DAY, NEVER)).allows()).isTrue();
+        assertThat(starting(care("2", "TM 12/2026", DAY, NEVER)).allows()).isTrue();
     }
 
     @Test
     void judicialCareNeedsItsDecree() {
-        assertThat(starting(care("2", true, "", DAY, DAY))).isEqualTo(Verdict.no("judicial-without-decree"));
-        assertThat(starting(care("2", true, "TM 12/2026", NEVER, DAY)))
+        assertThat(starting(care("2", "", DAY, DAY))).isEqualTo(Verdict.no("judicial-without-decree"));
+        assertThat(starting(care("2", "TM 12/2026", NEVER, DAY)))
                 .isEqualTo(Verdict.no("judicial-without-decree"));
     }
 
     @Test
     void consensualCareNeedsTheConsentOfTheParents() {
-        assertThat(starting(care("1", true, "", NEVER, DAY)).allows()).isTrue();
-        assertThat(starting(care("1", true, "", NEVER, NEVER))).isEqualTo(Verdict.no("consensual-without-consent"));
-    }
-
-    @Test
-    void nobodyOfTheFamilyMayBeARelativeOfThoseWhoDecide() {
-        assertThat(starting(care("2", false, "TM 12/2026", DAY, NEVER)))
-                .isEqualTo(Verdict.no("relatives-not-excluded"));
+        assertThat(starting(care("1", "", NEVER, DAY)).allows()).isTrue();
+        assertThat(starting(care("1", "", NEVER, NEVER))).isEqualTo(Verdict.no("consensual-without-consent"));
     }
 
     @Test
     void aChildOfTwelveMustHaveBeenHeard() {
-        FosterCare unheard = care("2", true, "TM 12/2026", DAY, NEVER);
+        FosterCare unheard = care("2", "TM 12/2026", DAY, NEVER);
         assertThat(startingAt(TODAY.minusYears(12), unheard)).isEqualTo(Verdict.no("child-not-heard", "age", 12));
         assertThat(startingAt(TODAY.minusYears(12).plusDays(1), unheard).allows())
                 .isTrue();
@@ -52,7 +46,7 @@ class FosterCareStartGuardTest {
 
     @Test
     void ofAChildInAnAdultsFileNobodyCanTellTheAge() {
-        assertThat(startingAt(TODAY.minusYears(40), care("2", true, "TM 12/2026", DAY, NEVER))
+        assertThat(startingAt(TODAY.minusYears(40), care("2", "TM 12/2026", DAY, NEVER))
                         .allows())
                 .isTrue();
     }
@@ -60,7 +54,7 @@ class FosterCareStartGuardTest {
     @Test
     void otherStepsAreNotItsBusiness() {
         assertThat(guard.allows(
-                                CareFile.of(care("2", false, "", NEVER, NEVER), NINE_YEARS_AGO),
+                                CareFile.of(care("2", "", NEVER, NEVER), NINE_YEARS_AGO),
                                 CareFile.to("MATCHED", Stage.WAITING),
                                 Decision.on(TODAY))
                         .allows())
@@ -78,7 +72,7 @@ class FosterCareStartGuardTest {
     }
 
     private static FosterCare care(
-            String form, boolean excluded, String decree, Optional<LocalDate> decreeOn, Optional<LocalDate> consent) {
+            String form, String decree, Optional<LocalDate> decreeOn, Optional<LocalDate> consent) {
         Optional<String> none = Optional.empty();
         return new FosterCare(
                 form,
@@ -88,7 +82,7 @@ class FosterCareStartGuardTest {
                 Optional.empty(),
                 false,
                 false,
-                excluded,
+                true,
                 Optional.of(decree).filter(text -> !text.isEmpty()),
                 decreeOn,
                 consent,

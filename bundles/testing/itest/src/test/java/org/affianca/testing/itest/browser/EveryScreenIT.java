@@ -58,6 +58,7 @@ class EveryScreenIT {
         this.staff = town.staff("Teresa Immaginari", "worker", "desk", "coordinator", "adoption");
         new Areas(town).ensure("employment");
         new Areas(town).ensure("housing");
+        new Areas(town).ensure("minors");
         CaseStory story = new CaseStory(town, Caller.signedIn(town.house(), staff.name(), staff.password()));
         long person = story.person();
         long file = story.openCase(person, story.contact(person));
@@ -310,6 +311,7 @@ class EveryScreenIT {
         routes.put("catalogo", "/catalogue");
         routes.put("strutture", "/facilities");
         routes.put("bacheca", "/boards/employment.active-labour");
+        routes.put("famiglie-affidatarie", "/a/minors/foster-families");
     }
 
     private void clockRoutes(ClockStory clocks, CaseStory story) {

@@ -76,7 +76,7 @@ class FosterCareOverRestIT {
                         .text())
                 .contains("foster-family-proposed");
 
-        town.user("worker").get(path).expect(200);
+        town.user("worker").get(path).expect(404);
         town.user("desk").get(path).expect(404);
         town.user("desk").get("/areas/minors/foster-families").expect(403);
         worker.put("/areas/minors/foster-families/" + fits, data("Girasole", List.of(), 3, 10), "If-Match", "\"1\"")
