@@ -26,8 +26,9 @@ public final class ResidentialPlacementExtensionGuard implements Guard {
         // Who is past that age heads the file for a child: of the child's own age nothing is known here.
         Optional<LocalDate> last =
                 file.person().birthDate().map(born -> born.plusYears(age)).filter(day -> day.isAfter(by.on()));
-        return Verdict.unless(last.filter(day -> by.until().filter(day::isBefore).isPresent())
-                .map(day -> List.of(new Because("beyond-after-care", Map.of("last", day, "age", age))))
-                .orElse(List.of()));
+        return Verdict.unless(
+                last.filter(day -> by.until().filter(day::isBefore).isPresent())
+                        .map(day -> List.of(new Because("beyond-after-care", Map.of("last", day, "age", age))))
+                        .orElse(List.of()));
     }
 }

@@ -26,8 +26,7 @@ class FosterCareStartGuardTest {
     @Test
     void judicialCareNeedsItsDecree() {
         assertThat(starting(care("2", "", DAY, DAY))).isEqualTo(Verdict.no("judicial-without-decree"));
-        assertThat(starting(care("2", "TM 12/2026", NEVER, DAY)))
-                .isEqualTo(Verdict.no("judicial-without-decree"));
+        assertThat(starting(care("2", "TM 12/2026", NEVER, DAY))).isEqualTo(Verdict.no("judicial-without-decree"));
     }
 
     @Test
