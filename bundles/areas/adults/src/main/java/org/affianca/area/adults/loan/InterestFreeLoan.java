@@ -2,14 +2,11 @@ package org.affianca.area.adults.loan;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.affianca.api.Because;
-import org.affianca.api.Reasons;
 import org.affianca.api.area.Between;
 import org.affianca.api.area.CodeList;
 import org.affianca.api.area.Details;
 import org.affianca.api.area.Length;
 import org.affianca.api.money.Money;
-import org.affianca.area.adults.Papers;
 
 /**
  * What a loan on trust records beyond its repayment: the temporary difficulty, the concrete opportunities that will end
@@ -25,21 +22,4 @@ public record InterestFreeLoan(
         @Length(60) Optional<String> agreement,
         Optional<LocalDate> agreedOn,
         Optional<String> writeOffAct,
-        Optional<LocalDate> writtenOffOn)
-        implements Papers {
-    @Override
-    public Reasons lacking(String step, LocalDate on) {
-        return switch (step) {
-            case "DISBURSED" ->
-                new Reasons()
-                        .when(agreement.isEmpty(), Because.of("loan-without-agreement"))
-                        .when(agreedOn.isEmpty(), Because.of("loan-without-day-of-agreement"))
-                        .when(Reasons.isAfter(agreedOn, on), Because.of("loan-agreed-later"));
-            case "WRITTEN_OFF" ->
-                new Reasons()
-                        .when(writeOffAct.isEmpty(), Because.of("write-off-without-act"))
-                        .when(writtenOffOn.isEmpty(), Because.of("write-off-without-day"));
-            default -> new Reasons();
-        };
-    }
-}
+        Optional<LocalDate> writtenOffOn) {}

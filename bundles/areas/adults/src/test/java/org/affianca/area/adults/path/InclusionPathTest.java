@@ -67,22 +67,14 @@ class InclusionPathTest {
     }
 
     @Test
-    void beginsUnderAPlanInsuredAndKnownToBeNoWork() {
-        InclusionPathStartGuard guard = new InclusionPathStartGuard();
-        Asked bare = Asked.with(path(Optional.empty(), Optional.empty()));
-        assertThat(guard.allows(bare.measure(), Asked.to("ACTIVE", Stage.RUNNING), Asked.today())
-                        .reasons())
-                .extracting(Because::code)
-                .containsExactly(
-                        "path-without-plan", "not-told-it-is-no-work", "path-without-policy", "path-without-cover");
-        Asked late = Asked.with(path(Optional.empty(), Optional.of(TODAY.plusDays(1))))
-                .underAPlan();
-        assertThat(guard.allows(late.measure(), Asked.to("ACTIVE", Stage.RUNNING), Asked.today())
-                        .reasons())
-                .extracting(Because::code)
-                .containsExactly("path-cover-begins-later");
-        Asked ready = Asked.with(path(Optional.empty(), Optional.of(TODAY))).underAPlan();
-        assertThat(guard.allows(ready.measure(), Asked.to("ACTIVE", Stage.RUNNING), Asked.today()))
+    void beginsUnderAPlan() {
+        InclusionPathPlanGuard guard = new InclusionPathPlanGuard();
+        Asked lone = Asked.with(path(Optional.empty(), Optional.of(TODAY)));
+        assertThat(guard.allows(lone.measure(), Asked.to("ACTIVE", Stage.RUNNING), Asked.today()))
+                .isEqualTo(Verdict.no("path-without-plan"));
+        assertThat(guard.allows(lone.measure(), Asked.to("SIGNED", Stage.WAITING), Asked.today()))
+                .isEqualTo(Verdict.yes());
+        assertThat(guard.allows(lone.underAPlan().measure(), Asked.to("ACTIVE", Stage.RUNNING), Asked.today()))
                 .isEqualTo(Verdict.yes());
     }
 }
