@@ -2,6 +2,7 @@ package org.affianca.area.adults.association;
 
 import java.math.BigDecimal;
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.Verdict;
 import org.affianca.api.area.ForService;
 import org.affianca.api.area.Guard;
@@ -10,7 +11,6 @@ import org.affianca.api.catalogue.Step;
 import org.affianca.api.money.Money;
 import org.affianca.api.work.Decision;
 import org.affianca.api.work.Grant;
-import org.affianca.api.Reasons;
 import org.osgi.service.component.annotations.Component;
 
 /** An association is given back its nights at the price agreed; more only where goods besides are listed. */

@@ -1,6 +1,7 @@
 package org.affianca.area.adults.bill;
 
 import org.affianca.api.Because;
+import org.affianca.api.Reasons;
 import org.affianca.api.Verdict;
 import org.affianca.api.area.ForService;
 import org.affianca.api.area.Guard;
@@ -8,7 +9,6 @@ import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.Step;
 import org.affianca.api.work.Decision;
 import org.affianca.api.work.Grant;
-import org.affianca.api.Reasons;
 import org.osgi.service.component.annotations.Component;
 
 /** A bill is paid to the company that supplies: never more than is on it, and no cash to a person. */

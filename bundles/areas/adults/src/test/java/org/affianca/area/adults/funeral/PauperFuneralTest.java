@@ -12,7 +12,22 @@ import org.junit.jupiter.api.Test;
 class PauperFuneralTest {
     private static Advice advice(boolean destitute, boolean abandoned) {
         PauperFuneral aldo = new PauperFuneral(
-                TODAY.minusDays(3), "Casa sua", destitute, abandoned, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                TODAY.minusDays(3),
+                "Casa sua",
+                destitute,
+                abandoned,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return new PauperFuneralEligibility().advise(Asked.with(aldo).grant(), TODAY);
     }
 

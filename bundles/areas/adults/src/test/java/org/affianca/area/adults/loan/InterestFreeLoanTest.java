@@ -18,16 +18,15 @@ class InterestFreeLoanTest {
                 "Assunto dal 1 aprile",
                 Money.euro(capacity),
                 months,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Advice advice(int euro, int capacity, int months) {
         return new InterestFreeLoanEligibility()
-                .advise(
-                        Asked.with(loan(capacity, months))
-                                .euro(euro)
-                                .grant(),
-                        TODAY);
+                .advise(Asked.with(loan(capacity, months)).euro(euro).grant(), TODAY);
     }
 
     @Test

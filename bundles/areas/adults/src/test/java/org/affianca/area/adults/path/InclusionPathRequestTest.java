@@ -12,10 +12,7 @@ import org.junit.jupiter.api.Test;
 class InclusionPathRequestTest {
     private static InclusionPathRequest request(boolean schooling, boolean able) {
         return new InclusionPathRequest(
-                "Da anni senza lavoro",
-                schooling,
-                able,
-                Optional.empty(), Optional.empty(), Optional.empty());
+                "Da anni senza lavoro", schooling, able, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -23,8 +20,8 @@ class InclusionPathRequestTest {
         InclusionPathRequestEligibility rule = new InclusionPathRequestEligibility();
         assertThat(rule.advise(Asked.with(request(true, true)).measure(), TODAY))
                 .isEqualTo(Advice.inFavour());
-        Asked child = Asked.with(request(false, false))
-                .bornOn(TODAY.minusYears(16).plusDays(1));
+        Asked child =
+                Asked.with(request(false, false)).bornOn(TODAY.minusYears(16).plusDays(1));
         assertThat(rule.advise(child.measure(), TODAY).reasons())
                 .extracting(Because::code)
                 .containsExactly("schooling-not-completed", "not-able-for-the-activity", "too-young-for-a-path");
