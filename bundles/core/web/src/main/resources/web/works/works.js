@@ -9,6 +9,7 @@ import { initials, nothing, period } from '../kit/value.js';
 import { services } from '../kit/words.js';
 import { query, onRoute, remember } from '../router.js';
 import { gone } from '../area/area-page.js';
+import { bring, placesOf } from '../area/areas.js';
 import '../list/list.js';
 import '../list/filter.js';
 
@@ -30,6 +31,8 @@ class WorkList extends Screen {
     super();
     /** @type {Record<string, any>} */
     this.filter = query();
+    /** @type {any[]} */
+    this.pages = [];
   }
 
   connectedCallback() {
@@ -47,6 +50,16 @@ class WorkList extends Screen {
 
   async load() {
     this.services = await services();
+    this.pages = await this.pagesHere();
+  }
+
+  /** The pages an area brings beside its works: those that speak of the service, or all of the area. */
+  async pagesHere() {
+    const { service, area } = this.filter;
+    const here = area ?? service?.split('.')[0];
+    const found = await Promise.all(placesOf('AREA_PAGE').filter((p) => p.area === here)
+      .map((p) => bring(p).then(({ title, services: of }) => ({ href: `/a/${p.area}/${p.element}`, title, of }), () => undefined)));
+    return found.filter((page) => page && (!service || !page.of || page.of.includes(service)));
   }
 
   /** @param {Record<string, any>} change */
@@ -60,7 +73,7 @@ class WorkList extends Screen {
     const one = this.services?.find((s) => s.code === service);
     if ((service && !one) || (area && !this.services?.some((s) => s.area === area))) return gone();
     return html`${pageHead({ title: one?.label ?? t('works.title'), crumb: one ? t(`kind.${one.kind}`) : '', lead: one ? t('works.lead') : '',
-        acts: one?.unit ? html`<a class="btn btn-outline-primary" href="/attendance/${one.code}">${t('attendance.title')}</a> <a class="btn btn-outline-primary" href="/provider-deliveries">${t('providers.title')}</a>` : one ? '' : html`<a class="btn btn-outline-primary" href="/provider-deliveries">${t('providers.title')}</a>` })}
+        acts: html`${this.pages.map((page) => html`<a class="btn btn-outline-primary" href=${page.href}>${page.title}</a> `)}${one?.unit ? html`<a class="btn btn-outline-primary" href="/attendance/${one.code}">${t('attendance.title')}</a> <a class="btn btn-outline-primary" href="/provider-deliveries">${t('providers.title')}</a>` : one ? '' : html`<a class="btn btn-outline-primary" href="/provider-deliveries">${t('providers.title')}</a>`}` })}
       <div class="card flush">
         <nav class="tabs" aria-label=${t('cases.views')}>${[[undefined, 'works.all'], ['true', 'works.mine']].map(([value, label]) => html`<a href="/works?${new URLSearchParams({ ...(service ? { service } : {}), ...(value ? { mine: value } : {}) })}" aria-current=${mine === value ? 'page' : 'false'}
           @click=${(/** @type {Event} */ e) => { e.preventDefault(); this.narrow({ mine: value }); }}>${t(/** @type {string} */ (label))}</a>`)}</nav>

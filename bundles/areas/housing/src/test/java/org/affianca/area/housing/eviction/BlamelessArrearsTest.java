@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.Advice;
 import org.affianca.api.Because;
-import org.affianca.api.Verdict;
 import org.affianca.api.money.Money;
 import org.affianca.api.problem.Flaw;
 import org.affianca.area.housing.Example;
@@ -17,35 +16,7 @@ import org.junit.jupiter.api.Test;
 class BlamelessArrearsTest {
     private static final LocalDate TODAY = Example.TODAY;
 
-    private final BlamelessArrearsAgreementGuard guard = new BlamelessArrearsAgreementGuard();
     private final BlamelessArrearsCoherence coherence = new BlamelessArrearsCoherence();
-
-    @Test
-    void anAgreementWithDayAndWordsMayBeRecorded() {
-        assertThat(agreeing(bruno()).allows()).isTrue();
-    }
-
-    @Test
-    void anAgreementNobodyWroteDownMayNot() {
-        BlamelessArrears silent =
-                With.the(With.the(bruno(), "agreedOn", Optional.empty()), "agreement", Optional.empty());
-        assertThat(agreeing(silent).reasons())
-                .containsExactly(Because.of("agreement-without-day"), Because.of("agreement-without-words"));
-    }
-
-    @Test
-    void anAgreementIsNotFromTheFuture() {
-        assertThat(agreeing(With.the(bruno(), "agreedOn", Optional.of(TODAY.plusDays(1)))))
-                .isEqualTo(Verdict.no("agreement-in-the-future"));
-    }
-
-    @Test
-    void otherStepsAreNotItsBusiness() {
-        BlamelessArrears silent = With.the(bruno(), "agreedOn", Optional.empty());
-        assertThat(guard.allows(Example.of(silent).file(), Example.to("ADMITTED"), Example.today())
-                        .allows())
-                .isTrue();
-    }
 
     @Test
     void theLossOfIncomeComesBeforeTheEviction() {
@@ -93,10 +64,6 @@ class BlamelessArrearsTest {
                 12_000);
         return new BlamelessArrearsEligibility()
                 .advise(Example.of(request).where(figures).file(), TODAY);
-    }
-
-    private Verdict agreeing(BlamelessArrears request) {
-        return guard.allows(Example.of(request).file(), Example.to("AGREEMENT"), Example.today());
     }
 
     /** Fourteen months' arrears after a dismissal, as in H1. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.affianca.api.Because;
-import org.affianca.api.Verdict;
 import org.affianca.api.problem.Flaw;
 import org.affianca.area.housing.Example;
 import org.affianca.area.housing.With;
@@ -14,29 +12,7 @@ import org.junit.jupiter.api.Test;
 class ClearanceAssessmentTest {
     private static final LocalDate TODAY = Example.TODAY;
 
-    private final ClearanceOpinionGuard guard = new ClearanceOpinionGuard();
     private final ClearanceAssessmentCoherence coherence = new ClearanceAssessmentCoherence();
-
-    @Test
-    void anOpinionThatRestsOnAVisitAndOnSolutionsMayBeGiven() {
-        assertThat(giving(family()).allows()).isTrue();
-    }
-
-    @Test
-    void anOpinionAboutPeopleNobodyMetMayNot() {
-        assertThat(giving(With.the(family(), "visitedOn", Optional.empty())))
-                .isEqualTo(Verdict.no("opinion-without-visit"));
-        assertThat(giving(With.the(family(), "visitedOn", Optional.of(TODAY.plusDays(1)))))
-                .isEqualTo(Verdict.no("visit-in-the-future"));
-    }
-
-    @Test
-    void allThatIsMissingIsSaidAtOnce() {
-        ClearanceAssessment bare =
-                With.the(With.the(family(), "alternatives", Optional.empty()), "opinion", Optional.empty());
-        assertThat(giving(bare).reasons())
-                .containsExactly(Because.of("opinion-without-alternatives"), Because.of("opinion-without-words"));
-    }
 
     @Test
     void childrenAndTheOldAreNotMoreThanTheHousehold() {
@@ -44,10 +20,6 @@ class ClearanceAssessmentTest {
         assertThat(coherence.flaws(With.the(family(), "elderly", 3)))
                 .containsExactly(Flaw.at("/details/occupants", "more-than-the-household", "people", 4));
         assertThat(coherence.flaws(With.the(family(), "disabled", 5))).hasSize(1);
-    }
-
-    private Verdict giving(ClearanceAssessment known) {
-        return guard.allows(Example.of(known).file(), Example.to("OPINION"), Example.today());
     }
 
     /** Two adults and two children in an unsafe building. */
