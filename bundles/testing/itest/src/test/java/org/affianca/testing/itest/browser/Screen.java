@@ -8,11 +8,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.affianca.testing.itest.house.Caller;
 import org.affianca.testing.itest.house.Program;
 import org.affianca.testing.itest.house.Town;
 
@@ -35,6 +37,18 @@ final class Screen {
         type("Nome utente", staff.name());
         type("Password", staff.password());
         press("Accedi");
+        reads("La mia giornata");
+    }
+
+    /** With the session that somebody has already. */
+    void signIn(Caller caller) {
+        int sign = caller.cookie().indexOf('=');
+        page.context()
+                .addCookies(List.of(new Cookie(
+                                caller.cookie().substring(0, sign),
+                                caller.cookie().substring(sign + 1))
+                        .setUrl(caller.house().at("/").toString())));
+        page.navigate("/");
         reads("La mia giornata");
     }
 
@@ -136,6 +150,12 @@ final class Screen {
                 .click();
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.DIALOG).locator("visible=true"))
                 .hasCount(0);
+    }
+
+    /** Goes on to the next dialog. */
+    void pressInDialogAndStay(String button) {
+        dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words(button)))
+                .click();
     }
 
     void typeInDialog(String label, String value) {

@@ -35,7 +35,7 @@ public final class PaperStory {
     }
 
     /** A letter from a template, with what is special to it. */
-    Answer written(long file, String template, Map<String, Object> special) {
+    public Answer written(long file, String template, Map<String, Object> special) {
         Map<String, Object> order = new LinkedHashMap<>();
         order.put("template", template);
         order.put("language", "it");
