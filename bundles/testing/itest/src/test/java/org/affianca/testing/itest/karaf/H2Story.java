@@ -36,10 +36,10 @@ public final class H2Story {
     public final long leo;
     public final long nina;
     public final long pio;
-    final CaseStory story;
-    final ClockStory clocks;
-    final OrderStory orders;
-    final PlaceStory places;
+    public final CaseStory story;
+    public final ClockStory clocks;
+    public final OrderStory orders;
+    public final PlaceStory places;
     private final Town town;
     private final List<Long> units;
 
@@ -190,7 +190,7 @@ public final class H2Story {
                 .id();
     }
 
-    Answer happened(long work, String word, LocalDateTime at, String proof, long document) {
+    public Answer happened(long work, String word, LocalDateTime at, String proof, long document) {
         return clocks.post(
                         work,
                         "moments",
