@@ -92,7 +92,7 @@ class CallsTest {
     }
 
     private Calls by(AreaHouse house, OrganisationId organisation, boolean mayRule) {
-        house.anyRow("waiting_list");
+        house.any("core", "waiting_list");
         return new Calls(
                 house.mapper(CallMapper.class),
                 new OneList(new WaitingListId(1), mayRule),

@@ -49,7 +49,14 @@ class AidOverRestIT {
     void aLoanIsPaidBackInPartAndTheRestIsBorneByTheAidChapter() {
         long file = story.caseInCharge();
         Map<String, Object> details = new LinkedHashMap<>(Map.of(
-                "difficulty", "work", "opportunity", "Assunto dal mese prossimo", "monthlyCapacity", 100, "months", 12));
+                "difficulty",
+                "work",
+                "opportunity",
+                "Assunto dal mese prossimo",
+                "monthlyCapacity",
+                100,
+                "months",
+                12));
         long work =
                 open(file, "adults.interest-free-loan", Map.of("amount", 1_200, "rhythm", "ONCE", "details", details));
         story.step(work, "ASSESSED", NOW, "", "").expect(200);
@@ -71,7 +78,9 @@ class AidOverRestIT {
         story.step(work, "REPAYING", NOW, "", "").expect(200);
         means.act(loan, "receipts", Map.of("on", NOW, "amount", 100, "way", "pagopa", "reference", "IUV 0002"))
                 .expect(201);
-        assertThat(story.step(work, "WRITTEN_OFF", NOW, "cannot-repay", "").expect(409).text())
+        assertThat(story.step(work, "WRITTEN_OFF", NOW, "cannot-repay", "")
+                        .expect(409)
+                        .text())
                 .contains("write-off-without-act");
         Answer gone = means.act(
                         town.user("coordinator"),
@@ -95,13 +104,7 @@ class AidOverRestIT {
         long work = open(
                 file,
                 "adults.food-vouchers",
-                Map.of(
-                        "amount",
-                        60,
-                        "rhythm",
-                        "ONCE",
-                        "details",
-                        Map.of("people", 3, "infants", 1, "diet", "none")));
+                Map.of("amount", 60, "rhythm", "ONCE", "details", Map.of("people", 3, "infants", 1, "diet", "none")));
         story.step(work, "ASSESSED", NOW, "", "").expect(200);
         story.step(work, "GRANTED", NOW, "", "").expect(200);
         long chapter = means.chapter("4230/" + Long.toString(System.nanoTime(), 36), 200);
@@ -118,16 +121,26 @@ class AidOverRestIT {
         long file = story.caseInCharge();
         long plan = new PlanStory(story).agreed(file, "2025-08-01", "2025-08-04");
         Map<String, Object> details = new LinkedHashMap<>(Map.of(
-                "activity", "library",
-                "goals", "Uscire di casa",
-                "weeklyHours", 10,
-                "daysPerWeek", 2,
-                "monthlyAllowance", 220,
-                "schoolingDone", true,
-                "host", "Biblioteca civica",
-                "educator", "Marta Inventati",
-                "signedOn", "2025-08-20",
-                "toldNoWork", true));
+                "activity",
+                "library",
+                "goals",
+                "Uscire di casa",
+                "weeklyHours",
+                10,
+                "daysPerWeek",
+                2,
+                "monthlyAllowance",
+                220,
+                "schoolingDone",
+                true,
+                "host",
+                "Biblioteca civica",
+                "educator",
+                "Marta Inventati",
+                "signedOn",
+                "2025-08-20",
+                "toldNoWork",
+                true));
         details.put("policy", "RCT 55");
         details.put("insuredFrom", "2025-09-01");
         long lone = open(file, "adults.inclusion-path", Map.of("from", "2025-08-18", "details", details));
@@ -135,7 +148,8 @@ class AidOverRestIT {
         assertThat(story.step(lone, "ACTIVE", "2025-09-01", "", "").expect(409).text())
                 .as("only with a plan")
                 .contains("path-without-plan");
-        long work = open(file, "adults.inclusion-path", Map.of("from", "2025-08-18", "under", plan, "details", details));
+        long work =
+                open(file, "adults.inclusion-path", Map.of("from", "2025-08-18", "under", plan, "details", details));
         story.step(work, "SIGNED", "2025-08-20", "", "2025-12-31").expect(200);
         story.step(work, "ACTIVE", "2025-09-01", "", "").expect(200);
 

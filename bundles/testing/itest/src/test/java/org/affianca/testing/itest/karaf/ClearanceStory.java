@@ -103,10 +103,7 @@ public final class ClearanceStory {
     /** The evaluation is done: the household was met, and what could be done is written. */
     void visited(long assessment, Map<String, Object> more) {
         Map<String, Object> details = new HashMap<>();
-        story.sheet(assessment)
-                .at("/details")
-                .fields()
-                .forEachRemaining(one -> details.put(one.getKey(), one.getValue()));
+        story.sheet(assessment).at("/details").properties().forEach(one -> details.put(one.getKey(), one.getValue()));
         details.putAll(more);
         story.describe(assessment, details).expect(200);
     }

@@ -49,12 +49,18 @@ class FosterCareOverRestIT {
                 file,
                 Map.of("service", "minors.foster-request", "receivedOn", TODAY.toString()),
                 Map.of(
-                        "child", leo,
-                        "wantedFrom", TODAY.toString(),
-                        "duration", "1",
-                        "nature", "1",
-                        "children", 1,
-                        "firstSkill", "trauma-care"));
+                        "child",
+                        leo,
+                        "wantedFrom",
+                        TODAY.toString(),
+                        "duration",
+                        "1",
+                        "nature",
+                        "1",
+                        "children",
+                        1,
+                        "firstSkill",
+                        "trauma-care"));
         String path = "/areas/minors/foster-requests/" + request + "/families";
         List<JsonNode> matches = worker.get(path).expect(200).items();
         JsonNode first = match(matches, fits);
@@ -116,11 +122,17 @@ class FosterCareOverRestIT {
         long home = family("Famiglia Cedro", List.of(), 0, 17);
         long leo = places.child("Leo", TODAY.minusYears(9).toString());
         long file = places.family(town.unit(), List.of(leo));
-        Map<String, Object> details = new HashMap<>(
-                Map.of("child", leo, "form", "2", "kinship", "1", "duration", "1", "nature", "1", "decree", "TM 12/2026"));
+        Map<String, Object> details = new HashMap<>(Map.of(
+                "child", leo, "form", "2", "kinship", "1", "duration", "1", "nature", "1", "decree", "TM 12/2026"));
         long work = opened(
                 file,
-                Map.of("service", "minors.foster-care", "from", TODAY.minusMonths(8).toString(), "facility", home),
+                Map.of(
+                        "service",
+                        "minors.foster-care",
+                        "from",
+                        TODAY.minusMonths(8).toString(),
+                        "facility",
+                        home),
                 details);
         String start = TODAY.minusMonths(8).toString();
         assertThat(story.step(work, "STARTED", start, "", "").expect(409).text())
@@ -168,7 +180,15 @@ class FosterCareOverRestIT {
                         "/areas/minors/foster-families",
                         Map.of(
                                 "address",
-                                Map.of("street", "via Prova 1", "postcode", "", "municipality", "Parma", "province", ""),
+                                Map.of(
+                                        "street",
+                                        "via Prova 1",
+                                        "postcode",
+                                        "",
+                                        "municipality",
+                                        "Parma",
+                                        "province",
+                                        ""),
                                 "places",
                                 1,
                                 "family",
