@@ -364,7 +364,7 @@ class H2OverRestIT {
                 .expect(201);
         assertThat(giulia.get("/letters/" + report.id()).expect(200).text())
                 .as("the quarterly report is prefilled")
-                .contains("RG 12", h2.number(file), "1,5");
+                .contains("RG 12", h2.number(file), "Ada e Leo giocano insieme", "Non si è presentato");
     }
 
     private static Map<String, Object> visit(int session, String note, String mark, String why) {

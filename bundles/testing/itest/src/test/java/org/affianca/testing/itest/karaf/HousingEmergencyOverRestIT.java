@@ -11,13 +11,16 @@ import java.util.Map;
 import org.affianca.testing.itest.house.Answer;
 import org.affianca.testing.itest.house.Areas;
 import org.affianca.testing.itest.house.Caller;
-import org.affianca.testing.itest.house.OnBothDatabases;
+import org.affianca.testing.itest.house.ParmaOnBoth;
 import org.affianca.testing.itest.house.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /** Homes that are lost and roofs meanwhile, over REST: arrears, a building that is cleared, beds and who is first. */
-@OnBothDatabases
+@ParameterizedClass(autoCloseArguments = false)
+@ArgumentsSource(ParmaOnBoth.class)
 class HousingEmergencyOverRestIT {
     private final Town town;
     private final Caller worker;
@@ -223,12 +226,15 @@ class HousingEmergencyOverRestIT {
 
         long guest = asked("hosted");
         long outdoors = asked("outdoors");
-        waiting.enter(list, guest, Map.of("sleeps", "hosted")).expect(201);
-        waiting.enter(list, outdoors, Map.of("sleeps", "outdoors", "health", true))
-                .expect(201);
+        long later = waiting.enter(list, guest, Map.of("sleeps", "hosted"))
+                .expect(201)
+                .id();
+        long sooner = waiting.enter(list, outdoors, Map.of("sleeps", "outdoors", "health", true))
+                .expect(201)
+                .id();
         assertThat(worker.get("/waiting-lists/" + list + "/ranking").expect(200).items())
-                .extracting(one -> one.path("work").asLong())
-                .containsExactly(outdoors, guest);
+                .extracting(one -> one.at("/entry/id").asLong())
+                .containsExactly(sooner, later);
     }
 
     private long asked(String sleeps) {
