@@ -31,6 +31,8 @@ import org.affianca.api.work.Beginning;
 import org.affianca.api.work.Decision;
 import org.affianca.api.work.Particulars;
 import org.affianca.engine.access.Viewer;
+import org.affianca.engine.casefile.ManyCases;
+import org.affianca.engine.casefile.TestOffice;
 import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
@@ -128,21 +130,13 @@ class HolderMeansTest {
     void itIsFoundByThePersonAmongManyCases() {
         CaseId file = at.newCase();
         granted(file, 150, Optional.empty());
-        CaseId other = at.newCase();
-        for (int i = 0; i < 2_000; i++) {
-            house.sql(
-                    "insert into core.works (organisation_id, id, case_id, area, service, kind, step, stage, from_day,"
-                            + " secrecy, provider, opened_on, version, created_at, changed_at, changed_by)"
-                            + " values (1, ?, ?, 'garden', 'garden.seed-money', 'GRANT', 'STARTED', 'RUNNING', ?,"
-                            + " 'ORDINARY', '', ?, 1, ?, ?, ?)",
-                    house.ids().next(),
-                    other.value(),
-                    at.today(),
-                    at.today(),
-                    house.clock().instant(),
-                    house.clock().instant(),
-                    at.giulia.id().value());
-        }
+        TestOffice office = new TestOffice(house);
+        new ManyCases(house, office).fill(at.giulia, office.town.registered(at.giulia, "Fittizi", "Ada"));
+        house.sql("insert into core.works (organisation_id, id, case_id, area, service, kind, step, stage, from_day,"
+                + " secrecy, provider, opened_on, version, created_at, changed_at, changed_by)"
+                + " select 1, c.id + 5000000, c.id, 'garden', 'garden.seed-money', 'GRANT', 'STARTED', 'RUNNING',"
+                + " c.opened_on, 'ORDINARY', '', c.opened_on, 1, c.created_at, c.created_at, c.changed_by"
+                + " from core.case_file c where c.id between 900000 and 901999");
         HolderMeansMapper sql = house.mappers().of(HolderMeansMapper.class);
         long visited = house.as(at.giulia, () -> {
             Viewer viewer = house.sight().viewer();
