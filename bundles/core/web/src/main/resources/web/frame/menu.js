@@ -6,6 +6,9 @@ import { icon } from '../kit/icon.js';
 import { t } from '../kit/language.js';
 import { onRoute } from '../router.js';
 
+/** A section with more entries than this is folded until somebody looks into it. */
+const MOST = 10;
+
 class Menu extends Part {
   static properties = { sections: { attribute: false }, opened: { state: true } };
 
@@ -39,12 +42,19 @@ class Menu extends Part {
     return best;
   }
 
+  /** @param {any} section @param {number} i @param {string} here */
+  section({ label, entries }, i, here) {
+    const list = html`<ul aria-labelledby="menu-${i}">${entries.map((/** @type {any} */ entry) => html`<li class=${entry.fresh ? 'fresh' : ''}>
+      <a href=${entry.route} aria-current=${entry.route === here ? 'page' : 'false'}>${icon(entry.icon || 'folder')}<span>${entry.label}</span></a></li>`)}</ul>`;
+    if (i === 0 || entries.length <= MOST) return html`<h2 id="menu-${i}">${label}</h2>${list}`;
+    const inside = entries.some((/** @type {any} */ entry) => entry.route === here);
+    return html`<details ?open=${inside}><summary><h2 id="menu-${i}">${label}</h2><span class="count">${entries.length}</span></summary>${list}</details>`;
+  }
+
   render() {
     const here = this.current();
     return html`<nav class="side ${this.opened ? 'open' : ''}" aria-label=${t('frame.menu')}>
-      ${this.sections.map((section, i) => html`<h2 id="menu-${i}">${section.label}</h2>
-        <ul aria-labelledby="menu-${i}">${section.entries.map((/** @type {any} */ entry) => html`<li class=${entry.fresh ? 'fresh' : ''}>
-          <a href=${entry.route} aria-current=${entry.route === here ? 'page' : 'false'}>${icon(entry.icon || 'folder')}<span>${entry.label}</span></a></li>`)}</ul>`)}
+      ${this.sections.map((section, i) => this.section(section, i, here))}
     </nav>`;
   }
 }
