@@ -1,39 +1,23 @@
 package org.affianca.area.adults;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.affianca.api.CaseId;
 import org.affianca.api.PersonId;
-import org.affianca.api.Secrecy;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
 import org.affianca.api.area.Means;
 import org.affianca.api.area.WorkFile;
-import org.affianca.api.catalogue.Stage;
-import org.affianca.api.catalogue.Step;
-import org.affianca.api.figure.Figures;
 import org.affianca.api.money.Money;
 import org.affianca.api.money.Rhythm;
-import org.affianca.api.person.Address;
-import org.affianca.api.person.PersonData;
-import org.affianca.api.time.Period;
-import org.affianca.api.work.Common;
-import org.affianca.api.work.Decision;
-import org.affianca.api.work.Delivery;
 import org.affianca.api.work.Grant;
-import org.affianca.api.work.Measure;
-import org.affianca.api.work.Work;
+import org.affianca.testing.contract.AnyWork;
 
-/** What Bruno Collaudi asks for, as a rule reads it: the work, what he has, and the figures of an invented regulation. */
+/** What Bruno Collaudi asks for: any work, with the figures of an invented regulation, and money when it is a grant. */
 public final class Asked {
-    public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    static final Figures FIGURES = Figures.of(Map.ofEntries(
+    private static final Map<String, Integer> FIGURES = Map.ofEntries(
             Map.entry("adults.aid-ceiling", 9_360),
             Map.entry("adults.aid-band-1", 4_000),
             Map.entry("adults.aid-yearly-1", 1_200),
@@ -44,23 +28,18 @@ public final class Asked {
             Map.entry("adults.loan-most", 3_000),
             Map.entry("adults.loan-months-most", 36),
             Map.entry("adults.path-least-age", 16),
-            Map.entry("adults.path-least-attendance", 60)));
+            Map.entry("adults.path-least-attendance", 60));
 
-    private final Record details;
-    private final List<Means.Test> tests = new ArrayList<>();
-    private final List<Means.Received> received = new ArrayList<>();
-    private final List<Delivery> deliveries = new ArrayList<>();
+    private final AnyWork work;
     private Money amount = Money.euro(100);
     private Optional<PersonId> payee = Optional.empty();
-    private Optional<WorkId> under = Optional.empty();
-    private LocalDate born = LocalDate.of(1968, 11, 30);
 
-    private Asked(Record details) {
-        this.details = details;
+    private Asked(AnyWork work) {
+        this.work = work;
     }
 
     public static Asked with(Record details) {
-        return new Asked(details);
+        return new Asked(AnyWork.with(details).figures(FIGURES));
     }
 
     public Asked euro(int euro) {
@@ -69,13 +48,13 @@ public final class Asked {
     }
 
     public Asked isee(int euro) {
-        tests.add(new Means.Test(
-                "ordinary", Money.euro(euro), Period.of(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 12, 31))));
+        work.isee(euro);
         return this;
     }
 
     public Asked hadReceived(String service, int euro, int year) {
-        received.add(new Means.Received(new ServiceCode(service), YearMonth.of(year, 1), Money.euro(euro)));
+        Means.Received one = new Means.Received(new ServiceCode(service), YearMonth.of(year, 1), Money.euro(euro));
+        work.means(new Means(List.of(), List.of(one)));
         return this;
     }
 
@@ -85,66 +64,26 @@ public final class Asked {
     }
 
     public Asked underAPlan() {
-        under = Optional.of(new WorkId(7));
+        work.common("under", Optional.of(new WorkId(7)));
         return this;
     }
 
     public Asked bornOn(LocalDate day) {
-        born = day;
+        work.person("birthDate", Optional.of(day));
         return this;
     }
 
     public Asked attended(LocalDate day, int hours) {
-        deliveries.add(new Delivery(day, BigDecimal.valueOf(hours), Optional.empty()));
+        work.delivered(day, hours);
         return this;
     }
 
     public WorkFile grant() {
-        return file(new Grant(common(), amount, Rhythm.ONCE, payee));
+        work.as(common -> new Grant(common, amount, Rhythm.ONCE, payee));
+        return work.file();
     }
 
     public WorkFile measure() {
-        return file(new Measure(common(), ""));
-    }
-
-    private WorkFile file(Work work) {
-        PersonData bruno = new PersonData(
-                "Collaudi",
-                "Bruno",
-                Optional.empty(),
-                "",
-                Optional.of(born),
-                "",
-                "M",
-                "ITA",
-                "it",
-                Address.UNKNOWN,
-                List.of(),
-                Secrecy.ORDINARY);
-        return new WorkFile(
-                work, Optional.of(details), bruno, List.of(), deliveries, FIGURES, new Means(tests, received));
-    }
-
-    private Common common() {
-        return new Common(
-                new WorkId(1),
-                1,
-                new CaseId(1),
-                new ServiceCode("adults.extraordinary-grant"),
-                Period.from(TODAY),
-                Stage.WAITING,
-                "ASSESSED",
-                Optional.empty(),
-                under,
-                Secrecy.ORDINARY,
-                List.of());
-    }
-
-    public static Step to(String name, Stage stage) {
-        return new Step(name, stage, List.of(), List.of(), Set.of());
-    }
-
-    public static Decision today() {
-        return Decision.on(TODAY);
+        return work.file();
     }
 }

@@ -1,6 +1,6 @@
 package org.affianca.area.adults.association;
 
-import static org.affianca.area.adults.Asked.TODAY;
+import static org.affianca.testing.contract.AnyWork.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,6 +12,7 @@ import org.affianca.api.money.Money;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.time.Period;
 import org.affianca.area.adults.Asked;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class AssociationReimbursementTest {
@@ -22,7 +23,7 @@ class AssociationReimbursementTest {
 
     private static Verdict granted(Asked asked) {
         return new AssociationReimbursementGuard()
-                .allows(asked.grant(), Asked.to("GRANTED", Stage.RUNNING), Asked.today());
+                .allows(asked.grant(), AnyWork.to("GRANTED", Stage.RUNNING), AnyWork.today());
     }
 
     @Test

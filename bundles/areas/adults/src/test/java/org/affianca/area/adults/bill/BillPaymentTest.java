@@ -1,6 +1,6 @@
 package org.affianca.area.adults.bill;
 
-import static org.affianca.area.adults.Asked.TODAY;
+import static org.affianca.testing.contract.AnyWork.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import org.affianca.api.catalogue.Stage;
 import org.affianca.api.money.Money;
 import org.affianca.api.problem.Flaw;
 import org.affianca.area.adults.Asked;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class BillPaymentTest {
@@ -27,7 +28,7 @@ class BillPaymentTest {
     }
 
     private static Verdict granted(Asked asked) {
-        return new BillPaymentGuard().allows(asked.grant(), Asked.to("GRANTED", Stage.RUNNING), Asked.today());
+        return new BillPaymentGuard().allows(asked.grant(), AnyWork.to("GRANTED", Stage.RUNNING), AnyWork.today());
     }
 
     @Test
@@ -42,7 +43,7 @@ class BillPaymentTest {
     @Test
     void asksNothingOfOtherSteps() {
         Asked asked = Asked.with(bill(false, Optional.empty())).euro(900);
-        assertThat(new BillPaymentGuard().allows(asked.grant(), Asked.to("REFUSED", Stage.ENDED), Asked.today()))
+        assertThat(new BillPaymentGuard().allows(asked.grant(), AnyWork.to("REFUSED", Stage.ENDED), AnyWork.today()))
                 .isEqualTo(Verdict.yes());
     }
 

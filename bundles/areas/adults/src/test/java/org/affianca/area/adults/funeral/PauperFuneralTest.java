@@ -1,6 +1,6 @@
 package org.affianca.area.adults.funeral;
 
-import static org.affianca.area.adults.Asked.TODAY;
+import static org.affianca.testing.contract.AnyWork.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;

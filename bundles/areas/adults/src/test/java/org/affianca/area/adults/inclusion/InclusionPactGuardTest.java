@@ -1,6 +1,6 @@
 package org.affianca.area.adults.inclusion;
 
-import static org.affianca.area.adults.AnyWork.TODAY;
+import static org.affianca.testing.contract.AnyWork.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.Verdict;
 import org.affianca.api.catalogue.Stage;
-import org.affianca.area.adults.AnyWork;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class InclusionPactGuardTest {

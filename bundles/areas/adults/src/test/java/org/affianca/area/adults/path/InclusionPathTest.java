@@ -1,6 +1,6 @@
 package org.affianca.area.adults.path;
 
-import static org.affianca.area.adults.Asked.TODAY;
+import static org.affianca.testing.contract.AnyWork.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import org.affianca.api.catalogue.Stage;
 import org.affianca.api.money.Money;
 import org.affianca.api.work.Entitlement;
 import org.affianca.area.adults.Asked;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class InclusionPathTest {
@@ -70,11 +71,11 @@ class InclusionPathTest {
     void beginsUnderAPlan() {
         InclusionPathPlanGuard guard = new InclusionPathPlanGuard();
         Asked lone = Asked.with(path(Optional.empty(), Optional.of(TODAY)));
-        assertThat(guard.allows(lone.measure(), Asked.to("ACTIVE", Stage.RUNNING), Asked.today()))
+        assertThat(guard.allows(lone.measure(), AnyWork.to("ACTIVE", Stage.RUNNING), AnyWork.today()))
                 .isEqualTo(Verdict.no("path-without-plan"));
-        assertThat(guard.allows(lone.measure(), Asked.to("SIGNED", Stage.WAITING), Asked.today()))
+        assertThat(guard.allows(lone.measure(), AnyWork.to("SIGNED", Stage.WAITING), AnyWork.today()))
                 .isEqualTo(Verdict.yes());
-        assertThat(guard.allows(lone.underAPlan().measure(), Asked.to("ACTIVE", Stage.RUNNING), Asked.today()))
+        assertThat(guard.allows(lone.underAPlan().measure(), AnyWork.to("ACTIVE", Stage.RUNNING), AnyWork.today()))
                 .isEqualTo(Verdict.yes());
     }
 }

@@ -1,6 +1,6 @@
 package org.affianca.area.adults.violence;
 
-import static org.affianca.area.adults.AnyWork.TODAY;
+import static org.affianca.testing.contract.AnyWork.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.affianca.api.Advice;
 import org.affianca.api.Because;
 import org.affianca.api.money.Money;
-import org.affianca.area.adults.AnyWork;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class FreedomIncomeEligibilityTest {

@@ -6,11 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.money.Money;
+import org.affianca.api.time.Period;
 import org.affianca.api.work.Entitlement;
 import org.affianca.area.employment.Settings;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 /** April 2026 has 22 weekdays: 110 hours are due at 25 hours a week, for 450 euro. */
@@ -26,7 +27,7 @@ class TraineeshipAllowanceTest {
 
     @Test
     void hoursBeyondThoseDueAreNotPaid() {
-        assertThat(april(attending(22).attended(LocalDate.of(2026, 4, 11), 5)).due())
+        assertThat(april(attending(22).delivered(LocalDate.of(2026, 4, 11), 5)).due())
                 .isEqualTo(Money.euro(450));
     }
 
@@ -50,7 +51,7 @@ class TraineeshipAllowanceTest {
 
     @Test
     void aWeekOfIllnessCountsForTheHoursOfAWeekHoweverFewItsDays() {
-        Example threeDays = Example.running().but(p -> p.the("daysPerWeek", 3).the("weeklyHours", 24));
+        AnyWork threeDays = Example.running().but("daysPerWeek", 3).but("weeklyHours", 24);
         for (int day = 1; day <= 30; day++) {
             threeDays.absent(LocalDate.of(2026, 4, day), "ill");
         }
@@ -69,7 +70,7 @@ class TraineeshipAllowanceTest {
     void aMunicipalityMayNotCountIllness() {
         TraineeshipAllowance strict =
                 new TraineeshipAllowance(Settings.with(Map.of("countedAbsences", "injury, leave")));
-        Example ill = attending(21).absent(LocalDate.of(2026, 4, 30), "ill");
+        AnyWork ill = attending(21).absent(LocalDate.of(2026, 4, 30), "ill");
         assertThat(strict.forMonth(ill.file(), APRIL).due()).isEqualTo(new Money(429_55));
     }
 
@@ -90,12 +91,12 @@ class TraineeshipAllowanceTest {
     @Test
     void aSuspensionTakesItsDaysOutOfTheMonth() {
         // Suspended for the 10 weekdays from the 13th to the 24th; the 12 others attended: 450 x 60 / 110.
-        Example half = Example.running().suspended(LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 27));
+        AnyWork half = Example.suspended(Example.running(), LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 27));
         APRIL.atDay(1)
                 .datesUntil(APRIL.plusMonths(1).atDay(1))
                 .filter(day -> RunningDays.isWeekday(day, 5))
                 .filter(day -> RunningDays.of(half.file()).include(day))
-                .forEach(day -> half.attended(day, 5));
+                .forEach(day -> half.delivered(day, 5));
         Entitlement april = april(half);
         assertThat(april.due()).isEqualTo(new Money(245_45));
         assertThat(april.how()).contains(Because.of("allowance-share", "percent", new BigDecimal("100.00")));
@@ -109,8 +110,8 @@ class TraineeshipAllowanceTest {
 
     @Test
     void theDayOfTheEndIsTheLastThatCounts() {
-        Example short_ = Example.running().until(Optional.of(LocalDate.of(2026, 4, 1)));
-        assertThat(april(short_.attended(LocalDate.of(2026, 4, 1), 5)).due()).isEqualTo(new Money(20_45));
+        AnyWork short_ = Example.running().common("period", Period.of(Example.START, LocalDate.of(2026, 4, 1)));
+        assertThat(april(short_.delivered(LocalDate.of(2026, 4, 1), 5)).due()).isEqualTo(new Money(20_45));
     }
 
     @Test
@@ -136,13 +137,13 @@ class TraineeshipAllowanceTest {
                         Because.of("allowance-not-income"));
     }
 
-    private static Example attending(int days) {
-        Example example = Example.running();
-        RunningDays.weekdays(APRIL, 5).limit(days).forEach(day -> example.attended(day, 5));
+    private static AnyWork attending(int days) {
+        AnyWork example = Example.running();
+        RunningDays.weekdays(APRIL, 5).limit(days).forEach(day -> example.delivered(day, 5));
         return example;
     }
 
-    private Entitlement april(Example example) {
+    private Entitlement april(AnyWork example) {
         return rule.forMonth(example.file(), APRIL);
     }
 }

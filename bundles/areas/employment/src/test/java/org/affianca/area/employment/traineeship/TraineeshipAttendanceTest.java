@@ -6,11 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.Verdict;
 import org.affianca.api.catalogue.Stage;
+import org.affianca.api.time.Period;
 import org.affianca.area.employment.Settings;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class TraineeshipAttendanceTest {
@@ -34,27 +35,28 @@ class TraineeshipAttendanceTest {
 
     @Test
     void noWeekGoesBeyondFortyHours() {
-        Example full = Example.running().but(p -> p.the("weeklyHours", 40));
+        AnyWork full = Example.running().but("weeklyHours", 40);
         assertThat(week(full, 8.1).allows()).isFalse();
-        assertThat(week(Example.running().but(p -> p.the("weeklyHours", 40)), 8).allows())
-                .isTrue();
+        assertThat(week(Example.running().but("weeklyHours", 40), 8).allows()).isTrue();
     }
 
     @Test
     void nobodyAttendsBeforeTheStartOrAfterTheEnd() {
         LocalDate before = Example.START.minusDays(1);
         assertThat(rule.allows(
-                        Example.running().attended(before.minusDays(1), 5).file(), MARCH))
+                        Example.running().delivered(before.minusDays(1), 5).file(), MARCH))
                 .isEqualTo(Verdict.no("attendance-while-not-running", "day", before.minusDays(1)));
-        Example over = Example.running().until(Optional.of(MONDAY)).attended(MONDAY.plusDays(1), 5);
+        AnyWork over = Example.running()
+                .common("period", Period.of(Example.START, MONDAY))
+                .delivered(MONDAY.plusDays(1), 5);
         assertThat(rule.allows(over.file(), MARCH))
                 .isEqualTo(Verdict.no("attendance-while-not-running", "day", MONDAY.plusDays(1)));
     }
 
     @Test
     void nobodyAttendsWhileSuspended() {
-        Example paused =
-                Example.running().step("SUSPENDED", Stage.PAUSED, MONDAY).attended(MONDAY, 5);
+        AnyWork paused =
+                Example.running().step("SUSPENDED", Stage.PAUSED, MONDAY).delivered(MONDAY, 5);
         assertThat(rule.allows(paused.file(), MARCH))
                 .isEqualTo(Verdict.no("attendance-while-not-running", "day", MONDAY));
     }
@@ -62,7 +64,7 @@ class TraineeshipAttendanceTest {
     @Test
     void sundayIsFreeUnlessTheMunicipalitySaysOtherwise() {
         LocalDate sunday = MONDAY.plusDays(6);
-        Example example = Example.running().attended(sunday, 4);
+        AnyWork example = Example.running().delivered(sunday, 4);
         assertThat(rule.allows(example.file(), MARCH)).isEqualTo(Verdict.no("attendance-on-sunday", "day", sunday));
         TraineeshipAttendance open = new TraineeshipAttendance(Settings.with(Map.of("sundays", true)));
         assertThat(open.allows(example.file(), MARCH).allows()).isTrue();
@@ -70,13 +72,13 @@ class TraineeshipAttendanceTest {
 
     @Test
     void anIllnessMayLastOverASundayAndAnEmptyDaySaysNothing() {
-        Example ill = Example.running().absent(MONDAY.plusDays(6), "ill").attended(Example.START.minusDays(1), 0);
+        AnyWork ill = Example.running().absent(MONDAY.plusDays(6), "ill").delivered(Example.START.minusDays(1), 0);
         assertThat(rule.allows(ill.file(), MARCH).allows()).isTrue();
     }
 
-    private Verdict week(Example example, double hoursADay) {
+    private Verdict week(AnyWork example, double hoursADay) {
         for (int day = 0; day < 5; day++) {
-            example.attended(MONDAY.plusDays(day), hoursADay);
+            example.delivered(MONDAY.plusDays(day), hoursADay);
         }
         return rule.allows(example.file(), MARCH);
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.Verdict;
 import org.affianca.api.catalogue.Stage;
+import org.affianca.api.work.Decision;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class TraineeshipCommunicationGuardTest {
@@ -22,7 +24,8 @@ class TraineeshipCommunicationGuardTest {
     @Test
     void aCommunicationWithoutReferenceOrDayMayNot() {
         Verdict verdict = communicating(Example.draft()
-                .but(p -> p.the("communicationReference", Optional.empty()).the("communicatedOn", Optional.empty())));
+                .but("communicationReference", Optional.empty())
+                .but("communicatedOn", Optional.empty()));
         assertThat(verdict.reasons())
                 .containsExactly(
                         Because.of("communication-without-reference"), Because.of("communication-without-day"));
@@ -30,11 +33,11 @@ class TraineeshipCommunicationGuardTest {
 
     @Test
     void aCommunicationIsNotFromTheFuture() {
-        assertThat(communicating(Example.draft().but(p -> p.the("communicatedOn", Optional.of(TODAY.plusDays(1))))))
+        assertThat(communicating(Example.draft().but("communicatedOn", Optional.of(TODAY.plusDays(1)))))
                 .isEqualTo(Verdict.no("communication-in-the-future"));
     }
 
-    private Verdict communicating(Example example) {
-        return guard.allows(example.file(), Example.to("COMMUNICATED", Stage.WAITING), Example.on(TODAY));
+    private Verdict communicating(AnyWork example) {
+        return guard.allows(example.file(), AnyWork.to("COMMUNICATED", Stage.WAITING), Decision.on(TODAY));
     }
 }

@@ -35,6 +35,6 @@ class TraineeshipEligibilityTest {
     }
 
     private Advice adviceFor(Optional<LocalDate> born) {
-        return rule.advise(Example.draft().bornOn(born).file(), TODAY);
+        return rule.advise(Example.draft().person("birthDate", born).file(), TODAY);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.affianca.api.Verdict;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.area.employment.Settings;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class TraineeshipExtensionGuardTest {
@@ -67,7 +68,7 @@ class TraineeshipExtensionGuardTest {
     @Test
     void threeWeeksOfSuspensionAreGivenBack() {
         LocalDate ill = LocalDate.of(2026, 5, 4);
-        Example suspended = attested(TODAY).suspended(ill, ill.plusDays(21));
+        AnyWork suspended = Example.suspended(attested(TODAY), ill, ill.plusDays(21));
         assertThat(extending(suspended, LAST.plusDays(21)).allows()).isTrue();
         assertThat(extending(suspended, LAST.plusDays(22)))
                 .isEqualTo(Verdict.no("longer-than-allowed", "last", LAST.plusDays(21)));
@@ -75,7 +76,7 @@ class TraineeshipExtensionGuardTest {
 
     @Test
     void aSuspensionStillOpenIsGivenBackUpToYesterday() {
-        Example suspended = attested(TODAY).step("SUSPENDED", Stage.PAUSED, TODAY.minusDays(7));
+        AnyWork suspended = attested(TODAY).step("SUSPENDED", Stage.PAUSED, TODAY.minusDays(7));
         assertThat(extending(suspended, LAST.plusDays(7)).allows()).isTrue();
         assertThat(extending(suspended, LAST.plusDays(8)).allows()).isFalse();
     }
@@ -85,18 +86,17 @@ class TraineeshipExtensionGuardTest {
         TraineeshipExtensionGuard twelve = new TraineeshipExtensionGuard(Settings.with(Map.of("maxMonths", 12)));
         assertThat(twelve.allows(
                                 attested(TODAY).file(),
-                                Example.to("EXTENDED", Stage.RUNNING),
-                                Example.until(TODAY, Example.START.plusMonths(12)))
+                                AnyWork.to("EXTENDED", Stage.RUNNING),
+                                AnyWork.until(TODAY, Example.START.plusMonths(12)))
                         .allows())
                 .isFalse();
     }
 
-    private static Example attested(LocalDate day) {
-        return Example.running()
-                .but(p -> p.the("attestedBy", Optional.of("Polo Finto")).the("attestedOn", Optional.of(day)));
+    private static AnyWork attested(LocalDate day) {
+        return Example.running().but("attestedBy", Optional.of("Polo Finto")).but("attestedOn", Optional.of(day));
     }
 
-    private Verdict extending(Example example, LocalDate end) {
-        return guard.allows(example.file(), Example.to("EXTENDED", Stage.RUNNING), Example.until(TODAY, end));
+    private Verdict extending(AnyWork example, LocalDate end) {
+        return guard.allows(example.file(), AnyWork.to("EXTENDED", Stage.RUNNING), AnyWork.until(TODAY, end));
     }
 }

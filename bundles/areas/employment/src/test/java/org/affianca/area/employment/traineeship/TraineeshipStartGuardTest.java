@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.Verdict;
 import org.affianca.api.catalogue.Stage;
+import org.affianca.api.time.Period;
+import org.affianca.api.work.Decision;
 import org.affianca.area.employment.Settings;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class TraineeshipStartGuardTest {
@@ -23,10 +26,11 @@ class TraineeshipStartGuardTest {
 
     @Test
     void nobodyStartsWithoutInsuranceOrCommunication() {
-        Verdict verdict = starting(Example.draft().but(p -> p.the("inailPosition", Optional.empty())
-                .the("liabilityPolicy", Optional.empty())
-                .the("insuredFrom", Optional.empty())
-                .the("communicatedOn", Optional.empty())));
+        Verdict verdict = starting(Example.draft()
+                .but("inailPosition", Optional.empty())
+                .but("liabilityPolicy", Optional.empty())
+                .but("insuredFrom", Optional.empty())
+                .but("communicatedOn", Optional.empty()));
         assertThat(verdict.reasons())
                 .containsExactly(
                         Because.of("start-without-inail"),
@@ -37,49 +41,51 @@ class TraineeshipStartGuardTest {
 
     @Test
     void theCoverBeginsOnTheFirstDayAtTheLatest() {
-        assertThat(starting(Example.draft().but(p -> p.the("insuredFrom", Optional.of(START.plusDays(1))))))
+        assertThat(starting(Example.draft().but("insuredFrom", Optional.of(START.plusDays(1)))))
                 .isEqualTo(Verdict.no("cover-begins-later", "start", START));
     }
 
     @Test
     void aCoverThatHasEndedIsNone() {
-        Example ended = Example.draft().but(p -> p.the("insuredFrom", Optional.of(START.minusYears(1)))
-                .the("insuredUntil", Optional.of(START.minusDays(1))));
+        AnyWork ended = Example.draft()
+                .but("insuredFrom", Optional.of(START.minusYears(1)))
+                .but("insuredUntil", Optional.of(START.minusDays(1)));
         assertThat(starting(ended)).isEqualTo(Verdict.no("cover-ended-before", "start", START));
     }
 
     @Test
     void theCommunicationIsMadeTheDayBeforeAtTheLatest() {
-        assertThat(starting(Example.draft().but(p -> p.the("communicatedOn", Optional.of(START)))))
+        assertThat(starting(Example.draft().but("communicatedOn", Optional.of(START))))
                 .isEqualTo(Verdict.no("communication-too-late", "last", START.minusDays(1)));
     }
 
     @Test
     void aRegionMayAcceptACommunicationOnTheFirstDay() {
         TraineeshipStartGuard lenient = new TraineeshipStartGuard(Settings.with(Map.of("communicationLeadDays", 0)));
-        Example sameDay = Example.draft().but(p -> p.the("communicatedOn", Optional.of(START)));
-        assertThat(lenient.allows(sameDay.file(), Example.to("RUNNING", Stage.RUNNING), Example.on(START))
+        AnyWork sameDay = Example.draft().but("communicatedOn", Optional.of(START));
+        assertThat(lenient.allows(sameDay.file(), AnyWork.to("RUNNING", Stage.RUNNING), Decision.on(START))
                         .allows())
                 .isTrue();
     }
 
     @Test
     void aTraineeshipHasAnEndWithinTwentyFourMonths() {
-        assertThat(starting(Example.draft().until(Optional.empty()))).isEqualTo(Verdict.no("start-without-end"));
-        assertThat(starting(Example.draft().until(Optional.of(START.plusMonths(24)))))
+        assertThat(starting(Example.draft().common("period", Period.from(START))))
+                .isEqualTo(Verdict.no("start-without-end"));
+        assertThat(starting(Example.draft().common("period", Period.of(START, START.plusMonths(24)))))
                 .isEqualTo(Verdict.no(
                         "longer-than-allowed", "last", START.plusMonths(24).minusDays(1)));
     }
 
     @Test
     void resumingAfterASuspensionIsNoStart() {
-        Example paused = Example.running()
+        AnyWork paused = Example.running()
                 .step("SUSPENDED", Stage.PAUSED, START.plusDays(10))
-                .but(p -> p.the("inailPosition", Optional.empty()));
+                .but("inailPosition", Optional.empty());
         assertThat(starting(paused).allows()).isTrue();
     }
 
-    private Verdict starting(Example example) {
-        return guard.allows(example.file(), Example.to("RUNNING", Stage.RUNNING), Example.on(START));
+    private Verdict starting(AnyWork example) {
+        return guard.allows(example.file(), AnyWork.to("RUNNING", Stage.RUNNING), Decision.on(START));
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.problem.Flaw;
-import org.affianca.area.housing.Example;
-import org.affianca.area.housing.With;
+import org.affianca.testing.contract.AnyWork;
+import org.affianca.testing.contract.With;
 import org.junit.jupiter.api.Test;
 
 class AllocationTest {
-    private static final LocalDate TODAY = Example.TODAY;
+    private static final LocalDate TODAY = AnyWork.TODAY;
 
     private final AllocationCoherence coherence = new AllocationCoherence();
 

@@ -10,12 +10,12 @@ import java.util.function.UnaryOperator;
 import org.affianca.api.Advice;
 import org.affianca.api.Because;
 import org.affianca.api.money.Money;
-import org.affianca.area.housing.Example;
-import org.affianca.area.housing.With;
+import org.affianca.testing.contract.AnyWork;
+import org.affianca.testing.contract.With;
 import org.junit.jupiter.api.Test;
 
 class PublicHousingEligibilityTest {
-    private static final LocalDate TODAY = Example.TODAY;
+    private static final LocalDate TODAY = AnyWork.TODAY;
 
     private final PublicHousingEligibility rule = new PublicHousingEligibility();
 
@@ -64,8 +64,8 @@ class PublicHousingEligibilityTest {
         return advised(asked, example -> example.isee(9_000));
     }
 
-    private Advice advised(PublicHousingApplication asked, UnaryOperator<Example> having) {
-        Example example = Example.of(asked)
+    private Advice advised(PublicHousingApplication asked, UnaryOperator<AnyWork> having) {
+        AnyWork example = AnyWork.with(asked)
                 .figures(Map.of("housing.public-housing-residence", 3, "housing.public-housing-isee", 17_500));
         return rule.advise(having.apply(example).file(), TODAY);
     }

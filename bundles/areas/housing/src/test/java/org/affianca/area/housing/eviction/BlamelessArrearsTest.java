@@ -9,12 +9,12 @@ import org.affianca.api.Advice;
 import org.affianca.api.Because;
 import org.affianca.api.money.Money;
 import org.affianca.api.problem.Flaw;
-import org.affianca.area.housing.Example;
-import org.affianca.area.housing.With;
+import org.affianca.testing.contract.AnyWork;
+import org.affianca.testing.contract.With;
 import org.junit.jupiter.api.Test;
 
 class BlamelessArrearsTest {
-    private static final LocalDate TODAY = Example.TODAY;
+    private static final LocalDate TODAY = AnyWork.TODAY;
 
     private final BlamelessArrearsCoherence coherence = new BlamelessArrearsCoherence();
 
@@ -54,16 +54,16 @@ class BlamelessArrearsTest {
 
     private static Advice advised(BlamelessArrears request) {
         Map<String, Integer> figures = Map.of(
-                "arrears-ise-most",
+                "housing.arrears-ise-most",
                 35_000,
-                "arrears-isee-most",
+                "housing.arrears-isee-most",
                 26_000,
-                "arrears-resident-years",
+                "housing.arrears-resident-years",
                 1,
-                "arrears-most",
+                "housing.arrears-most",
                 12_000);
         return new BlamelessArrearsEligibility()
-                .advise(Example.of(request).where(figures).file(), TODAY);
+                .advise(AnyWork.with(request).figures(figures).file(), TODAY);
     }
 
     /** Fourteen months' arrears after a dismissal, as in H1. */

@@ -8,12 +8,19 @@ import java.util.Map;
 import org.affianca.api.Advice;
 import org.affianca.api.Because;
 import org.affianca.api.money.Money;
-import org.affianca.area.housing.Example;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class RentContributionTest {
-    private static final Map<String, Double> FIGURES =
-            Map.of("rent-incidence-a", 14.0, "rent-incidence-b", 24.0, "rent-most-a", 3098.74, "rent-most-b", 2324.05);
+    private static final Map<String, Double> FIGURES = Map.of(
+            "housing.rent-incidence-a",
+            14.0,
+            "housing.rent-incidence-b",
+            24.0,
+            "housing.rent-most-a",
+            3098.74,
+            "housing.rent-most-b",
+            2324.05);
 
     @Test
     void bringsTheRentDownToThePartOfTheIncomeThatTheBandBears() {
@@ -41,7 +48,7 @@ class RentContributionTest {
     private static Advice advised(String band, long rent, long income) {
         RentContribution asked = new RentContribution(2026, band, "n. 77", Money.euro(rent), Money.euro(income));
         return new RentContributionEligibility()
-                .advise(Example.of(asked).where(FIGURES).file(), Example.TODAY);
+                .advise(AnyWork.with(asked).figures(FIGURES).file(), AnyWork.TODAY);
     }
 
     private static Advice proposed(Money amount) {

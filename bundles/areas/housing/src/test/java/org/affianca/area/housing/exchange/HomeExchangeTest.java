@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.Advice;
 import org.affianca.api.Verdict;
+import org.affianca.api.catalogue.Stage;
 import org.affianca.api.money.Money;
 import org.affianca.api.problem.Flaw;
-import org.affianca.area.housing.Example;
-import org.affianca.area.housing.With;
+import org.affianca.testing.contract.AnyWork;
+import org.affianca.testing.contract.With;
 import org.junit.jupiter.api.Test;
 
 class HomeExchangeTest {
-    private static final LocalDate TODAY = Example.TODAY;
+    private static final LocalDate TODAY = AnyWork.TODAY;
 
     private final HomeExchangeRankingGuard guard = new HomeExchangeRankingGuard();
 
@@ -79,7 +80,7 @@ class HomeExchangeTest {
     private static Advice advised(HomeExchange exchange, int isee) {
         return new HomeExchangeEligibility()
                 .advise(
-                        Example.of(exchange)
+                        AnyWork.with(exchange)
                                 .figures(
                                         Map.of("housing.public-housing-stay-isee", 30_000, "housing.persons-a-room", 2))
                                 .isee(isee)
@@ -88,7 +89,7 @@ class HomeExchangeTest {
     }
 
     private Verdict allowed(HomeExchange exchange, String step) {
-        return guard.allows(Example.of(exchange).file(), Example.to(step), Example.today());
+        return guard.allows(AnyWork.with(exchange).file(), AnyWork.to(step, Stage.RUNNING), AnyWork.today());
     }
 
     /** Rosa Campionati's, fourth floor without a lift: H8.1. */

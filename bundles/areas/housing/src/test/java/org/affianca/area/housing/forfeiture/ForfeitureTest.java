@@ -7,16 +7,17 @@ import java.util.Optional;
 import org.affianca.api.Advice;
 import org.affianca.api.PersonId;
 import org.affianca.api.Verdict;
+import org.affianca.api.catalogue.Stage;
 import org.affianca.api.money.Money;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.time.Consequence;
 import org.affianca.api.time.Deadline;
-import org.affianca.area.housing.Example;
-import org.affianca.area.housing.With;
+import org.affianca.testing.contract.AnyWork;
+import org.affianca.testing.contract.With;
 import org.junit.jupiter.api.Test;
 
 class ForfeitureTest {
-    private static final LocalDate TODAY = Example.TODAY;
+    private static final LocalDate TODAY = AnyWork.TODAY;
 
     private final ForfeitureGuard guard = new ForfeitureGuard();
     private final ForfeitureEligibility advice = new ForfeitureEligibility();
@@ -79,11 +80,12 @@ class ForfeitureTest {
     }
 
     private Verdict allowed(Forfeiture forfeiture, String step, Deadline... terms) {
-        return guard.allows(Example.of(forfeiture).due(terms).file(), Example.to(step), Example.today());
+        return guard.allows(
+                AnyWork.with(forfeiture).due(terms).file(), AnyWork.to(step, Stage.RUNNING), AnyWork.today());
     }
 
     private Advice advised(Forfeiture forfeiture) {
-        return advice.advise(Example.of(forfeiture).file(), TODAY);
+        return advice.advise(AnyWork.with(forfeiture).file(), TODAY);
     }
 
     private static Deadline term(LocalDate due, Optional<LocalDate> metOn) {

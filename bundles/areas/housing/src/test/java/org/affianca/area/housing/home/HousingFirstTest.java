@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.Advice;
 import org.affianca.api.money.Money;
-import org.affianca.area.housing.Example;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class HousingFirstTest {
@@ -36,9 +36,9 @@ class HousingFirstTest {
                 true);
         return new HousingFirstEligibility()
                 .advise(
-                        Example.of(tenancy)
-                                .where(Map.of("housing-first-share", 30))
+                        AnyWork.with(tenancy)
+                                .figures(Map.of("housing.housing-first-share", 30))
                                 .file(),
-                        Example.TODAY);
+                        AnyWork.TODAY);
     }
 }

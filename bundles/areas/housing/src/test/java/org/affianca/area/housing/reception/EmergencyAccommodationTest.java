@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.Advice;
 import org.affianca.api.money.Money;
-import org.affianca.area.housing.Example;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class EmergencyAccommodationTest {
@@ -19,10 +19,10 @@ class EmergencyAccommodationTest {
     private static Advice advised(int nights) {
         return new EmergencyAccommodationEligibility()
                 .advise(
-                        Example.of(hotel(nights))
-                                .where(Map.of("emergency-nights-most", 180))
+                        AnyWork.with(hotel(nights))
+                                .figures(Map.of("housing.emergency-nights-most", 180))
                                 .file(),
-                        Example.TODAY);
+                        AnyWork.TODAY);
     }
 
     private static EmergencyAccommodation hotel(int nights) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.affianca.api.Advice;
-import org.affianca.area.housing.Example;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class FictitiousResidenceEligibilityTest {
@@ -33,6 +33,7 @@ class FictitiousResidenceEligibilityTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new FictitiousResidenceEligibility().advise(Example.of(residence).file(), Example.TODAY);
+        return new FictitiousResidenceEligibility()
+                .advise(AnyWork.with(residence).file(), AnyWork.TODAY);
     }
 }

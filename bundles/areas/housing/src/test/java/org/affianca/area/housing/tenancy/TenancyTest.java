@@ -10,12 +10,12 @@ import org.affianca.api.Advice;
 import org.affianca.api.PersonId;
 import org.affianca.api.money.Money;
 import org.affianca.api.time.Period;
-import org.affianca.area.housing.Example;
-import org.affianca.area.housing.With;
+import org.affianca.testing.contract.AnyWork;
+import org.affianca.testing.contract.With;
 import org.junit.jupiter.api.Test;
 
 class TenancyTest {
-    private static final LocalDate TODAY = Example.TODAY;
+    private static final LocalDate TODAY = AnyWork.TODAY;
     private static final LocalDate DEATH = TODAY.minusDays(20);
     private static final String CHILD = "3";
     private static final String SIBLING = "9";
@@ -73,7 +73,7 @@ class TenancyTest {
     private static Advice succeeding(TenancySuccession succession) {
         return new TenancySuccessionEligibility()
                 .advise(
-                        Example.of(succession)
+                        AnyWork.with(succession)
                                 .figures(Map.of("housing.succession-months", 12))
                                 .file(),
                         TODAY);
@@ -82,7 +82,7 @@ class TenancyTest {
     private static Advice hosting(HomeHosting hosting) {
         return new HomeHostingEligibility()
                 .advise(
-                        Example.of(hosting)
+                        AnyWork.with(hosting)
                                 .figures(Map.of("housing.persons-a-room", 2, "housing.hosting-months", 24))
                                 .file(),
                         TODAY);

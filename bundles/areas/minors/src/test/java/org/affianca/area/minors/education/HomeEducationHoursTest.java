@@ -1,10 +1,9 @@
 package org.affianca.area.minors.education;
 
-import static org.affianca.area.minors.CareFile.TODAY;
+import static org.affianca.testing.contract.AnyWork.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -14,10 +13,8 @@ import org.affianca.api.Because;
 import org.affianca.api.Verdict;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.Stage;
-import org.affianca.api.figure.Figures;
 import org.affianca.api.work.Delivery;
-import org.affianca.api.work.StepTaken;
-import org.affianca.area.minors.CareFile;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 /** Six hours a week were agreed from Monday 2 March on, one more is tolerated. */
@@ -49,22 +46,13 @@ class HomeEducationHoursTest {
 
     private Verdict month(Delivery... deliveries) {
         HomeEducation six = new HomeEducation(6, "home", Optional.empty(), Optional.empty(), Optional.empty());
-        WorkFile file = CareFile.of(six, Optional.empty());
-        return rule.allows(
-                new WorkFile(
-                        file.work(),
-                        file.details(),
-                        file.person(),
-                        List.of(
-                                step("STARTED", Stage.RUNNING, TODAY),
-                                step("SUSPENDED", Stage.PAUSED, TODAY.plusDays(15))),
-                        List.of(deliveries),
-                        Figures.of(Map.of("minors.education-tolerated-hours", 1))),
-                YearMonth.from(TODAY));
-    }
-
-    private static StepTaken step(String name, Stage stage, LocalDate on) {
-        return new StepTaken(name, stage, on, Optional.empty(), Optional.empty(), "", "Giulia", Instant.EPOCH);
+        WorkFile file = AnyWork.with(six)
+                .step("STARTED", Stage.RUNNING, TODAY)
+                .step("SUSPENDED", Stage.PAUSED, TODAY.plusDays(15))
+                .delivered(deliveries)
+                .figures(Map.of("minors.education-tolerated-hours", 1))
+                .file();
+        return rule.allows(file, YearMonth.from(TODAY));
     }
 
     private static Delivery hours(LocalDate on, int hours) {

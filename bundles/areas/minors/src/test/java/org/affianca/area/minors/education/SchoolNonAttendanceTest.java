@@ -1,19 +1,16 @@
 package org.affianca.area.minors.education;
 
-import static org.affianca.area.minors.CareFile.TODAY;
+import static org.affianca.testing.contract.AnyWork.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.Advice;
 import org.affianca.api.Verdict;
 import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.Stage;
-import org.affianca.api.figure.Figures;
-import org.affianca.api.work.Decision;
-import org.affianca.area.minors.CareFile;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class SchoolNonAttendanceTest {
@@ -58,15 +55,15 @@ class SchoolNonAttendanceTest {
     }
 
     private static Advice advice(SchoolNonAttendance absence) {
-        WorkFile file = CareFile.of(absence, Optional.empty());
-        Figures figures = Figures.of(Map.of("minors.absence-days", 15, "minors.elusion-share", 25));
-        return new SchoolNonAttendanceEligibility()
-                .advise(new WorkFile(file.work(), file.details(), file.person(), List.of(), List.of(), figures), TODAY);
+        WorkFile file = AnyWork.with(absence)
+                .figures(Map.of("minors.absence-days", 15, "minors.elusion-share", 25))
+                .file();
+        return new SchoolNonAttendanceEligibility().advise(file, TODAY);
     }
 
     private static Verdict step(String name, SchoolNonAttendance absence) {
         return new SchoolAdmonitionGuard()
-                .allows(CareFile.of(absence, Optional.empty()), CareFile.to(name, Stage.RUNNING), Decision.on(TODAY));
+                .allows(AnyWork.with(absence).file(), AnyWork.to(name, Stage.RUNNING), AnyWork.today());
     }
 
     private static SchoolNonAttendance absence(String violation, int days, Optional<Integer> missed, String reasons) {

@@ -1,6 +1,6 @@
 package org.affianca.area.minors.family;
 
-import static org.affianca.area.minors.CareFile.TODAY;
+import static org.affianca.testing.contract.AnyWork.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -1,18 +1,19 @@
 package org.affianca.area.minors.foster;
 
-import static org.affianca.area.minors.CareFile.TODAY;
+import static org.affianca.testing.contract.AnyWork.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.Verdict;
+import org.affianca.api.area.WorkFile;
 import org.affianca.api.catalogue.Stage;
-import org.affianca.api.work.Decision;
-import org.affianca.area.minors.CareFile;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class FosterCareStartGuardTest {
-    private static final Optional<LocalDate> NINE_YEARS_AGO = Optional.of(TODAY.minusYears(9));
+    private static final LocalDate NINE_YEARS_AGO = TODAY.minusYears(9);
     private static final Optional<LocalDate> DAY = Optional.of(TODAY.minusDays(3));
     private static final Optional<LocalDate> NEVER = Optional.empty();
 
@@ -53,21 +54,26 @@ class FosterCareStartGuardTest {
     @Test
     void otherStepsAreNotItsBusiness() {
         assertThat(guard.allows(
-                                CareFile.of(care("2", "", NEVER, NEVER), NINE_YEARS_AGO),
-                                CareFile.to("MATCHED", Stage.WAITING),
-                                Decision.on(TODAY))
+                                file(NINE_YEARS_AGO, care("2", "", NEVER, NEVER)),
+                                AnyWork.to("MATCHED", Stage.WAITING),
+                                AnyWork.today())
                         .allows())
                 .isTrue();
     }
 
     private Verdict starting(FosterCare care) {
-        return guard.allows(
-                CareFile.of(care, NINE_YEARS_AGO), CareFile.to("STARTED", Stage.RUNNING), Decision.on(TODAY));
+        return startingAt(NINE_YEARS_AGO, care);
     }
 
     private Verdict startingAt(LocalDate born, FosterCare care) {
-        return guard.allows(
-                CareFile.of(care, Optional.of(born)), CareFile.to("STARTED", Stage.RUNNING), Decision.on(TODAY));
+        return guard.allows(file(born, care), AnyWork.to("STARTED", Stage.RUNNING), AnyWork.today());
+    }
+
+    private static WorkFile file(LocalDate born, FosterCare care) {
+        return AnyWork.with(care)
+                .person("birthDate", Optional.of(born))
+                .figures(Map.of("minors.child-heard-from", 12))
+                .file();
     }
 
     private static FosterCare care(

@@ -6,19 +6,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.PersonId;
 import org.affianca.api.Verdict;
-import org.affianca.area.minors.Files;
+import org.affianca.api.catalogue.Stage;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class AbuseCaseGuardTest {
-    private static final Optional<LocalDate> BEFORE = Optional.of(Files.TODAY.minusDays(10));
-    private static final Optional<LocalDate> LATER = Optional.of(Files.TODAY.plusDays(10));
+    private static final Optional<LocalDate> BEFORE = Optional.of(AnyWork.TODAY.minusDays(10));
+    private static final Optional<LocalDate> LATER = Optional.of(AnyWork.TODAY.plusDays(10));
     private static final Optional<LocalDate> NEVER = Optional.empty();
 
     @Test
     void careBeginsWhenTheForensicPhaseIsOver() {
         assertThat(abuse("CARE", BEFORE, NEVER)).isEqualTo(Verdict.no("forensic-phase-not-over"));
         assertThat(abuse("CARE", BEFORE, LATER)).isEqualTo(Verdict.no("forensic-phase-not-over"));
-        assertThat(abuse("CARE", BEFORE, Optional.of(Files.TODAY)).allows()).isTrue();
+        assertThat(abuse("CARE", BEFORE, Optional.of(AnyWork.TODAY)).allows()).isTrue();
     }
 
     @Test
@@ -37,6 +38,7 @@ class AbuseCaseGuardTest {
                 until,
                 Optional.empty(),
                 Optional.empty());
-        return new AbuseCaseGuard().allows(Files.of(abuse), Files.to(step), Files.today());
+        return new AbuseCaseGuard()
+                .allows(AnyWork.with(abuse).file(), AnyWork.to(step, Stage.RUNNING), AnyWork.today());
     }
 }

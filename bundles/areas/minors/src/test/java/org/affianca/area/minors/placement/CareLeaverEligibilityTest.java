@@ -1,12 +1,13 @@
 package org.affianca.area.minors.placement;
 
-import static org.affianca.area.minors.CareFile.TODAY;
+import static org.affianca.testing.contract.AnyWork.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.Advice;
-import org.affianca.area.minors.CareFile;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class CareLeaverEligibilityTest {
@@ -45,6 +46,9 @@ class CareLeaverEligibilityTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new CareLeaverEligibility().advise(CareFile.of(path, born), TODAY);
+        AnyWork work = AnyWork.with(path)
+                .person("birthDate", born)
+                .figures(Map.of("minors.autonomy-from", 16, "minors.after-care-until", 21));
+        return new CareLeaverEligibility().advise(work.file(), TODAY);
     }
 }

@@ -1,6 +1,6 @@
 package org.affianca.area.minors.placement;
 
-import static org.affianca.area.minors.CareFile.TODAY;
+import static org.affianca.testing.contract.AnyWork.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.Verdict;
 import org.affianca.api.catalogue.Stage;
-import org.affianca.area.minors.CareFile;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class ResidentialPlacementExtensionGuardTest {
@@ -25,11 +25,11 @@ class ResidentialPlacementExtensionGuardTest {
     }
 
     private static Verdict extending(LocalDate last) {
+        AnyWork work = AnyWork.with(placement())
+                .person("birthDate", Optional.of(BORN))
+                .figures(Map.of("minors.after-care-until", 21));
         return new ResidentialPlacementExtensionGuard()
-                .allows(
-                        CareFile.of(placement(), Optional.of(BORN)),
-                        CareFile.to("EXTENDED", Stage.RUNNING),
-                        CareFile.until(last));
+                .allows(work.file(), AnyWork.to("EXTENDED", Stage.RUNNING), AnyWork.until(TODAY, last));
     }
 
     private static ResidentialPlacement placement() {

@@ -1,13 +1,15 @@
 package org.affianca.area.minors.removal;
 
-import static org.affianca.area.minors.Files.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.Because;
 import org.affianca.api.Verdict;
+import org.affianca.api.catalogue.Stage;
+import org.affianca.api.time.Consequence;
 import org.affianca.api.time.Deadline;
-import org.affianca.area.minors.Files;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class EmergencyRemovalGuardTest {
@@ -39,7 +41,14 @@ class EmergencyRemovalGuardTest {
     }
 
     private Verdict to(String step, Deadline... deadlines) {
-        return guard.allows(Files.of(removal(), deadlines), Files.to(step), Files.today());
+        return guard.allows(
+                AnyWork.with(removal()).due(deadlines).file(), AnyWork.to(step, Stage.RUNNING), AnyWork.today());
+    }
+
+    /** A deadline of that norm, met or not. */
+    private static Deadline deadline(String norm, boolean met) {
+        Optional<LocalDate> metOn = met ? Optional.of(AnyWork.TODAY) : Optional.empty();
+        return new Deadline(norm, AnyWork.TODAY, Consequence.LAPSE, "c.c. 403", metOn);
     }
 
     private static EmergencyRemoval removal() {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.affianca.api.PersonId;
 import org.affianca.api.problem.Flaw;
-import org.affianca.area.minors.Files;
+import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class ChildReportRulesTest {
-    private static final LocalDate HEARD = Files.TODAY.minusDays(3);
+    private static final LocalDate HEARD = AnyWork.TODAY.minusDays(3);
 
     private final ChildReportCoherence coherence = new ChildReportCoherence();
 

@@ -1,4 +1,4 @@
-package org.affianca.area.housing;
+package org.affianca.testing.contract;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
