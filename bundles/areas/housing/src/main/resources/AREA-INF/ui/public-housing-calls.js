@@ -138,8 +138,9 @@ export default class PublicHousingCalls extends Screen {
   }
 
   view() {
-    return html`<section class="card flush"><div class="card-head"><h2>${t('housing.calls')}</h2>
-        ${this.ruled.length && !this.editing ? html`<div class="buttons"><button type="button" class="btn btn-primary btn-sm" @click=${() => { this.editing = {}; }}>${icon('plus')}${word('new')}</button></div>` : ''}</div>${this.table()}</section>
+    return html`<h1 tabindex="-1">${t('housing.calls')}</h1>
+      ${this.ruled.length && !this.editing ? html`<div class="buttons"><button type="button" class="btn btn-primary btn-sm" @click=${() => { this.editing = {}; }}>${icon('plus')}${word('new')}</button></div>` : ''}
+      <section class="card flush">${this.table()}</section>
       ${this.editing ? this.form() : ''}`;
   }
 }

@@ -259,6 +259,7 @@ class EveryScreenIT {
         routes.put("intervento-lista-attesa", "/works/" + work + "/waiting");
         waiting.call(coordinator);
         routes.put("bandi-erp", "/a/housing/public-housing-calls");
+        routes.put("sgomberi", "/a/housing/housing-clearances");
     }
 
     private void intakeRoutes(CaseStory story, long person, long file) {
