@@ -5,9 +5,14 @@ import static org.affianca.testing.itest.karaf.H2Story.SATURDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +21,11 @@ import org.affianca.testing.itest.house.Areas;
 import org.affianca.testing.itest.house.Caller;
 import org.affianca.testing.itest.house.InParma;
 import org.affianca.testing.itest.house.Town;
+import org.affianca.testing.itest.house.Until;
+import org.affianca.testing.itest.karaf.DeliveryStory;
 import org.affianca.testing.itest.karaf.H2Story;
 import org.affianca.testing.itest.karaf.PaperStory;
+import org.affianca.testing.itest.karaf.PeopleStory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,6 +40,7 @@ class H2JobIT {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final LocalDate TODAY = LocalDate.now();
     private static final String NOT_THERE = "Non c’è, o non è visibile a te";
+    private static final String NOTICE = "Avviso orale immediato al pubblico ministero minorile";
     private static final String REFUGE = "Via del Rifugio 1";
 
     private final Screen mobile;
@@ -64,6 +73,7 @@ class H2JobIT {
             theProsecutorIsToldWithProof(file, removal);
             theCourtNamesACuratorAndADay(removal);
             long foster = theyLiveWithTheirAunt(file);
+            theVisitsAreMeasuredByTheHour(file);
             theVisitsAreInTheirRegister(file);
             theyComeHome(file, foster);
             adaGetsHerIncomeWithBothDeclarations(file);
@@ -79,20 +89,16 @@ class H2JobIT {
     }
 
     private void theCallIsWrittenDownOnATelephone() {
+        String place = "Casa " + h2.family + ", via dei Segnaposto 9";
         mobile.open("/emergencies/new");
         mobile.type("Ora della chiamata", MINUTE.format(SATURDAY.atTime(2, 10)));
-        chooseFirst("Chi ha chiamato");
-        mobile.type("Luogo", "Via dei Segnaposto 9, Parma");
+        mobile.choose("Chi ha chiamato", "police");
+        mobile.type("Luogo", place);
         mobile.type("Persone", "Leo, 9 anni, e Nina, 6 anni, soli; la madre Ada è in ospedale");
-        chooseFirst("Di chi si tratta");
-        mobile.page()
-                .locator("#emergency-risk, [name='emergency-risk']")
-                .first()
-                .click();
-        chooseFirst("Rischio");
+        mobile.choose("Di chi si tratta", "minor");
+        mobile.tick(word("emergency-risk", "immediate"));
         mobile.type("Fatti", "La madre ferita dal compagno");
-        chooseFirst("Intervento");
-        chooseFirst("Per quale unità");
+        mobile.choose("Intervento", "placement");
         mobile.page().context().setOffline(true);
         mobile.press("Registra");
         mobile.sees("Il server non risponde");
@@ -101,14 +107,40 @@ class H2JobIT {
         mobile.press("Registra");
         mobile.isTold("Intervento registrato");
         mobile.idBehind("emergencies");
+        mobile.reads(place);
+        mobile.sees(written(SATURDAY.atTime(2, 10)));
         mobile.sees("Registrato alle");
         mobile.show("h2-1-registrato-dal-telefono");
+        mobile.open("/emergencies");
+        mobile.sees(place);
+        assertThat(giulia.get("/emergencies?limit=200").expect(200).items())
+                .as("what was sent again after the silence is there once")
+                .filteredOn(one -> one.path("place").asText().equals(place))
+                .hasSize(1);
     }
 
-    private void chooseFirst(String label) {
-        if (mobile.field(label).evaluate("e => e.tagName").equals("SELECT")) {
-            mobile.field(label).selectOption(new SelectOption().setIndex(1));
-        }
+    private String word(String list, String code) {
+        return giulia.get("/code-lists/" + list)
+                .expect(200)
+                .item("code", code)
+                .path("label")
+                .asText();
+    }
+
+    /** As the screen writes a minute. */
+    private static String written(LocalDateTime minute) {
+        return MINUTE.format(minute).replace(" ", ", ");
+    }
+
+    /** All that stands in the sections of a letter that may still be changed. */
+    private String text(long letter) {
+        hers.open("/letters/" + letter);
+        hers.page().locator("main textarea").first().waitFor();
+        return hers.page()
+                .locator("main")
+                .evaluate("main => [main.innerText, ...[...main.querySelectorAll('input, textarea')].map(f => f.value)]"
+                        + ".join('\\n')")
+                .toString();
     }
 
     private long theClockRunsFromTheMinute(long file) {
@@ -123,13 +155,15 @@ class H2JobIT {
                         "danger", "Soli di notte, la madre ferita e in ospedale",
                         "placeSecret", true));
         happens(removal, "placed-in-safety", PLACED, "");
-        hers.sees(MINUTE.format(PLACED).replace(" ", ", "));
-        hers.sees(MINUTE.format(PLACED.plusDays(1)).replace(" ", ", "));
+        hers.sees(written(PLACED));
+        hers.sees(written(PLACED.plusDays(1)));
         hers.show("h2-2-termini-in-ore");
+        theOralNoticeIsATask(file);
         hers.open("/facilities/" + house);
         hers.sees("via Prova 1");
         other.open("/facilities/" + house);
         other.reads("Famiglia di turno");
+        other.sees("Riservato");
         assertThat(other.page().locator("main").innerText())
                 .as("the place is known to the team only")
                 .doesNotContain("via Prova 1");
@@ -137,6 +171,19 @@ class H2JobIT {
         other.open("/works/" + removal);
         other.reads(NOT_THERE);
         return removal;
+    }
+
+    private void theOralNoticeIsATask(long file) {
+        String number = giulia.get("/cases/" + file).expect(200).at("/number").asText();
+        Until.so("the oral notice is a task", Duration.ofSeconds(30), () -> h2.tasks(giulia, number).stream()
+                .anyMatch(title -> title.contains(NOTICE)));
+        hers.open("/");
+        PlaywrightAssertions.assertThat(hers.page()
+                        .locator("main li:has(button)")
+                        .filter(new Locator.FilterOptions().setHasText(NOTICE))
+                        .first())
+                .isVisible();
+        hers.show("h2-2-avviso-orale-da-fare");
     }
 
     /** Written down on the clock of a work. */
@@ -160,8 +207,9 @@ class H2JobIT {
         h2.happened(removal, "prosecutor-written", SATURDAY.atTime(18, 0), "Ricevuta PEC", receipt);
         hers.open("/works/" + removal + "/clock");
         hers.sees("altro ente");
-        hers.sees("La misura perde efficacia");
-        hers.sees(MINUTE.format(SATURDAY.atTime(18, 0).plusHours(72)).replace(" ", ", "));
+        hers.sees("La misura perde efficacia.");
+        hers.sees(written(SATURDAY.atTime(18, 0).plusHours(72)));
+        hers.sees("fatto il " + written(SATURDAY.atTime(18, 0)));
         hers.sees("Ricevuta PEC");
         hers.show("h2-3-termini-degli-altri");
         work.describes(removal, Map.of("transmissionReceipt", "PEC del sabato, ore 18:00"));
@@ -177,18 +225,14 @@ class H2JobIT {
         h2.decreed(removal, curator);
         hers.open("/works/" + removal + "/order");
         hers.sees("Tribunale per i minorenni di Esempio");
-        hers.sees(giulia.get("/code-lists/order-role")
-                .expect(200)
-                .item("code", "special-curator")
-                .path("label")
-                .asText());
+        hers.sees(word("order-role", "special-curator"));
         hers.sees("Aula 3");
         hers.show("h2-4-decreto-curatore-udienza");
         work.isHindered(removal, "VALIDATED", "validation-without-decree", "validation-without-curator");
         work.describes(
                 removal, Map.of("specialCurator", "avv. Teresa Immaginari", "validationReference", "decreto 403"));
         work.takes(removal, "VALIDATED", DAY.format(SATURDAY.plusDays(2)));
-        hers.open("/");
+        hers.open("/calendar?from=" + SATURDAY.plusDays(16));
         hers.sees("Udienza 1");
         hers.show("h2-4-udienza-in-agenda");
     }
@@ -219,7 +263,7 @@ class H2JobIT {
         return foster;
     }
 
-    private void theVisitsAreInTheirRegister(long file) {
+    private void theVisitsAreMeasuredByTheHour(long file) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("manner", h2.story.firstCode("minors.visit-manner"));
         details.put("meets", "Ada con Leo e Nina");
@@ -231,7 +275,7 @@ class H2JobIT {
         long visits = work.opens(
                 file, "minors.protected-visits", Map.of("from", from, "until", TODAY.plusMonths(3)), details);
         work.takes(visits, "STARTED", DAY.format(from));
-        java.time.YearMonth month = java.time.YearMonth.from(TODAY).minusMonths(1);
+        YearMonth month = YearMonth.from(TODAY).minusMonths(1);
         h2.story
                 .deliver(
                         visits,
@@ -241,22 +285,46 @@ class H2JobIT {
                                 Map.of("on", month.atDay(15).toString(), "quantity", 0, "absence", "unjustified")))
                 .expect(200);
         hers.open("/works/" + visits + "/attendance?month=" + month);
-        hers.sees("1,5");
+        String done = DAY.format(month.atDay(8));
+        String missed = DAY.format(month.atDay(15));
+        PlaywrightAssertions.assertThat(labelled("Quantità del " + done)).hasValue("1,5");
+        PlaywrightAssertions.assertThat(labelled("Assenza del " + missed)).hasValue("unjustified");
+        hers.show("h2-7-presenze-del-mese");
+    }
+
+    private void theVisitsAreInTheirRegister(long file) {
+        long visits = new DeliveryStory(h2.story).visits(file, h2.ada);
+        String ada = h2.family + " Ada";
+        hers.open("/activities/" + visits + "/grid");
+        labelled(ada + ", " + DAY.format(TODAY.minusWeeks(2))).fill("P");
+        labelled("Nota " + DAY.format(TODAY.minusWeeks(2))).fill("Ada e Leo giocano insieme.");
+        labelled(ada + ", " + DAY.format(TODAY.minusWeeks(1))).fill("N");
+        hers.press("Salva le presenze");
+        hers.isTold("Salvato");
+        hers.open("/activities/" + visits + "/register");
+        hers.sees(word("attendance-mark", "no-show"));
+        hers.sees("Ada e Leo giocano insieme.");
+        // Present, excused, not come, hours.
+        PlaywrightAssertions.assertThat(hers.page().getByRole(AriaRole.MAIN).locator("tbody td"))
+                .hasText(new String[] {"1", "0", "1", "1,5"});
         hers.show("h2-7-registro-delle-visite");
         long report = new PaperStory(giulia)
                 .written(
                         file,
                         "minors.visits-report",
                         Map.of(
-                                "from", from.toString(),
+                                "from", TODAY.minusMonths(3).toString(),
                                 "until", TODAY.toString(),
                                 "addressee", "Al Tribunale per i minorenni",
                                 "fields", Map.of("proceeding", "RG 12")))
                 .expect(201)
                 .id();
-        hers.open("/letters/" + report);
-        hers.sees("RG 12");
+        assertThat(text(report)).as("prefilled").contains("RG 12", "Ada e Leo giocano insieme", "Non si è presentato");
         hers.show("h2-7-relazione-trimestrale");
+    }
+
+    private Locator labelled(String label) {
+        return hers.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private void theyComeHome(long file, long foster) {
@@ -283,11 +351,8 @@ class H2JobIT {
     }
 
     private void adaGetsHerIncomeWithBothDeclarations(long file) {
-        new org.affianca.testing.itest.karaf.PeopleStory(giulia)
-                .enter(
-                        h2.ada,
-                        "addresses",
-                        org.affianca.testing.itest.karaf.PeopleStory.address("FACILITY", REFUGE, true, "2025-09-02"))
+        new PeopleStory(giulia)
+                .enter(h2.ada, "addresses", PeopleStory.address("FACILITY", REFUGE, true, "2025-09-02"))
                 .expect(200);
         long asked = work.opens(
                 file,
@@ -304,13 +369,12 @@ class H2JobIT {
                 .written(
                         file,
                         "adults.freedom-income-letter",
-                        Map.of("work", asked, "fields", Map.of("protocol", "2026/77")))
+                        Map.of("work", asked, "secrecy", "PROFESSIONAL", "fields", Map.of("protocol", "2026/77")))
                 .expect(201)
                 .id();
-        hers.open("/letters/" + letter);
-        hers.sees("2026/77");
-        assertThat(hers.page().locator("main").innerText())
+        assertThat(text(letter))
                 .as("the secret address is never printed")
+                .contains("2026/77")
                 .doesNotContain("Rifugio");
         hers.show("h2-10-trasmessa-senza-indirizzo");
     }
