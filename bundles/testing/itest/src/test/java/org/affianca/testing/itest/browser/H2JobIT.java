@@ -39,6 +39,7 @@ class H2JobIT {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate FOSTERED = TODAY.minusMonths(14);
     private static final String NOT_THERE = "Non c’è, o non è visibile a te";
     private static final String NOTICE = "Avviso orale immediato al pubblico ministero minorile";
     private static final String REFUGE = "Via del Rifugio 1";
@@ -238,7 +239,7 @@ class H2JobIT {
     }
 
     private long theyLiveWithTheirAunt(long file) {
-        LocalDate start = TODAY.minusMonths(14);
+        LocalDate start = FOSTERED;
         LocalDate end = start.plusMonths(24);
         h2.reported(file, start.minusDays(20));
         h2.ordered(file, start);
@@ -253,6 +254,7 @@ class H2JobIT {
         hers.show("h2-6-parenti-dei-giudici-da-escludere");
         work.describes(foster, Map.of("relativesExcluded", true));
         work.takes(foster, "STARTED", DAY.format(start));
+        theCodesAreThoseOfSinba(foster);
         hers.open("/works/" + foster + "/clock");
         hers.sees(DAY.format(end));
         hers.sees(DAY.format(start.plusMonths(6)));
@@ -261,6 +263,33 @@ class H2JobIT {
         work.takes(foster, "REPORTED", DAY.format(start.plusMonths(6)));
         work.takes(foster, "REPORTED", DAY.format(start.plusMonths(12)));
         return foster;
+    }
+
+    /** Judicial, kin, full time, residential: the screen says it in words. */
+    private void theCodesAreThoseOfSinba(long foster) {
+        Map<String, String> codes = Map.of("form", "2", "kinship", "1", "duration", "1", "nature", "1");
+        JsonNode details = giulia.get("/works/" + foster).expect(200).at("/details");
+        hers.open("/works/" + foster);
+        for (JsonNode group :
+                giulia.get("/services/minors.foster-care/form").expect(200).at("/groups")) {
+            for (JsonNode field : group.path("fields")) {
+                String code = codes.get(field.path("name").asText());
+                if (code != null) {
+                    assertThat(details.path(field.path("name").asText()).asText())
+                            .isEqualTo(code);
+                    hers.sees(label(field.path("choices"), code));
+                }
+            }
+        }
+    }
+
+    private static String label(JsonNode choices, String code) {
+        for (JsonNode choice : choices) {
+            if (choice.path("code").asText().equals(code)) {
+                return choice.path("label").asText();
+            }
+        }
+        throw new AssertionError("no word for " + code + " among " + choices);
     }
 
     private void theVisitsAreMeasuredByTheHour(long file) {
@@ -276,17 +305,14 @@ class H2JobIT {
                 file, "minors.protected-visits", Map.of("from", from, "until", TODAY.plusMonths(3)), details);
         work.takes(visits, "STARTED", DAY.format(from));
         YearMonth month = YearMonth.from(TODAY).minusMonths(1);
-        h2.story
-                .deliver(
-                        visits,
-                        month.toString(),
-                        List.of(
-                                Map.of("on", month.atDay(8).toString(), "quantity", 1.5),
-                                Map.of("on", month.atDay(15).toString(), "quantity", 0, "absence", "unjustified")))
-                .expect(200);
-        hers.open("/works/" + visits + "/attendance?month=" + month);
         String done = DAY.format(month.atDay(8));
         String missed = DAY.format(month.atDay(15));
+        hers.open("/works/" + visits + "/attendance?month=" + month);
+        labelled("Quantità del " + done).fill("1,5");
+        labelled("Assenza del " + missed).selectOption("unjustified");
+        hers.press("Salva le presenze");
+        hers.isTold("Presenze salvate");
+        hers.page().reload();
         PlaywrightAssertions.assertThat(labelled("Quantità del " + done)).hasValue("1,5");
         PlaywrightAssertions.assertThat(labelled("Assenza del " + missed)).hasValue("unjustified");
         hers.show("h2-7-presenze-del-mese");
@@ -342,12 +368,25 @@ class H2JobIT {
             hers.sees(line.path("label").asText());
         }
         hers.show("h2-9-storia-intatta");
-        assertThat(giulia.get("/areas/minors/sinba-rows/" + file + "/" + h2.leo)
-                        .expect(200)
-                        .item("attribute", "EsitoAffido")
-                        .path("value")
-                        .asText())
-                .isEqualTo("1");
+        theRowOfSinbaIsComplete(file);
+    }
+
+    /** It has no screen: it goes out with the flow. */
+    private void theRowOfSinbaIsComplete(long file) {
+        Map<String, String> row = new LinkedHashMap<>();
+        giulia.get("/areas/minors/sinba-rows/" + file + "/" + h2.leo)
+                .expect(200)
+                .items()
+                .forEach(one -> row.put(
+                        one.path("attribute").asText(), one.path("value").asText()));
+        assertThat(row)
+                .containsEntry(
+                        "DataPrimaSegnalazione",
+                        DateTimeFormatter.ofPattern("MM/yyyy").format(FOSTERED.minusDays(20)))
+                .containsEntry("MinoreStranieroNoAcc", "2")
+                .containsEntry("FonteSegnalazione", "5")
+                .containsEntry("AutoritaProvvedimento", "2")
+                .containsEntry("EsitoAffido", "1");
     }
 
     private void adaGetsHerIncomeWithBothDeclarations(long file) {
