@@ -267,13 +267,14 @@ class H2JobIT {
 
     /** Judicial, kin, full time, residential: the screen says it in words. */
     private void theCodesAreThoseOfSinba(long foster) {
-        Map<String, String> codes = Map.of("form", "2", "kinship", "1", "duration", "1", "nature", "1");
+        Map<String, String> codes =
+                new LinkedHashMap<>(Map.of("form", "2", "kinship", "1", "duration", "1", "nature", "1"));
         JsonNode details = giulia.get("/works/" + foster).expect(200).at("/details");
         hers.open("/works/" + foster);
         for (JsonNode group :
                 giulia.get("/services/minors.foster-care/form").expect(200).at("/groups")) {
             for (JsonNode field : group.path("fields")) {
-                String code = codes.get(field.path("name").asText());
+                String code = codes.remove(field.path("name").asText());
                 if (code != null) {
                     assertThat(details.path(field.path("name").asText()).asText())
                             .isEqualTo(code);
@@ -281,6 +282,7 @@ class H2JobIT {
                 }
             }
         }
+        assertThat(codes).as("fields that the form does not have").isEmpty();
     }
 
     private static String label(JsonNode choices, String code) {
