@@ -61,12 +61,12 @@ class Notice extends Screen {
     const s = this.sheet;
     const text = language() === 'en' ? s.text.english : s.text.italian;
     const open = ['IN_CHARGE', 'SUSPENDED'].includes(this.file.state);
-    return html`<div class="split"><section class="card print-alone"><div class="card-head"><h2>${t('notice.title')}</h2><span class="buttons">
+    return html`<div class="split"><section class="card print-alone"><div class="card-head"><h2>${t('notice.heading')}</h2><span class="buttons">
           ${is('coordinator', 'administrator') ? html`<button type="button" class="btn btn-outline-primary btn-sm" @click=${this.rewrite}>${icon('pencil')}${t('notice.rewrite')}</button>` : ''}
           <button type="button" class="btn btn-outline-primary btn-sm" @click=${() => print()}>${icon('print')}${t('action.print')}</button></span></div>
         <p class="strong">${who().organisation?.name ?? ''}${s.unitLabel ? ` · ${s.unitLabel}` : ''}</p>
         ${facts([[t('case.number'), s.caseNumber], [t('notice.charged'), s.chargedOn ? date(s.chargedOn) : nothing], [t('case.manager'), s.manager],
-          [t('case.move.IN_CHARGE.first'), labelOf(this.types ?? [], s.takingCharge)], [t('case.legalBasis'), labelOf(this.bases ?? [], s.legalBasis)],
+          [t('case.move.reason'), labelOf(this.types ?? [], s.takingCharge)], [t('case.legalBasis'), labelOf(this.bases ?? [], s.legalBasis)],
           [t('notice.for'), s.members.filter((/** @type {any} */ m) => !m.until && m.label).map((/** @type {any} */ m) => m.label).join(', ')]])}
         ${text.split(/\n\s*\n/).map((/** @type {string} */ part) => html`<p class="pre">${part}</p><br>`)}
         <p class="soft">${t('notice.version', { version: s.text.version })}</p><br><p>${t('notice.signature')}</p></section>

@@ -14,9 +14,9 @@ class Help extends Part {
   render() {
     const line = (/** @type {string} */ key, /** @type {string} */ label) => html`<li><kbd>${key}</kbd> <span class="grow">${label}</span></li>`;
     return html`<dialog aria-labelledby="help-title"><form method="dialog">
-      <h2 id="help-title">${t('keys.title')}</h2>
+      <h2 id="help-title">${t('help.title')}</h2>
       <ul class="rows">${line('Ctrl K', t('keys.find'))}${shortcuts().map(({ key, label }) => line(key, label))}
-        ${line('J K', t('keys.rows'))}${line(t('keys.enter.key'), t('keys.enter'))}${line('Ctrl ↵', t('keys.save'))}${line('Esc', t('keys.close'))}</ul>
+        ${line('J K', t('help.rows'))}${line(t('keys.enter.key'), t('keys.enter'))}${line('Ctrl ↵', t('keys.save'))}${line('Esc', t('keys.close'))}</ul>
       <label class="check"><input type="checkbox" .checked=${keysOff()} @change=${(/** @type {any} */ e) => turnKeysOff(e.target.checked)}>${t('keys.off')}</label>
       <div class="buttons"><button class="btn btn-primary">${t('action.close')}</button></div>
     </form></dialog>`;

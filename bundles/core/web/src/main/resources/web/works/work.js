@@ -149,7 +149,7 @@ class WorkPage extends Screen {
     if (this.tab === 'details') return html`<af-work-details .sheet=${w} .service=${this.service} @changed=${changed}></af-work-details>`;
     if (this.tab === 'attendance') return html`<af-month .sheet=${w} .service=${this.service} @changed=${changed}></af-month><br><af-engagements .sheet=${w}></af-engagements>`;
     if (this.tab === 'schedule') return html`<af-schedule .sheet=${w} .service=${this.service} .holder=${this.file.members[0]?.person}></af-schedule>`;
-    if (this.tab === 'instalments') return html`<af-instalments .sheet=${w} @changed=${changed}></af-instalments><af-work-money .sheet=${w} @changed=${changed}></af-work-money>`;
+    if (this.tab === 'instalments') return html`<af-instalments .sheet=${w} .mayPay=${this.file.mayWrite} @changed=${changed}></af-instalments><br><af-work-money .sheet=${w} @changed=${changed}></af-work-money>`;
     if (this.tab === 'referral') return html`<af-referral .work=${w.id} @changed=${changed}></af-referral>`;
     if (this.tab === 'places') return html`<af-work-places .sheet=${w} .file=${this.file} @changed=${changed}></af-work-places>`;
     if (this.tab === 'clock') return html`<af-work-clock .work=${w.id} @changed=${changed}></af-work-clock>`;
