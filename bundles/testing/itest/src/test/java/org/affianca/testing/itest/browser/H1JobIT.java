@@ -3,6 +3,10 @@ package org.affianca.testing.itest.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +35,7 @@ class H1JobIT {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final LocalDate TODAY = LocalDate.now();
     private static final LocalDate PAD = TODAY.minusDays(10);
+    private static final String CODE = "CLLBRN68S29G273V";
     private static final String INTERVIEW = "Colloquio: 14 mesi di affitto arretrato dopo il licenziamento.";
 
     private final Town town;
@@ -66,7 +71,7 @@ class H1JobIT {
         for (String area : List.of("adults", "housing", "employment")) {
             new Areas(town).ensure(area);
         }
-        long bruno = story.person();
+        long bruno = bruno();
         desk.signIn(elio);
         hers.signIn(marta);
         coordination.signIn(marco);
@@ -78,8 +83,10 @@ class H1JobIT {
             theGrantIsProposedAndDecided(file, grant);
             long measure = theFirstMeetingHasItsTerm(file);
             long pact = thePactIsSigned(file);
+            onlyWhoCannotBeActivatedComesEveryNinetyDays(file);
             theArrearsAreWithoutBlame(file);
             long traineeship = theTraineeshipPaysByAttendance(file);
+            theHalfYearIsReviewed(pact);
             closed(file, measure, pact, traineeship);
             for (Screen screen : List.of(desk, hers, coordination)) {
                 assertThat(screen.troubles()).isEmpty();
@@ -90,6 +97,14 @@ class H1JobIT {
             coordination.photograph("failed-h1-coordinamento");
             throw e;
         }
+    }
+
+    /** With a fiscal code of his own in this town, for without one INPS is not asked. */
+    private long bruno() {
+        Map<String, Object> bruno = CaseStory.person("Collaudini", "Bruno");
+        bruno.put("birthDate", "1968-11-29");
+        bruno.put("fiscalCode", CODE);
+        return worker.post("/people", bruno).expect(201).id();
     }
 
     private void theDeskListens(long bruno) {
@@ -106,7 +121,7 @@ class H1JobIT {
         desk.type("Riprendere entro", "+14");
         desk.show("h1-1-contatto");
         desk.press("Registra il contatto");
-        desk.sees("Contatto registrato");
+        desk.isTold("Contatto registrato");
         assertThat(worker.get("/contacts?person=" + bruno)
                         .expect(200)
                         .at("/items/0/outcome")
@@ -127,13 +142,15 @@ class H1JobIT {
         hers.chooseInDialog("Base giuridica", "agreement");
         hers.pressInDialog("Conferma");
         hers.isTold("Caso preso in carico");
+        PlaywrightAssertions.assertThat(fact("Stato")).hasText("In carico");
+        PlaywrightAssertions.assertThat(fact("Responsabile del caso")).hasText("Marta Inventati");
         hers.open("/cases/" + file + "/notice");
+        hers.sees("Comunicazione di presa in carico");
         hers.press("Registra la consegna");
         hers.chooseInDialog("Come", "by-hand");
-        hers.pressInDialog("Registra la consegna");
+        hers.pressInDialog("Salva");
         hers.isTold("Consegna registrata");
-        hers.sees("testo 1");
-        hers.sees("Marta Inventati");
+        seesRow(hers, DAY.format(TODAY), "testo 1", "Marta Inventati");
         hers.show("h1-2-comunicazione-consegnata");
         return Long.parseLong(file);
     }
@@ -180,8 +197,7 @@ class H1JobIT {
                         worker.get(at).expect(200).etag())
                 .expect(201);
         hers.open("/works/" + grant + "/means");
-        hers.sees("31/12/" + TODAY.getYear());
-        hers.sees("6.800,00");
+        seesRow(hers, "6.800,00", "31/12/" + TODAY.getYear(), "DSU INPS-ISEE-", "PG 480/2026", "A1.05");
         hers.show("h1-3-isee");
         return grant;
     }
@@ -195,15 +211,15 @@ class H1JobIT {
         hers.show("h1-4-esito-proposto");
         work.takes(grant, "ASSESSED", DAY.format(TODAY));
         new AtWork(coordination, coordinator).takes(grant, "GRANTED", DAY.format(TODAY));
-        coordination.sees("rispettato");
+        seesRow(coordination, term(grant, "decided"), "fatto il " + DAY.format(TODAY));
         coordination.show("h1-4-concesso");
         MoneyStory money = new MoneyStory(coordinator, worker);
         long chapter = money.chapter("1000");
         money.approve(money.proposed(chapter, grant, "480")).expect(200);
-        hers.open("/works/" + grant + "/money");
-        hers.sees("480,00");
+        hers.open("/works/" + grant + "/instalments");
+        seesRow(hers, "Approvato", "480,00");
         hers.show("h1-4-impegno");
-        writesTheDetermination(file);
+        writesTheDetermination(file, grant);
         JsonNode instalment = story.sheet(grant).at("/instalments/0");
         worker.post(
                         "/works/" + grant + "/instalments/"
@@ -213,14 +229,12 @@ class H1JobIT {
         work.takes(grant, "CLOSED", DAY.format(TODAY), "completed", "");
     }
 
-    private void writesTheDetermination(long file) {
+    private void writesTheDetermination(long file, long grant) {
         hers.open("/cases/" + file + "/letters");
         hers.press("Scrivi una lettera");
         hers.chooseInDialog("Modello", "core.determination");
         hers.pressInDialogAndStay("Avanti");
-        hers.dialog()
-                .getByLabel("Intervento")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        hers.chooseInDialog("Intervento", String.valueOf(grant));
         for (JsonNode field : template("core.determination").path("fields")) {
             if (field.path("required").asBoolean()) {
                 hers.typeInDialog(field.path("label").asText(), "77/2026");
@@ -229,10 +243,19 @@ class H1JobIT {
         hers.pressInDialog("Prepara la bozza");
         String letter = hers.idBehind("letters");
         hers.press("Firma ed emetti");
+        hers.dialog().getByLabel("Consegnata a mano").check();
         hers.pressInDialog("Firma ed emetti");
         hers.isTold("Lettera emessa");
         hers.sees("PDF per il pubblico");
         hers.show("h1-4-determina-due-volte");
+        PlaywrightAssertions.assertThat(hers.page().locator("main")).containsText("Come concordato.");
+        assertThat(hers.page()
+                        .locator("main section.card")
+                        .filter(new Locator.FilterOptions().setHasText("Forma per il pubblico"))
+                        .innerText())
+                .as("the public one has no name, address or reason")
+                .contains("480,00")
+                .doesNotContain("Bruno", "Collaudini", CODE, "Segnaposto", "Come concordato.");
         assertThat(worker.get("/letters/" + letter).expect(200).json().has("publicDocument"))
                 .as("printed twice")
                 .isTrue();
@@ -249,14 +272,15 @@ class H1JobIT {
                 Map.of("from", PAD),
                 Map.of("measure", "adi", "protocol", "INPS-ADI-2026-0042", "members", 2));
         hers.open("/works/" + measure + "/clock");
-        hers.sees(DAY.format(PAD.plusDays(120)));
-        hers.sees(DAY.format(PAD.plusDays(60)));
+        seesRow(hers, term(measure, "first-meeting"), DAY.format(PAD.plusDays(120)));
+        seesRow(hers, term(measure, "first-meeting-target"), DAY.format(PAD.plusDays(60)));
         hers.show("h1-5-termini-primo-incontro");
         h1.summons(file, measure, "adults.measure-summons").expect(201);
         work.takes(measure, "SUMMONED", DAY.format(TODAY));
         work.takes(measure, "NO_SHOW", DAY.format(TODAY));
         work.isHindered(measure, "SUSPENDED", "suspension-before-term");
         hers.show("h1-5-non-ancora-sospeso");
+        aMeasureBeyondItsTermIsSuspended(file);
         h1.summons(file, measure, "adults.measure-second-summons").expect(201);
         hers.open("/cases/" + file + "/letters");
         hers.sees(template("adults.measure-second-summons").path("title").asText());
@@ -265,6 +289,16 @@ class H1JobIT {
         work.takes(measure, "MET", DAY.format(TODAY));
         work.takes(measure, "ANALYSED", DAY.format(TODAY));
         return measure;
+    }
+
+    private void aMeasureBeyondItsTermIsSuspended(long file) {
+        long late = work.opens(
+                file,
+                "adults.national-measure",
+                Map.of("from", TODAY.minusDays(121)),
+                Map.of("measure", "adi", "protocol", "INPS-ADI-2026-0043", "members", 2));
+        work.takes(late, "SUSPENDED", DAY.format(TODAY));
+        work.takes(late, "ENDED", DAY.format(TODAY), "succeeded", "");
     }
 
     private long thePactIsSigned(long file) {
@@ -286,11 +320,29 @@ class H1JobIT {
             hers.press("Registra la risposta: " + who);
             hers.typeInDialog("Il giorno", DAY.format(TODAY));
             hers.pressInDialog("Salva");
+            seesRow(hers, who, "Firmato il " + DAY.format(TODAY));
         }
         hers.sees("Concordata");
+        hers.sees("Un tirocinio di sei mesi");
+        hers.sees("Frequenta il tirocinio e paga la rata del piano di rientro");
         hers.show("h1-6-patto-firmato");
         work.takes(pact, "AGREED", DAY.format(TODAY));
         return pact;
+    }
+
+    private void onlyWhoCannotBeActivatedComesEveryNinetyDays(long file) {
+        String service = "adults.periodic-presentation";
+        work.fills(file, service, Map.of("from", TODAY), Map.of("member", story.person(), "standing", "activable"));
+        hers.press("Avvia");
+        PlaywrightAssertions.assertThat(field(service, "standing")).hasAttribute("aria-invalid", "true");
+        hers.sees("Chi è attivabile al lavoro si presenta al centro per l'impiego");
+        hers.show("h1-6-attivabile-al-centro-impiego");
+        field(service, "standing").selectOption("over-sixty");
+        hers.press("Avvia");
+        long presentation = Long.parseLong(hers.idBehind("works"));
+        seesRow(hers, term(presentation, "presented"), DAY.format(TODAY.plusDays(90)));
+        hers.show("h1-6-ogni-novanta-giorni");
+        work.takes(presentation, "CEASED", DAY.format(TODAY), "left-household", "");
     }
 
     private void theArrearsAreWithoutBlame(long file) {
@@ -298,15 +350,23 @@ class H1JobIT {
         Object notified = details.remove("evictionNotifiedOn");
         String label =
                 work.fills(file, "housing.blameless-arrears", Map.of("from", TODAY, "receivedOn", TODAY), details);
+        assertThat(field("housing.blameless-arrears", "cause")
+                        .locator("option:not([value=''])")
+                        .evaluateAll("all => all.map(one => one.value)"))
+                .as("the list of causes is the ministerial one")
+                .isEqualTo(List.of(
+                        "dismissal",
+                        "hours-reduced",
+                        "short-time-pay",
+                        "contract-not-renewed",
+                        "activity-ceased",
+                        "illness-accident-death"));
         hers.press("Avvia");
-        hers.sees("campo");
+        Locator notice = field("housing.blameless-arrears", "evictionNotifiedOn");
+        PlaywrightAssertions.assertThat(notice).hasAttribute("aria-invalid", "true");
         hers.show("h1-7-senza-intimazione-non-si-avvia");
-        hers.page()
-                .locator("#"
-                        + new DrawnForm(hers.page(), "housing.blameless-arrears", worker)
-                                .id("details.evictionNotifiedOn"))
-                .fill(String.valueOf(notified));
-        hers.page().keyboard().press("Tab");
+        notice.fill(String.valueOf(notified));
+        notice.press("Tab");
         hers.press("Avvia");
         hers.isTold(label + ": avviato");
         long arrears = Long.parseLong(hers.idBehind("works"));
@@ -350,21 +410,48 @@ class H1JobIT {
         hers.show("h1-8-senza-inail-non-comincia");
         work.describes(traineeship, Map.of("inailPosition", "12345678/90"));
         work.takes(traineeship, "RUNNING", "01/09/2025");
+        JsonNode how = null;
         for (YearMonth month = YearMonth.of(2025, 9);
                 !month.isAfter(YearMonth.of(2026, 2));
                 month = month.plusMonths(1)) {
-            story.deliver(traineeship, month.toString(), TraineeshipStory.attended(TraineeshipStory.weekdays(month)))
-                    .expect(200);
+            how = story.deliver(
+                            traineeship, month.toString(), TraineeshipStory.attended(TraineeshipStory.weekdays(month)))
+                    .expect(200)
+                    .at("/entitlement/how");
             story.confirm(traineeship, month.toString()).expect(200);
         }
         hers.open("/works/" + traineeship + "/attendance?month=2025-09");
         hers.sees("450,00");
+        hers.sees(worded(how, "allowance-not-income"));
         hers.show("h1-8-presenze");
         hers.open("/works/" + traineeship + "/instalments");
-        hers.sees("settembre 2025");
-        hers.sees("450,00");
+        for (String month : List.of(
+                "settembre 2025", "ottobre 2025", "novembre 2025", "dicembre 2025", "gennaio 2026", "febbraio 2026")) {
+            seesRow(hers, month, "450,00", "Da pagare");
+        }
         hers.show("h1-8-rate");
         return traineeship;
+    }
+
+    private void theHalfYearIsReviewed(long pact) {
+        hers.open("/works/" + pact + "/reviews");
+        hers.press("Registra la verifica");
+        hers.typeInDialog("Il giorno", DAY.format(TODAY));
+        hers.typeInDialog("Chi ha partecipato", "Bruno Collaudi\nSara Prototipi");
+        hers.chooseInDialog("Raggiunto: Un tirocinio di sei mesi", "3");
+        hers.chooseInDialog("Raggiunto: Il piano di rientro con il proprietario", "3");
+        hers.chooseInDialog("Raggiunto: Un lavoro stabile", "2");
+        hers.typeInDialog("Motivo: Un lavoro stabile", "Un contratto a termine");
+        hers.typeInDialog("Conclusioni", "Il piano di rientro è rispettato.");
+        hers.pressInDialog("Salva");
+        hers.isTold("Progetto aggiornato");
+        seesRow(hers, "Un lavoro stabile", "Un contratto a termine", "raggiunto in parte");
+        assertThat(hers.page()
+                        .getByText("raggiunto", new Page.GetByTextOptions().setExact(true))
+                        .count())
+                .as("goals: two yes")
+                .isEqualTo(2);
+        hers.show("h1-9-verifica");
     }
 
     private void closed(long file, long measure, long pact, long traineeship) {
@@ -381,10 +468,14 @@ class H1JobIT {
                 .expect(200));
         hers.open("/cases/" + file);
         hers.press("Chiudi il caso");
-        for (JsonNode why :
-                worker.get("/cases/" + file + "/closing").expect(200).at("/against")) {
-            hers.sees(why.path("detail").asText());
-        }
+        JsonNode against = worker.get("/cases/" + file + "/closing").expect(200).at("/against");
+        assertThat(against).as("what is still to be paid").hasSize(1);
+        hers.sees(against.at("/0/detail").asText());
+        PlaywrightAssertions.assertThat(hers.dialog()).containsText("450,00");
+        hers.chooseInDialog("Motivo", "4");
+        hers.chooseInDialog("Situazione all’uscita", "1");
+        hers.pressInDialogAndStay("Conferma");
+        PlaywrightAssertions.assertThat(hers.dialog().getByRole(AriaRole.ALERT)).isVisible();
         hers.show("h1-9-una-rata-non-pagata");
         hers.page().keyboard().press("Escape");
         hers.open("/works/" + traineeship + "/instalments");
@@ -398,8 +489,46 @@ class H1JobIT {
         hers.chooseInDialog("Situazione all’uscita", "1");
         hers.pressInDialog("Conferma");
         hers.isTold("Caso chiuso");
+        PlaywrightAssertions.assertThat(fact("Stato")).hasText("Chiuso");
         hers.open("/cases/" + file + "/timeline");
         hers.show("h1-9-caso-chiuso");
+    }
+
+    /** What the head of the page says of it. */
+    private Locator fact(String term) {
+        return hers.page()
+                .locator("main .record .facts > div")
+                .filter(new Locator.FilterOptions()
+                        .setHas(hers.page()
+                                .locator("dt")
+                                .getByText(term, new Locator.GetByTextOptions().setExact(true))))
+                .locator("dd");
+    }
+
+    private Locator field(String service, String name) {
+        return hers.page().locator("#" + new DrawnForm(hers.page(), service, worker).id("details." + name));
+    }
+
+    /** One row in which all these words stand. */
+    private static void seesRow(Screen screen, String... words) {
+        Locator row = screen.page().locator("main :is(li, tr)");
+        for (String word : words) {
+            row = row.filter(new Locator.FilterOptions().setHasText(word));
+        }
+        PlaywrightAssertions.assertThat(row.first()).isVisible();
+    }
+
+    private String term(long work, String code) {
+        return H1Story.deadline(story.sheet(work), code).path("label").asText();
+    }
+
+    private static String worded(JsonNode reasons, String code) {
+        for (JsonNode reason : reasons) {
+            if (reason.path("code").asText().equals(code)) {
+                return reason.path("detail").asText();
+            }
+        }
+        throw new AssertionError("no " + code + " in " + reasons);
     }
 
     private String word(String list, String code) {
