@@ -2,6 +2,7 @@ package org.affianca.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
@@ -53,7 +54,9 @@ class WordsTest {
     }
 
     private static Map<String, String> words(String language) throws Exception {
+        // A key that stands there twice would silently keep only its last sentence.
         return new ObjectMapper()
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .readValue(Screens.text("i18n/" + language + ".json"), new TypeReference<TreeMap<String, String>>() {});
     }
 }
