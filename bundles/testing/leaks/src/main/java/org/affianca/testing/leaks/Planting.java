@@ -96,15 +96,26 @@ final class Planting {
 
     private static void keep(Act act, Dossier dossier, Reply reply) {
         JsonNode answer = reply.json();
-        if (answer.path("id").isIntegralNumber()) {
-            dossier.name(act.name(), answer.path("id").asText());
+        String id = answer.path("id").isIntegralNumber() ? answer.path("id").asText() : created(answer);
+        if (!id.isEmpty()) {
+            dossier.name(act.name(), id);
             if (act.method().equals("POST")) {
-                dossier.keep(Nouns.readBy(act.noun()), answer.path("id").asText(), act.scope());
+                dossier.keep(Nouns.readBy(act.noun()), id, act.scope());
             }
         }
         act.takes()
                 .forEach(
                         (name, pointer) -> dossier.name(name, answer.at(pointer).asText()));
+    }
+
+    /** The id of a record that the answer holds as one of its parts; nothing when there is none. */
+    private static String created(JsonNode answer) {
+        for (JsonNode part : answer) {
+            if (part.path("id").isIntegralNumber()) {
+                return part.path("id").asText();
+            }
+        }
+        return "";
     }
 
     private String numbers(String text, Dossier dossier) {

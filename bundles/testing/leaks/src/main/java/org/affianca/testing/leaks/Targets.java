@@ -9,6 +9,7 @@ import java.util.TreeSet;
 /** The addresses that lead into a dossier: those the owner gets an answer from, the ones with planted words first. */
 final class Targets {
     private static final int TRIED = 24;
+    private static final int TRIED_OF_AREAS = 500;
     private static final int KEPT = 2;
 
     private final Door owner;
@@ -120,7 +121,9 @@ final class Targets {
             }
             found = longer;
         }
-        return own ? found.stream().limit(TRIED).toList() : List.of();
+        // An area's own resource answers for the works of one of its services, which may be any of a hundred.
+        int most = operation.template().startsWith("/areas/") ? TRIED_OF_AREAS : TRIED;
+        return own ? found.stream().limit(most).toList() : List.of();
     }
 
     private static Target so(Target far, Dossier.Record record) {

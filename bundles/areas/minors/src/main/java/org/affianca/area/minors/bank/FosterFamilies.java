@@ -103,18 +103,16 @@ public final class FosterFamilies {
     }
 
     @GET
-    @Path("{family}")
-    public Response family(@PathParam("family") long family) {
+    @Path("{id}")
+    public Response family(@PathParam("id") long family) {
         mustBe(Role.WORKER, Role.COORDINATOR);
         return answer(Response.Status.OK, transactions.within(() -> whole(new FacilityId(family))));
     }
 
     @PUT
-    @Path("{family}")
+    @Path("{id}")
     public Response change(
-            @PathParam("family") long family,
-            @HeaderParam("If-Match") @DefaultValue("") String ifMatch,
-            FamilyData data) {
+            @PathParam("id") long family, @HeaderParam("If-Match") @DefaultValue("") String ifMatch, FamilyData data) {
         return answer(Response.Status.OK, changed(new FacilityId(family), version(ifMatch), data));
     }
 
