@@ -30,7 +30,7 @@ public final class H2Story {
     public final Caller giulia;
     public final Caller marco;
     public final Caller mario;
-    public final String family = "Fittizi" + letters();
+    public final String family = "Favolosi" + letters();
     public final String codeOfAda = InventedCode.checked(consonants() + "91D52G337");
     public final long ada;
     public final long leo;
