@@ -115,6 +115,7 @@ public final class Calls {
 
     CallSheet changed(long id, int version, PublicHousingCallData call) {
         PublicHousingCall before = found(id);
+        sheet(before); // who does not see it, hears of no mistake in what was sent
         mustRule(before.data());
         check(call, Optional.of(id));
         if (kept.change(
