@@ -344,6 +344,15 @@ public final class Sight {
         return Viewer.of(acting.actor(), LocalDate.now(clock), clock.instant());
     }
 
+    /**
+     * Where what the viewer sees begins, teams and broken glasses aside: what {@link #CASE} allows by unit, and not more; a
+     * test compares.
+     */
+    public List<Reach> reach() {
+        Viewer viewer = viewer();
+        return viewer.caseworker() ? sql.reach(viewer) : List.of();
+    }
+
     public boolean sees(CaseId id) {
         return sql.seen(viewer(), id) > 0;
     }

@@ -26,6 +26,20 @@ interface SightMapper {
 
     @Select("""
             <script>
+            select a.unit_id as unit, cast('ORDINARY' as varchar(16)) as secrecy from core.account_unit a
+             where a.organisation_id = #{v.organisation} and a.user_id = #{v.user}
+            <if test="v.coordinator">
+            union
+            select b.unit_id as unit, s.secrecy from core.account_unit a
+              join core.unit_within b on b.organisation_id = a.organisation_id and b.above_id = a.unit_id
+              cross join (values (cast('ORDINARY' as varchar(16))), ('PROFESSIONAL')) s (secrecy)
+             where a.organisation_id = #{v.organisation} and a.user_id = #{v.user}
+            </if>
+            </script>""")
+    List<Reach> reach(@Param("v") Viewer viewer);
+
+    @Select("""
+            <script>
             select count(*) from core.glass g
               join core.case_member m on m.organisation_id = g.organisation_id and m.case_id = g.case_id
              where g.organisation_id = #{v.organisation} and g.user_id = #{v.user} and g.ends_at > #{v.now}

@@ -53,7 +53,7 @@ public final class CaseLookup implements CaseFiles {
         this.sight = sight;
         this.log = log;
         this.cases = new CaseKeeping(mappers, sight);
-        this.listing = new Listing(mappers);
+        this.listing = new Listing(mappers, sight);
         this.timeline = new Timeline(mappers);
         this.sql = mappers.of(CaseMapper.class);
         this.courses = new Courses(mappers);
@@ -95,7 +95,7 @@ public final class CaseLookup implements CaseFiles {
     @Override
     public Page<CaseSummary> list(CaseFilter filter, Paging paging) {
         return transactions.within(() -> {
-            Page<CaseSummary> page = listing.list(sight.viewer(), filter, paging);
+            Page<CaseSummary> page = listing.list(filter, paging);
             log.searched("case", page.items().size());
             return page;
         });

@@ -6,13 +6,17 @@ import org.affianca.api.CaseId;
 import org.affianca.api.PersonId;
 import org.affianca.api.UnitId;
 import org.affianca.api.casefile.CaseState;
+import org.affianca.engine.access.Reach;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
-/** Case files in lists: first which are on the page, then what the page says of them. */
+/**
+ * Case files in lists: first candidates for the page, which are found without asking who looks, then those of them that are
+ * seen, with what the page says of them.
+ */
 interface ListMapper {
     /** Which cases; parts that are null do not count. */
     record Wanted(
@@ -21,108 +25,115 @@ interface ListMapper {
             @Nullable CaseState state,
             boolean mine) {}
 
-    /** A case of the page, with the order of the list. */
-    record Found(CaseId id, LocalDate openedOn) {}
+    /** A candidate, which is also a place in the order of the list. */
+    record Candidate(CaseId id, LocalDate openedOn) {}
 
     String WANTED = """
              where c.organisation_id = #{v.organisation}
             <if test="f.unit != null">and c.unit_id = #{f.unit}</if>
             <if test="f.state != null">and c.state = #{f.state}</if>
             <if test="after != null">
-               and #{after.day} >= c.opened_on and (#{after.day} > c.opened_on or #{after.id} > c.id)
+               and #{after.openedOn} >= c.opened_on and (#{after.openedOn} > c.opened_on or #{after.id} > c.id)
             </if>
-               and\s""" + Sight.CASE;
+            """;
 
     String NEWEST = """
              order by c.opened_on desc, c.id desc
              fetch first #{most} rows only
             """;
 
+    String CHOSEN = """
+              join core.case_file c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on c.organisation_id = #{v.organisation} and c.id = chosen.found_id
+            """;
+
     String OF_TEAM = """
+              from --DERBY-PROPERTIES joinOrder=FIXED
                    (select distinct t.case_id as found_id from core.case_team t
                      where t.organisation_id = #{v.organisation} and t.user_id = #{v.user}
                        and #{v.today} >= t.from_day and (t.until_day is null or t.until_day >= #{v.today})) chosen
-              join core.case_file c on c.organisation_id = #{v.organisation} and c.id = chosen.found_id
-            """;
+            """ + CHOSEN;
 
-    /**
-     * Begins with the few cases of a person or of a team where asked for, else walks the index of the order; the
-     * comment names that index to Derby, which would read and sort the whole table for one page.
-     */
+    /** Among the few cases of a person or of the viewer's teams. */
     @Select("""
             <script>
-            select c.id, c.opened_on from
+            select c.id, c.opened_on
             <choose>
               <when test="f.mine">
             """ + OF_TEAM + """
               </when>
-              <when test="f.person != null">
-                   core.case_member chosen
-              join core.case_file c on c.organisation_id = chosen.organisation_id and c.id = chosen.case_id
-              </when>
-              <when test="f.unit != null">
-                   core.case_file c --DERBY-PROPERTIES index=CASE_OF_UNIT
-              </when>
               <otherwise>
-                   core.case_file c --DERBY-PROPERTIES index=CASE_NEWEST
+              from --DERBY-PROPERTIES joinOrder=FIXED
+                   (select m.case_id as found_id from core.case_member m
+                     where m.organisation_id = #{v.organisation} and m.person_id = #{f.person}) chosen
+            """ + CHOSEN + """
               </otherwise>
             </choose>
             """ + WANTED + """
-            <if test="f.person != null and !f.mine">
-               and chosen.organisation_id = #{v.organisation} and chosen.person_id = #{f.person}
-            </if>
             <if test="f.person != null and f.mine">
                and exists (select 1 from core.case_member m
                             where m.organisation_id = c.organisation_id and m.case_id = c.id
                               and m.person_id = #{f.person})
             </if>
             """ + NEWEST + "</script>")
-    List<Found> page(
-            @Param("v") Viewer v,
+    List<Candidate> ofFew(
+            @Param("v") Viewer viewer,
             @Param("f") Wanted wanted,
-            @Param("after") Listing.@Nullable After after,
+            @Param("after") @Nullable Candidate after,
             @Param("most") int most);
 
     /**
-     * The same page for who coordinates nothing, of all cases: such a viewer sees what is ordinary in the own units and
-     * else what the own teams and broken glasses lead to, so the newest of each of the three are enough. Whether a case is
-     * seen is asked of each all the same; a walk over everybody's cases would ask it thousands of times for one page.
+     * Among all cases: the newest of each unit that the viewer reaches, and what teams and broken glasses lead to. A walk over
+     * everybody's cases would meet thousands of others for one page; only who reaches so many units that most cases are
+     * among them walks, past those of other units. The comments name the indexes to Derby, which would read and sort
+     * the whole table for one page.
      */
     @Select("""
             <script>
             select c.id, c.opened_on from (
-              select * from (
-                select c.id, c.opened_on from core.case_file c
-            <choose>
-              <when test="f.unit != null">--DERBY-PROPERTIES index=CASE_ORDINARY_OF_UNIT
-              </when>
-              <otherwise>--DERBY-PROPERTIES index=CASE_ORDINARY
-              </otherwise>
-            </choose>
-            """ + WANTED + " and c.secrecy = 'ORDINARY'" + NEWEST + """
-              ) ordinary
-              union
-              select * from (select c.id, c.opened_on from
+              select * from (select c.id, c.opened_on
             """ + OF_TEAM + WANTED + NEWEST + """
               ) team
               union
-              select * from (
-                select c.id, c.opened_on from
+              select * from (select c.id, c.opened_on
+              from --DERBY-PROPERTIES joinOrder=FIXED
                    (select distinct o.case_id as found_id from core.glass o --DERBY-PROPERTIES index=GLASS_OF_USER
                      where o.organisation_id = #{v.organisation} and o.user_id = #{v.user} and o.ends_at > #{v.now}) chosen
-                  join core.case_file c on c.organisation_id = #{v.organisation} and c.id = chosen.found_id
-            """ + WANTED
-            + NEWEST + """
+            """ + CHOSEN + WANTED + NEWEST + """
               ) opened
+            <choose>
+              <when test="reach.size() > 16">
+              union
+              select * from (select c.id, c.opened_on from core.case_file c --DERBY-PROPERTIES index=CASE_NEWEST
+            """ + WANTED
+            + """
+               and (c.secrecy = 'ORDINARY' or (#{v.coordinator} = true and c.secrecy = 'PROFESSIONAL'))
+               and c.unit_id in
+               <foreach item='one' collection='reach' open='(' separator=',' close=')'>#{one.unit}</foreach>
+            """ + NEWEST + """
+              ) many
+              </when>
+              <otherwise>
+              <foreach item='one' collection='reach'>
+              union
+              select * from (select c.id, c.opened_on
+                from core.case_file c --DERBY-PROPERTIES index=CASE_ORDINARY_OF_UNIT
+            """ + WANTED + "and c.unit_id = #{one.unit} and c.secrecy = #{one.secrecy}" + NEWEST + """
+              ) of_unit
+              </foreach>
+              </otherwise>
+            </choose>
             ) c
-            """ + NEWEST + "</script>")
-    List<Found> pageOfOwn(
-            @Param("v") Viewer v,
+            """
+            + NEWEST + "</script>")
+    List<Candidate> ofAll(
+            @Param("v") Viewer viewer,
             @Param("f") Wanted wanted,
-            @Param("after") Listing.@Nullable After after,
+            @Param("reach") List<Reach> reach,
+            @Param("after") @Nullable Candidate after,
             @Param("most") int most);
 
-    /** The lines of cases that were found for this viewer already. */
+    /** The lines of those cases that are seen. */
     @Select("""
             <script>
             select c.id, c.number, c.kind, c.name, c.state, c.episode, c.holder_id, c.unit_id, c.opened_on,
@@ -148,7 +159,8 @@ interface ListMapper {
                    ) chosen (found_id)
               join core.case_file c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                 on c.organisation_id = #{v.organisation} and c.id = chosen.found_id
+             where\s""" + Sight.CASE + """
              order by c.opened_on desc, c.id desc
             </script>""")
-    List<SummaryRow> lines(@Param("v") Viewer v, @Param("ids") List<CaseId> ids);
+    List<SummaryRow> seen(@Param("v") Viewer v, @Param("ids") List<CaseId> ids);
 }

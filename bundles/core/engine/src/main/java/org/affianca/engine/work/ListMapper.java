@@ -14,12 +14,14 @@ import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
 
-/** Works in lists: first which are on the page, then what the page says of them. */
+/** Works in lists: first candidates for the page, then those of them that are seen, with what the page says of them. */
 interface ListMapper {
     /**
      * Begins with the case, or with the few cases of a team or of a person, where asked for, else walks the index of
-     * the order; the comments name that index to Derby, which would read and sort the whole table for one page.
+     * the order; the comments name that index to Derby, which would read and sort the whole table for one page. A walk
+     * asks on its way what is seen, or it would bring others' works; what is sorted is asked about when it is sorted.
      */
     @Select("""
             <script>
@@ -50,8 +52,10 @@ interface ListMapper {
                    core.works w --DERBY-PROPERTIES index=WORKS_NEWEST
               </otherwise>
             </choose>
+            <if test="f.caseId.isPresent() or !(f.mine or f.person.isPresent())">
               join core.case_file c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                 on c.organisation_id = w.organisation_id and c.id = w.case_id
+            </if>
              where w.organisation_id = #{v.organisation}
             <if test="f.caseId.isPresent()">and w.case_id = #{f.caseId}</if>
             <if test="f.mine and f.caseId.isPresent()">and\s""" + Sight.IN_TEAM + """
@@ -71,36 +75,21 @@ interface ListMapper {
             <if test="f.service.isPresent()">and w.service = #{f.service}</if>
             <if test="f.area.isPresent()">and w.area = #{f.area}</if>
             <if test="f.stage.isPresent()">and w.stage = #{f.stage}</if>
-            <if test="after.isPresent()">and #{after} > w.id</if>
-               and\s""" + Sight.WORK + """
+            <if test="after != null">and #{after} > w.id</if>
+            <if test="f.caseId.isPresent() or !(f.mine or f.person.isPresent())">and\s""" + Sight.WORK + """
+            </if>
              order by w.id desc
              fetch first #{most} rows only
             </script>""")
-    List<WorkId> page(
+    List<WorkId> candidates(
             @Param("v") Viewer viewer,
             @Param("f") WorkFilter filter,
-            @Param("after") Optional<Long> after,
+            @Param("after") @Nullable WorkId after,
             @Param("most") int most);
 
-    /** Which of these works are seen; the ids are a table for the same reason as below. */
-    @Select("""
-            <script>
-            select w.id
-              from --DERBY-PROPERTIES joinOrder=FIXED
-                   (values
-                   <foreach item='id' collection='ids' separator=','>(cast(#{id} as bigint))</foreach>
-                   ) chosen (found_id)
-              join core.works w --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
-                on w.organisation_id = #{v.organisation} and w.id = chosen.found_id
-              join core.case_file c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
-                on c.organisation_id = w.organisation_id and c.id = w.case_id
-             where\s""" + Sight.WORK + """
-            </script>""")
-    List<WorkId> seen(@Param("v") Viewer viewer, @Param("ids") List<WorkId> ids);
-
     /**
-     * The lines of works that were found for this viewer already. The ids are a table: a list of them Derby would look
-     * for along the whole index, which begins with the organisation.
+     * The lines of those works that are seen. The ids are a table: a list of them Derby would look for along the whole
+     * index, which begins with the organisation.
      */
     @Select("""
             <script>
@@ -117,9 +106,10 @@ interface ListMapper {
                 on w.organisation_id = #{v.organisation} and w.id = chosen.found_id
               join core.case_file c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                 on c.organisation_id = w.organisation_id and c.id = w.case_id
+             where\s""" + Sight.WORK + """
              order by w.id desc
             </script>""")
-    List<Line> lines(@Param("v") Viewer viewer, @Param("ids") List<WorkId> ids);
+    List<Line> seen(@Param("v") Viewer viewer, @Param("ids") List<WorkId> ids);
 
     /** A work in a list. */
     record Line(

@@ -13,6 +13,7 @@ import org.affianca.api.work.WorkSummary;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.check.Cursor;
+import org.affianca.engine.check.Sieve;
 import org.affianca.engine.db.Mappers;
 import org.affianca.engine.person.PersonLabels;
 
@@ -31,9 +32,15 @@ final class Listing {
     }
 
     Page<WorkSummary> list(Viewer viewer, WorkFilter filter, Paging paging) {
-        Optional<Long> after = Cursor.read(paging, 1, key -> Long.valueOf(key.get(0)));
-        Page<WorkId> page = Cursor.page(
-                sql.page(viewer, filter, after, paging.limit() + 1), paging, id -> Cursor.of(id.value()), id -> id);
+        WorkId after = Cursor.read(paging, 1, key -> new WorkId(Long.parseLong(key.get(0))))
+                .orElse(null);
+        List<ListMapper.Line> lines = Sieve.first(
+                paging.limit() + 1,
+                after,
+                (place, most) -> sql.candidates(viewer, filter, place, most),
+                some -> sql.seen(viewer, some));
+        Page<ListMapper.Line> page =
+                Cursor.page(lines, paging, line -> Cursor.of(line.id().value()), line -> line);
         return new Page<>(summaries(viewer, page.items()), page.next());
     }
 
@@ -45,12 +52,7 @@ final class Listing {
         return summaries(viewer, sql.seen(viewer, ids));
     }
 
-    /** Of works that were found for this viewer already. */
-    private List<WorkSummary> summaries(Viewer viewer, List<WorkId> found) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        List<ListMapper.Line> lines = sql.lines(viewer, found);
+    private List<WorkSummary> summaries(Viewer viewer, List<ListMapper.Line> lines) {
         Map<PersonId, String> names =
                 people.of(viewer, lines.stream().map(ListMapper.Line::holderId).toList());
         return lines.stream()

@@ -136,28 +136,6 @@ class ListingTest {
     }
 
     @Test
-    void derbyWalksTheIndexOfTheListInsteadOfReadingAllCases() {
-        for (CaseFilter filter : List.of(
-                CaseFilter.all(), filter(Optional.empty(), Optional.of(hub), Optional.of(CaseState.ASSIGNED), false))) {
-            String plan = house.as(
-                    giulia,
-                    () -> TestPlan.of(house, () -> {
-                        ListMapper sql = house.mappers().of(ListMapper.class);
-                        return sql.page(
-                                house.sight().viewer(),
-                                new ListMapper.Wanted(
-                                        null,
-                                        filter.unit().orElse(null),
-                                        filter.state().orElse(null),
-                                        false),
-                                null,
-                                21);
-                    }));
-            assertThat(plan).doesNotContain("Table Scan ResultSet for CASE_FILE", "Sort ResultSet");
-        }
-    }
-
-    @Test
     void derbyReadsTheNamesOfAPageByTheirKeysInsteadOfReadingAllPersons() {
         List<PersonId> page = new ArrayList<>(List.of(ada));
         for (int i = 0; i < 60; i++) {

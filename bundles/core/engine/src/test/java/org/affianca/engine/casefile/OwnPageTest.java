@@ -3,50 +3,71 @@ package org.affianca.engine.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.affianca.api.CaseId;
+import org.affianca.api.Page;
+import org.affianca.api.Paging;
 import org.affianca.api.Secrecy;
 import org.affianca.api.UnitId;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
 import org.affianca.api.casefile.CaseFile;
+import org.affianca.api.casefile.CaseFilter;
 import org.affianca.api.casefile.CaseState;
+import org.affianca.api.casefile.CaseSummary;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.check.TestPlan;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Among four thousand files that are not hers, a caseworker's list looks at her own. */
+/** Among four thousand files that are not hers, a list looks at what she may see. */
 @OnBothDatabases
 class OwnPageTest {
     private final TestHouse house;
+    private final TestOffice office;
     private final ListMapper sql;
     private final UnitId hub;
+    private final UnitId other;
+    private final UnitId crowded;
     private final Actor giulia;
     private final Actor piera;
     private final Actor vito;
+    private final Actor rosa;
     private final List<Long> seenByPiera = new ArrayList<>();
 
     OwnPageTest(TestHouse house) {
         this.house = house;
         this.sql = house.mappers().of(ListMapper.class);
-        TestOffice office = new TestOffice(house);
+        this.office = new TestOffice(house);
         this.hub = house.unit("hub-" + house.ids().next());
-        UnitId other = house.unit("other-" + house.ids().next());
+        this.other = house.unit("other-" + house.ids().next());
+        this.crowded = house.unit("crowded-" + house.ids().next());
         this.giulia = house.user("Giulia", Role.WORKER, hub);
         this.piera = house.user("Piera", Role.WORKER, hub);
         this.vito = house.user("Vito", Role.WORKER, other);
-        new ManyCases(house, office).fill(giulia, office.town.registered(giulia, "Fittizi", "Ada"));
-        house.sql("update core.case_file set secrecy = 'PROFESSIONAL' where id between 900000 and 903999");
+        this.rosa = house.user("Rosa", Role.COORDINATOR, other);
+        Actor many = house.user("Molti", Role.WORKER, crowded);
+        new ManyCases(house, office).fill(many, office.town.registered(giulia, "Fittizi", "Ada"));
         for (Secrecy secrecy : Secrecy.values()) {
-            opened(office, giulia, secrecy);
-            seenByPiera.add(opened(office, piera, secrecy));
-            opened(office, vito, secrecy);
+            opened(giulia, secrecy);
+            seenByPiera.add(opened(piera, secrecy));
+            opened(vito, secrecy);
         }
+        house.sql(
+                "update core.case_file set opened_on = cast(? as date) where 900000 > id or id > 903999",
+                office.today().minusDays(2000));
+        house.sql(
+                "update core.case_file set restricted = true where secrecy = 'PROFESSIONAL' and unit_id = ?",
+                other.value());
         weigh();
     }
 
-    private long opened(TestOffice office, Actor by, Secrecy secrecy) {
+    private long opened(Actor by, Secrecy secrecy) {
         UnitId unit = by.units().iterator().next();
         CaseFile file = office.opened(by, unit, secrecy, office.town.registered(by, "Collaudi", "Bruno"));
         if (secrecy == Secrecy.ORDINARY && by == giulia) {
@@ -61,53 +82,105 @@ class OwnPageTest {
         }
     }
 
-    private List<Long> ids(List<ListMapper.Found> page) {
-        return page.stream().map(found -> found.id().value()).toList();
+    private List<CaseId> listed(Actor by, CaseFilter filter, int limit) {
+        List<CaseId> all = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            Paging paging = new Paging(after, limit);
+            Page<CaseSummary> page = house.as(by, () -> office.cases.list(filter, paging));
+            page.items().forEach(line -> all.add(line.id()));
+            after = page.next();
+        } while (after.isPresent() && all.size() < 100);
+        return all;
     }
 
-    private Viewer viewer(Actor by) {
-        return house.as(by, house.sight()::viewer);
+    private List<CaseId> walked(Actor by, CaseFilter filter) {
+        ListMapper.Wanted wanted = new ListMapper.Wanted(
+                null, filter.unit().orElse(null), filter.state().orElse(null), false);
+        return house.as(
+                by,
+                () -> house.mappers().of(WalkMapper.class).walk(house.sight().viewer(), wanted).stream()
+                        .limit(100)
+                        .toList());
     }
 
-    private static ListMapper.Wanted all() {
-        return new ListMapper.Wanted(null, null, null, false);
+    private static CaseFilter of(@Nullable UnitId unit, @Nullable CaseState state) {
+        return new CaseFilter(Optional.empty(), Optional.ofNullable(unit), Optional.ofNullable(state), false);
     }
 
     @Test
     void sheSeesWhatIsOrdinaryInHerUnitAndWhatIsHers() {
-        assertThat(ids(sql.pageOfOwn(viewer(piera), all(), null, 50))).containsExactlyInAnyOrderElementsOf(seenByPiera);
+        assertThat(listed(piera, CaseFilter.all(), 50).stream().map(CaseId::value))
+                .containsExactlyInAnyOrderElementsOf(seenByPiera);
     }
 
     @Test
     void itIsThePageOfAWalkOverEverybodysCases() {
-        for (Actor by : List.of(giulia, piera, vito, house.user("Sportello", Role.DESK, hub))) {
-            for (ListMapper.Wanted wanted : List.of(
-                    all(),
-                    new ListMapper.Wanted(null, hub, null, false),
-                    new ListMapper.Wanted(null, null, CaseState.ASSIGNED, false),
-                    new ListMapper.Wanted(null, hub, CaseState.CLOSED, false))) {
-                List<ListMapper.Found> walked = sql.page(viewer(by), wanted, null, 7);
-                assertThat(sql.pageOfOwn(viewer(by), wanted, null, 7)).isEqualTo(walked);
-                if (walked.size() > 2) {
-                    Listing.After second = new Listing.After(
-                            walked.get(1).openedOn(), walked.get(1).id().value());
-                    assertThat(sql.pageOfOwn(viewer(by), wanted, second, 5))
-                            .isEqualTo(sql.page(viewer(by), wanted, second, 5));
+        Actor desk = house.user("Sportello", Role.DESK, hub);
+        Actor nowhere = house.user("Ospite", Role.WORKER);
+        Actor ofTwo = house.user("Capo", Role.COORDINATOR, hub, other);
+        Actor ofMany = house.user("Capo", Role.COORDINATOR, unitsWith(hub, crowded));
+        Actor inMany = house.user("Jolly", Role.WORKER, unitsWith(hub, other));
+        for (Actor by : List.of(giulia, piera, vito, rosa, desk, nowhere, ofTwo, ofMany, inMany)) {
+            for (CaseFilter filter : List.of(
+                    CaseFilter.all(),
+                    of(hub, null),
+                    of(other, null),
+                    of(null, CaseState.ASSIGNED),
+                    of(hub, CaseState.CLOSED),
+                    of(new UnitId(-1), null))) {
+                List<CaseId> all = walked(by, filter);
+                assertThat(listed(by, filter, 50).stream().limit(100))
+                        .as(by + " " + filter)
+                        .isEqualTo(all);
+                if (all.size() < 20) {
+                    assertThat(listed(by, filter, 2)).as(by + " " + filter).isEqualTo(all);
                 }
             }
         }
     }
 
+    private UnitId[] unitsWith(UnitId... some) {
+        List<UnitId> units = new ArrayList<>(List.of(some));
+        for (int i = 0; i < 17; i++) {
+            units.add(house.unit("unit-" + i + "-" + house.ids().next()));
+        }
+        return units.toArray(UnitId[]::new);
+    }
+
     @Test
     void itLooksAtFewCases() {
-        for (ListMapper.Wanted wanted : List.of(all(), new ListMapper.Wanted(null, hub, null, false))) {
-            assertThat(house.as(
-                            piera,
-                            () -> TestPlan.visited(
-                                    house,
-                                    "case_file",
-                                    () -> sql.pageOfOwn(house.sight().viewer(), wanted, null, 21))))
-                    .isLessThan(100);
+        for (Actor by : List.of(piera, rosa, house.user("Capo", Role.COORDINATOR, hub, other))) {
+            for (UnitId unit : Arrays.<@Nullable UnitId>asList(null, by.units().iterator().next())) {
+                ListMapper.Wanted wanted = new ListMapper.Wanted(null, unit, null, false);
+                assertThat(visited(by, viewer -> sql.ofAll(viewer, wanted, house.sight().reach(), null, 21)))
+                        .isLessThan(100);
+            }
+            List<CaseId> page = listed(by, CaseFilter.all(), 20);
+            assertThat(visited(by, viewer -> sql.seen(viewer, page))).isLessThan(100);
         }
+    }
+
+    private long visited(Actor by, Function<Viewer, List<?>> query) {
+        return house.as(
+                by,
+                () -> TestPlan.visited(
+                        house, "case_file", () -> query.apply(house.sight().viewer())));
+    }
+
+    @Test
+    void whoReachesMostUnitsWalksInTheOrderOfTheList() {
+        Actor ofMany = house.user("Capo", Role.COORDINATOR, unitsWith(hub, crowded));
+        String plan = house.as(
+                ofMany,
+                () -> TestPlan.of(
+                        house,
+                        () -> sql.ofAll(
+                                house.sight().viewer(),
+                                new ListMapper.Wanted(null, null, null, false),
+                                house.sight().reach(),
+                                null,
+                                21)));
+        assertThat(plan).doesNotContain("Table Scan ResultSet for CASE_FILE");
     }
 }

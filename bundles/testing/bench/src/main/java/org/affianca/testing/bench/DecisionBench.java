@@ -5,10 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 public final class DecisionBench {
     private static final int WARM = 3000;
     private static final int PASSES = 5;
+    private static final String COORDINATOR = "bench-coordinator";
     private static final String[] NAMES = {"Ros", "Mar", "Bian", "Fer", "Gal", "Con"};
 
     private final Duration pass = Duration.ofSeconds(Integer.getInteger("seconds", 6));
@@ -57,14 +57,14 @@ public final class DecisionBench {
 
     private static Town settle(Affianca server, int persons) throws IOException, InterruptedException, SQLException {
         server.start("to make the tables");
-        Staff.firstAdministrator(server).worker("bench");
+        Staff administrator = Staff.firstAdministrator(server);
+        administrator.worker("bench");
+        administrator.coordinator(COORDINATOR);
         server.stop();
         return Town.settle(server.data().resolve("db"), persons, "bench");
     }
 
     private String table(Affianca guarded, Affianca unguarded, Town town) throws IOException, InterruptedException {
-        Staff worker = Staff.signIn(guarded, "bench");
-        Staff everybody = Staff.signIn(unguarded, "bench");
         Table table = new Table(
                 "request",
                 "decided: p50 ms",
@@ -74,9 +74,9 @@ public final class DecisionBench {
                 "off: processor µs",
                 "ratio",
                 "failed");
-        for (Map.Entry<String, LongFunction<String>> one : requests(town).entrySet()) {
-            Target with = target(one, "decided", guarded, worker);
-            Target without = target(one, "off", unguarded, everybody);
+        for (Request one : requests(town)) {
+            Target with = target(one, "decided", guarded);
+            Target without = target(one, "off", unguarded);
             load.warm(with, WARM);
             load.warm(without, WARM);
             List<Measured> decided = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class DecisionBench {
             double cpu = median(decided, Measured::cpuMicros);
             double cpuOff = median(off, Measured::cpuMicros);
             table.row(
-                    one.getKey(),
+                    one.name(),
                     "%.2f".formatted(p50),
                     "%.2f".formatted(p50Off),
                     "%.2f".formatted(p50 / p50Off),
@@ -104,21 +104,26 @@ public final class DecisionBench {
         return table.toString();
     }
 
-    private static Map<String, LongFunction<String>> requests(Town town) {
-        Map<String, LongFunction<String>> all = new LinkedHashMap<>();
-        all.put("work list of 20", n -> "/api/works?mine=true&limit=20");
-        all.put("case list of 20", n -> "/api/cases?limit=20");
-        all.put("person search", n -> "/api/people?limit=20&q=" + NAMES[(int) (n % NAMES.length)]);
-        all.put("notes of a case", n -> "/api/cases/" + town.caseOf(n) + "/notes?limit=20");
-        all.put("case open", n -> "/api/cases/" + town.caseOf(n));
-        return all;
+    /** What is asked, and by whom. */
+    private record Request(String name, String who, LongFunction<String> path) {}
+
+    private static List<Request> requests(Town town) {
+        return List.of(
+                new Request("work list of 20", "bench", n -> "/api/works?mine=true&limit=20"),
+                new Request("case list of 20", "bench", n -> "/api/cases?limit=20"),
+                new Request("case list of 20, coordinator", COORDINATOR, n -> "/api/cases?limit=20"),
+                new Request("own cases of 20", "bench", n -> "/api/cases?mine=true&limit=20"),
+                new Request("works of a service, 20", "bench", n -> "/api/works?service=core.individual-plan&limit=20"),
+                new Request("agenda", "bench", n -> "/api/agenda?until=" + LocalDate.now().plusYears(1)),
+                new Request("person search", "bench", n -> "/api/people?limit=20&q=" + NAMES[(int) (n % NAMES.length)]),
+                new Request("notes of a case", "bench", n -> "/api/cases/" + town.caseOf(n) + "/notes?limit=20"),
+                new Request("case open", "bench", n -> "/api/cases/" + town.caseOf(n)));
     }
 
-    private static Target target(
-            Map.Entry<String, LongFunction<String>> one, String which, Affianca server, Staff staff)
-            throws IOException {
-        LongFunction<String> path = one.getValue();
-        return new Target(one.getKey(), which, server.pid(), n -> staff.request(path.apply(n))
+    private static Target target(Request one, String which, Affianca server) throws IOException, InterruptedException {
+        Staff staff = Staff.signIn(server, one.who());
+        return new Target(one.name(), which, server.pid(), n -> staff.request(
+                        one.path().apply(n))
                 .build());
     }
 

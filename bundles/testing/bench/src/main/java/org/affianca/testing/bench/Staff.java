@@ -49,12 +49,21 @@ final class Staff {
 
     /** A worker in the first unit, able to sign in with the usual password. */
     long worker(String name) throws IOException, InterruptedException {
+        return member(name, "worker");
+    }
+
+    /** A coordinator of the first unit, as well. */
+    long coordinator(String name) throws IOException, InterruptedException {
+        return member(name, "coordinator");
+    }
+
+    private long member(String name, String role) throws IOException, InterruptedException {
         JsonNode units = json("GET", "/api/units", "");
         String body = JSON.createObjectNode()
                 .put("name", name)
                 .put("label", "Prova " + name)
                 .<com.fasterxml.jackson.databind.node.ObjectNode>set(
-                        "roles", JSON.createArrayNode().add("worker"))
+                        "roles", JSON.createArrayNode().add(role))
                 .set("units", JSON.createArrayNode().add(units.at("/items/0/id").asLong()))
                 .toString();
         JsonNode made = json("POST", "/api/users", body);

@@ -13,8 +13,8 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 
 /**
- * A town of invented people written straight into the tables while nobody serves them: one case for two persons, a
- * plan and three notes a case, a case load of 150 for the worker who is measured.
+ * A town of invented people written straight into the tables while nobody serves them: one case for two persons, spread over
+ * eight units, a plan and three notes a case, a case load of 150 for the worker who is measured.
  *
  * @param firstCase the cases of the town have the ids from here on, one after the other
  */
@@ -22,6 +22,8 @@ record Town(long organisation, long user, long firstCase, int cases, int notes) 
     private static final long FIRST_ID = 1_000_000_000L;
     private static final long FIRST_COLLEAGUE = 900_000_000L;
     private static final int COLLEAGUES = 700;
+    private static final long FIRST_UNIT = 800_000_000L;
+    private static final int UNITS = 8;
     private static final int LOAD = 150;
     private static final int NOTES = 3;
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
@@ -65,6 +67,7 @@ record Town(long organisation, long user, long firstCase, int cases, int notes) 
     }
 
     private void write(Connection connection, int persons, long unit) throws SQLException {
+        writeUnits(connection);
         writeColleagues(connection);
         writePersons(connection, persons);
         connection.commit();
@@ -73,6 +76,20 @@ record Town(long organisation, long user, long firstCase, int cases, int notes) 
         writeNotes(connection);
         connection.commit();
         writePlans(connection);
+    }
+
+    /** The units beside the first, in which nobody who is measured works. */
+    private void writeUnits(Connection connection) throws SQLException {
+        try (Rows unit = new Rows(
+                        connection, "core.unit", "organisation_id, id, code, label_it, label_en, kind, place, active");
+                Rows within =
+                        new Rows(connection, "core.unit_within", "organisation_id, unit_id, above_id").after(unit)) {
+            for (int i = 1; i < UNITS; i++) {
+                long id = FIRST_UNIT + i;
+                unit.add(organisation, id, "polo-" + i, "Polo " + i, "Hub " + i, "hub", 100 + i, true);
+                within.add(organisation, id, id);
+            }
+        }
     }
 
     /** Those who have the other cases; none of them can sign in. */
@@ -173,7 +190,7 @@ record Town(long organisation, long user, long firstCase, int cases, int notes) 
                         1,
                         "2020/%06d".formatted(i),
                         "IN_CHARGE",
-                        unit,
+                        i % UNITS == 0 ? unit : FIRST_UNIT + i % UNITS,
                         "PROFESSIONAL",
                         "Una situazione inventata",
                         opened,
