@@ -151,9 +151,13 @@ class OwnPageTest {
     @Test
     void itLooksAtFewCases() {
         for (Actor by : List.of(piera, rosa, house.user("Capo", Role.COORDINATOR, hub, other))) {
-            for (UnitId unit : Arrays.<@Nullable UnitId>asList(null, by.units().iterator().next())) {
+            for (UnitId unit :
+                    Arrays.<@Nullable UnitId>asList(null, by.units().iterator().next())) {
                 ListMapper.Wanted wanted = new ListMapper.Wanted(null, unit, null, false);
-                assertThat(visited(by, viewer -> sql.ofAll(viewer, wanted, house.sight().reach(), null, 21)))
+                assertThat(visited(
+                                by,
+                                viewer ->
+                                        sql.ofAll(viewer, wanted, house.sight().reach(), null, 21)))
                         .isLessThan(100);
             }
             List<CaseId> page = listed(by, CaseFilter.all(), 20);

@@ -114,7 +114,10 @@ public final class DecisionBench {
                 new Request("case list of 20, coordinator", COORDINATOR, n -> "/api/cases?limit=20"),
                 new Request("own cases of 20", "bench", n -> "/api/cases?mine=true&limit=20"),
                 new Request("works of a service, 20", "bench", n -> "/api/works?service=core.individual-plan&limit=20"),
-                new Request("agenda", "bench", n -> "/api/agenda?until=" + LocalDate.now().plusYears(1)),
+                new Request(
+                        "agenda",
+                        "bench",
+                        n -> "/api/agenda?until=" + LocalDate.now().plusYears(1)),
                 new Request("person search", "bench", n -> "/api/people?limit=20&q=" + NAMES[(int) (n % NAMES.length)]),
                 new Request("notes of a case", "bench", n -> "/api/cases/" + town.caseOf(n) + "/notes?limit=20"),
                 new Request("case open", "bench", n -> "/api/cases/" + town.caseOf(n)));
@@ -122,9 +125,9 @@ public final class DecisionBench {
 
     private static Target target(Request one, String which, Affianca server) throws IOException, InterruptedException {
         Staff staff = Staff.signIn(server, one.who());
-        return new Target(one.name(), which, server.pid(), n -> staff.request(
-                        one.path().apply(n))
-                .build());
+        return new Target(
+                one.name(), which, server.pid(), n -> staff.request(one.path().apply(n))
+                        .build());
     }
 
     private static double median(List<Measured> passes, java.util.function.ToDoubleFunction<Measured> figure) {
