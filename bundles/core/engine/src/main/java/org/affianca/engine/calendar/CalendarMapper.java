@@ -60,8 +60,7 @@ interface CalendarMapper {
              fetch first 300 rows only""")
     List<EntryRow> tasks(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
 
-    @Select("select x.work_id as id, x.due as on_day, " + WHOLE_DAY + " '' as title, '' as place, " + CASE
-            + " w.service, x.code " + MINE + """
+    @Select("select x.work_id as id, x.due as on_day, x.due_at, " + CASE + " w.service, x.code " + MINE + """
               join core.works w on w.organisation_id = c.organisation_id and w.case_id = c.id
               join core.deadline x on x.organisation_id = w.organisation_id and x.work_id = w.id
              where w.stage not in ('ENDED', 'VOID') and x.met_on is null and x.suspended = false
@@ -69,7 +68,7 @@ interface CalendarMapper {
             + Sight.WORK + """
              order by x.due, x.work_id, x.code
              fetch first 300 rows only""")
-    List<EntryRow> deadlines(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
+    List<DueRow> deadlines(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
 
     @Select("select c.id, c.review_on as on_day, " + WHOLE_DAY + " '' as title, '' as place, " + CASE + NO_SERVICE
             + " '' as code " + MINE + """

@@ -1,6 +1,7 @@
 package org.affianca.engine.calendar;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +17,10 @@ import org.affianca.engine.person.PersonLabels;
 final class Days {
     private final CalendarMapper sql;
     private final PersonLabels people;
+    private final ZoneId zone;
 
     Days(Ground ground) {
+        this.zone = ground.clock().getZone();
         this.sql = ground.sql(CalendarMapper.class);
         this.people = new PersonLabels(ground.mappers());
     }
@@ -26,7 +29,7 @@ final class Days {
         Map<EntryKind, List<EntryRow>> found = new EnumMap<>(EntryKind.class);
         found.put(EntryKind.APPOINTMENT, sql.appointments(viewer, first, last));
         found.put(EntryKind.TASK, sql.tasks(viewer, first, last));
-        found.put(EntryKind.DEADLINE, sql.deadlines(viewer, first, last));
+        found.put(EntryKind.DEADLINE, deadlines(viewer, first, last));
         found.put(EntryKind.CASE_REVIEW, sql.reviews(viewer, first, last));
         found.put(EntryKind.MEETING, sql.meetings(viewer, first, last));
         found.put(EntryKind.ACTIVITY, sql.sessions(viewer, first, last));
@@ -47,6 +50,12 @@ final class Days {
                         .thenComparing(CalendarEntry::from)
                         .thenComparing(CalendarEntry::kind)
                         .thenComparing(CalendarEntry::record))
+                .toList();
+    }
+
+    private List<EntryRow> deadlines(Viewer viewer, LocalDate first, LocalDate last) {
+        return sql.deadlines(viewer, first, last).stream()
+                .map(due -> due.row(zone))
                 .toList();
     }
 }

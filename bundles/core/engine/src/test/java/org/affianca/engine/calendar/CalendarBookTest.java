@@ -93,6 +93,25 @@ class CalendarBookTest {
     }
 
     @Test
+    void aHearingStandsAtItsHourAndADeadlineOfADayHasNone() {
+        long work = office.work(file.id(), "RUNNING", Secrecy.ORDINARY, giulia);
+        office.deadline(work, "report", today.plusDays(2));
+        office.deadline(work, "hearing-1", today.plusDays(2));
+        house.sql(
+                "update core.deadline set due_at = ? where work_id = ? and code = 'hearing-1'",
+                today.plusDays(2).atTime(9, 30).atZone(house.clock().getZone()).toInstant(),
+                work);
+        assertThat(mine())
+                .extracting(entry -> entry.code() + " " + entry.from() + "-" + entry.until())
+                .containsExactly("report -", "hearing-1 09:30-09:30");
+        String token = house.as(giulia, book::openFeed);
+        assertThat(book.feed(token).orElseThrow().entries())
+                .as("a calendar program is told the hour too")
+                .extracting(CalendarEntry::from)
+                .containsExactly("", "09:30");
+    }
+
+    @Test
     void aCaseOutOfSightHasNoNumberInTheCalendar() {
         appointed(today.plusDays(1), "09:30", "10:30");
         house.sql(
