@@ -60,7 +60,7 @@ public final class LiveWords implements Words {
     @Override
     public String say(String area, Because because, Locale locale) {
         Locale spoken = spoken(locale);
-        String sentence = say(area, "because." + because.code(), locale);
+        String sentence = ofOne(area, because, locale).orElseGet(() -> say(area, "because." + because.code(), locale));
         for (Map.Entry<String, Object> value : because.values().entrySet()) {
             String hole = "{" + value.getKey() + "}";
             if (sentence.contains(hole)) {
@@ -68,6 +68,14 @@ public final class LiveWords implements Words {
             }
         }
         return sentence;
+    }
+
+    /** The sentence for one of what is counted, {@code because.CODE.one.VALUE}, where there is such a sentence. */
+    private Optional<String> ofOne(String area, Because because, Locale locale) {
+        return because.values().entrySet().stream()
+                .filter(value -> value.getValue() instanceof Number count && count.doubleValue() == 1)
+                .flatMap(value -> find(area, "because." + because.code() + ".one." + value.getKey(), locale).stream())
+                .findFirst();
     }
 
     @Override

@@ -106,6 +106,23 @@ class LiveWordsTest {
     }
 
     @Test
+    void oneIsToldAsOneAndNotAsManyOfWhichThereIsOne() {
+        assertThat(words.say("core", unpaid(1), Locale.ITALIAN))
+                .isEqualTo("Prima paga o ritira la rata di Orto sociale, €\u00a0480,00.");
+        assertThat(words.say("core", unpaid(1), Locale.ENGLISH)).contains("the instalment of");
+        assertThat(words.say("core", unpaid(2), Locale.ITALIAN)).contains("2 rate");
+        assertThat(words.say("core", Because.of("open-tasks", "tasks", 1), Locale.ITALIAN))
+                .as("who counts in brackets needs no other sentence")
+                .endsWith(": 1.");
+    }
+
+    private static Because unpaid(int instalments) {
+        return new Because(
+                "open-payments",
+                Map.of("service", "garden.plot", "instalments", instalments, "amount", new Money(48_000), "work", 1L));
+    }
+
+    @Test
     void listsLabelsByPrefix() {
         assertThat(words.labels("garden", "code.tool.", Locale.ITALIAN)).isEqualTo(Map.of("code.tool.spade", "Vanga"));
         assertThat(words.labels("core", "stage.", Locale.ENGLISH))
