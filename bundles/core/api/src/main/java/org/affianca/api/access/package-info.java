@@ -1,6 +1,6 @@
 /** Who acts, for which purpose, and who may sign in. The one decision point stands in the engine; nobody can go round it. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.affianca.api.access;
 
