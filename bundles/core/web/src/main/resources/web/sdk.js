@@ -3,6 +3,7 @@
  * What an area's screens may build on: this contract, and nothing else of the shell, stays stable (version 1).
  *
  * - `Screen`: a base element (Lit, light DOM) with `load`, `view`, `reload` and the states waiting and failed
+ * - `WorkTab`: the same for a tab of a work, with `work`, `sheet` and its `items`
  * - `html`, `nothing`: templates
  * - `api`: `get post put patch delete`, JSON and problems, session and language carried along
  * - `t(key, values)`, `language()`: words; an area registers its own with `t.add({it: {...}, en: {...}})`
@@ -10,6 +11,7 @@
  */
 export { html, nothing } from 'lit';
 export { Screen } from './kit/screen.js';
+export { WorkTab } from './area/work-tab.js';
 export { Problem } from './kit/problem.js';
 export { api } from './api.js';
 export { t, language } from './kit/language.js';

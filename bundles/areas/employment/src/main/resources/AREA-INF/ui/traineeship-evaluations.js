@@ -1,6 +1,6 @@
 // @ts-check
 /** The evaluations of a traineeship: what was seen, from when to when, and a form for the next one. */
-import { Screen, api, html, t, toast, value } from '@affianca/sdk';
+import { WorkTab, api, html, t, toast, value } from '@affianca/sdk';
 
 export const title = { it: 'Valutazioni', en: 'Evaluations' };
 export const services = ['employment.traineeship'];
@@ -43,19 +43,9 @@ t.add({
 const scales = ['orientation', 'skills', 'resources', 'selfEsteem'];
 const word = (/** @type {string} */ name) => t(`employment.evaluation.${name}`);
 
-export default class TraineeshipEvaluations extends Screen {
-  static properties = { ...Screen.properties, work: { attribute: false }, sheet: { attribute: false }, items: { state: true } };
-
-  constructor() {
-    super();
-    this.work = '';
-    /** @type {any} */
-    this.sheet = undefined;
-    /** @type {any[]} */
-    this.items = [];
-    /** @type {{code: string, label: string}[]} */
-    this.moments = [];
-  }
+export default class TraineeshipEvaluations extends WorkTab {
+  /** @type {{code: string, label: string}[]} */
+  moments = [];
 
   get path() {
     return `areas/employment/traineeships/${this.work}/evaluations`;

@@ -1,6 +1,6 @@
 // @ts-check
 /** The families of the bank for a request, best first, each with what speaks for it and against it; a person chooses. */
-import { Screen, api, html, t, toast } from '@affianca/sdk';
+import { WorkTab, api, html, t, toast } from '@affianca/sdk';
 
 export const title = { it: 'Famiglie adatte', en: 'Suitable families' };
 export const services = ['minors.foster-request'];
@@ -62,19 +62,9 @@ t.add({
 
 const word = (/** @type {string} */ name) => t(`minors.match.${name}`);
 
-export default class FosterMatches extends Screen {
-  static properties = { ...Screen.properties, work: { attribute: false }, sheet: { attribute: false }, items: { state: true } };
-
-  constructor() {
-    super();
-    this.work = '';
-    /** @type {any} */
-    this.sheet = undefined;
-    /** @type {any[]} */
-    this.items = [];
-    /** @type {any[]} */
-    this.skills = [];
-  }
+export default class FosterMatches extends WorkTab {
+  /** @type {any[]} */
+  skills = [];
 
   get path() {
     return `areas/minors/foster-requests/${this.work}/families`;
