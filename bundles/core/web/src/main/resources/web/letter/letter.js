@@ -13,6 +13,7 @@ import { api } from '../api.js';
 import { who } from '../session.js';
 import { conflict } from '../form/conflict.js';
 import { letterTag } from './letter-tag.js';
+import { sections } from './marked.js';
 import '../form/form.js';
 
 /** @param {any} letter */
@@ -91,7 +92,7 @@ class Letter extends Screen {
         .save=${(/** @type {any} */ v, /** @type {string} */ _, /** @type {number} */ base) => this.save(v, base)}></af-form>`;
     }
     return html`<section class="card print-alone"><p class="pre">${l.addressee}</p><h2>${l.title}</h2>
-      ${l.sections.map((/** @type {any} */ s) => html`${s.heading ? html`<h3>${s.heading}</h3>` : ''}<p class="pre">${s.text}</p>`)}</section>`;
+      ${sections(l.sections)}</section>`;
   }
 
   view() {
@@ -104,7 +105,7 @@ class Letter extends Screen {
           [t('letter.signer'), l.issued?.signer ?? ''], [t('letter.protocol'), l.issued?.protocol ?? ''], [t('letter.way'), l.issued?.way ? t(`letter.way.${l.issued.way}`) : ''], [t('letter.discardedBecause'), l.discardedBecause]])}</div></section>
       <div class="stack">${this.text(l)}
       ${l.publicSections.length ? html`<section class="card"><div class="card-head"><h2>${t('letter.public')}</h2></div><p class="soft">${t('letter.public.text')}</p>
-        ${l.publicSections.map((/** @type {any} */ s) => html`${s.heading ? html`<h3>${s.heading}</h3>` : ''}<p class="pre">${s.text}</p>`)}</section>` : ''}</div>`;
+        ${sections(l.publicSections)}</section>` : ''}</div>`;
   }
 }
 
