@@ -10,20 +10,33 @@ import { codes, units } from '../kit/words.js';
 import { api } from '../api.js';
 import { go } from '../router.js';
 import { who } from '../session.js';
+import { keep, unreached } from '../outbox/outbox.js';
+import { ready } from '../outbox/lock.js';
 import '../form/form.js';
 
 class EmergencyNew extends Screen {
+  static properties = { kept: { state: true } };
+
+  constructor() {
+    super();
+    /** Whether it waits on this device for the network. */
+    this.kept = false;
+  }
+
   async load() {
     const { id } = this.params;
     const [callers, targets, risks, responses, all, read] = await Promise.all([
       ...['emergency-caller', 'emergency-target', 'emergency-risk', 'emergency-response'].map((list) => codes(list)), units(),
-      id ? api.get(`emergencies/${id}`) : undefined,
+      id ? api.get(`emergencies/${id}`) : undefined, id ? undefined : ready(),
     ]);
     const mine = (who().units ?? []).map((/** @type {any} */ u) => ({ code: String(u.id), label: u.label }));
     this.lists = { callers, targets, risks, responses, units: mine.length ? mine : all };
     this.version = read?.version;
-    this.values ??= read ? { ...read, unit: String(read.unit), known: read.known.map((/** @type {number} */ person) => ({ person })) }
-      : { unit: this.lists.units[0]?.code, happenedAt: isoMinute(), safePlaceSecret: true, known: [] };
+    this.values ??= read ? { ...read, unit: String(read.unit), known: read.known.map((/** @type {number} */ person) => ({ person })) } : this.fresh();
+  }
+
+  fresh() {
+    return { unit: this.lists?.units[0]?.code, happenedAt: isoMinute(), safePlaceSecret: true, known: [] };
   }
 
   groups() {
@@ -64,14 +77,37 @@ class EmergencyNew extends Screen {
       target: v.target, persons: v.persons ?? '', known: (v.known ?? []).map((/** @type {any} */ k) => k.person).filter(Boolean), what: v.what ?? '', risk: v.risk,
       response: v.response, done: v.done ?? '', safePlace: v.safePlace ?? '', safePlaceSecret: Boolean(v.safePlaceSecret), next: v.next ?? '',
     };
-    const kept = id ? await api.put(`emergencies/${id}`, body, { ifMatch: `"${base ?? this.version}"` }) : await api.post('emergencies', body, { key });
+    if (id) return this.done(await api.put(`emergencies/${id}`, body, { ifMatch: `"${base ?? this.version}"` }));
+    try {
+      return this.done(await api.post('emergencies', body, { key }));
+    } catch (fault) {
+      if (!unreached(fault)) throw fault;
+      // Where this browser cannot keep it, the form does, as every form.
+      await keep('emergency', body, v, key).catch(() => { throw fault; });
+      return this.waits();
+    }
+  }
+
+  /** @param {{id: number}} kept */
+  done(kept) {
     toast(t('emergency.kept'));
     setTimeout(() => go(`/emergencies/${kept.id}`));
   }
 
+  async waits() {
+    this.values = this.fresh();
+    this.kept = true;
+    await this.updateComplete;
+    this.querySelector('h1')?.focus();
+  }
+
   view() {
     const { id } = this.params;
-    return html`${pageHead({ crumb: html`<a href="/emergencies">${t('emergency.title')}</a>`, title: t(id ? 'emergency.correct' : 'emergency.new'), lead: t('emergency.new.lead') })}
+    const crumb = html`<a href="/emergencies">${t('emergency.title')}</a>`;
+    if (this.kept) return html`${pageHead({ crumb, title: t('emergency.waits') })}
+      <section class="card"><p>${t('emergency.waits.text')}</p><p class="soft">${t('emergency.waits.locked')}</p>
+        <div class="buttons"><button type="button" class="btn btn-outline-primary" @click=${() => { this.kept = false; }}>${t('emergency.another')}</button></div></section>`;
+    return html`${pageHead({ crumb, title: t(id ? 'emergency.correct' : 'emergency.new'), lead: t('emergency.new.lead') })}
       <af-form name="emergency" .groups=${this.groups()} .values=${this.values} .version=${this.version} .action=${t('emergency.keep')} .cancel=${id ? `/emergencies/${id}` : '/emergencies'}
         .save=${(/** @type {any} */ v, /** @type {string} */ key, /** @type {number} */ base) => this.save(v, key, base)}></af-form>`;
   }

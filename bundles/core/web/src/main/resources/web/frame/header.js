@@ -8,6 +8,7 @@ import { density, theme } from '../kit/look.js';
 import { initials } from '../kit/value.js';
 import { who } from '../session.js';
 import { leave } from './leave.js';
+import '../outbox/line.js';
 
 class Header extends Part {
   static properties = { inside: { attribute: false } };
@@ -36,7 +37,7 @@ class Header extends Part {
         <button type="button" class="finder" aria-keyshortcuts="Control+K" @click=${() => this.dispatchEvent(new Event('find'))}>
           ${icon('search')}<span>${t('frame.find')}</span><kbd>Ctrl K</kbd></button>
       </div>` : ''}
-    </header>`;
+    </header><af-outbox></af-outbox>`;
   }
 
   /** @param {any} me */

@@ -41,8 +41,8 @@ class LoginDialog extends Part {
     const before = who()?.id;
     await api.post('session', values, { quiet: true });
     await readSession();
-    // Somebody else at the same desk must not go on in the page of the one before.
-    if (before !== undefined && who()?.id !== before) location.assign('/');
+    // Somebody else at the same desk must not go on in the page of the one before, nor send what that one was writing.
+    if (before !== undefined && who()?.id !== before) { location.assign('/'); return; }
     this.next();
   }
 

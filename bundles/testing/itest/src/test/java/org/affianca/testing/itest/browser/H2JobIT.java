@@ -102,11 +102,14 @@ class H2JobIT {
         mobile.choose("Intervento", "placement");
         mobile.page().context().setOffline(true);
         mobile.press("Registra");
+        mobile.reads("Intervento tenuto su questo dispositivo");
+        mobile.sees("1 intervento in attesa di invio");
         mobile.sees("Il server non risponde");
         mobile.photograph("h2-1-senza-rete");
         mobile.page().context().setOffline(false);
-        mobile.press("Registra");
-        mobile.isTold("Intervento registrato");
+        // Nobody presses anything: it goes by itself, and the line says so.
+        mobile.sees("inviato e registrato");
+        mobile.page().getByText("Apri l’intervento").first().click();
         mobile.idBehind("emergencies");
         mobile.reads(place);
         mobile.sees(written(SATURDAY.atTime(2, 10)));
@@ -234,7 +237,11 @@ class H2JobIT {
                 removal, Map.of("specialCurator", "avv. Teresa Immaginari", "validationReference", "decreto 403"));
         work.takes(removal, "VALIDATED", DAY.format(SATURDAY.plusDays(2)));
         hers.open("/calendar?from=" + SATURDAY.plusDays(16));
-        hers.sees("Udienza 1");
+        PlaywrightAssertions.assertThat(hers.page()
+                        .locator("main li")
+                        .filter(new Locator.FilterOptions().setHasText("Udienza 1"))
+                        .first())
+                .containsText("09:30");
         hers.show("h2-4-udienza-in-agenda");
     }
 
