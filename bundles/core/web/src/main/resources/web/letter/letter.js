@@ -92,7 +92,7 @@ class Letter extends Screen {
         .save=${(/** @type {any} */ v, /** @type {string} */ _, /** @type {number} */ base) => this.save(v, base)}></af-form>`;
     }
     return html`<section class="card print-alone"><p class="pre">${l.addressee}</p><h2>${l.title}</h2>
-      ${sections(l.sections)}</section>`;
+      ${sections(l.sections, l.title)}</section>`;
   }
 
   view() {
@@ -105,7 +105,7 @@ class Letter extends Screen {
           [t('letter.signer'), l.issued?.signer ?? ''], [t('letter.protocol'), l.issued?.protocol ?? ''], [t('letter.way'), l.issued?.way ? t(`letter.way.${l.issued.way}`) : ''], [t('letter.discardedBecause'), l.discardedBecause]])}</div></section>
       <div class="stack">${this.text(l)}
       ${l.publicSections.length ? html`<section class="card"><div class="card-head"><h2>${t('letter.public')}</h2></div><p class="soft">${t('letter.public.text')}</p>
-        ${sections(l.publicSections)}</section>` : ''}</div>`;
+        ${sections(l.publicSections, t('letter.public'))}</section>` : ''}</div>`;
   }
 }
 

@@ -28,20 +28,20 @@ function blocks(text) {
 /** A row with fewer cells than the head is filled up; what it has too much is joined to its last cell. @param {string[]} row @param {number} width */
 const fitted = (row, width) => Array.from({ length: width }, (_, i) => (i < width - 1 ? row[i] : row.slice(i).join(' | ')) ?? '');
 
-/** @param {string[]} lines */
-function table(lines) {
+/** @param {string[]} lines @param {string} name */
+function table(lines, name) {
   const [head, ...rows] = lines.map(cells);
-  return html`<div class="scroll" role="region" tabindex="0" aria-label=${t('letter.table')}><table class="list"><thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
+  return html`<div class="scroll" role="region" tabindex="0" aria-label=${name}><table class="list"><thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => html`<tr>${fitted(row, head.length).map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
-/** @param {string} text */
-export const marked = (text) => blocks(text).map(({ sort, lines }) => {
-  if (sort === 'row') return table(lines);
-  if (sort === 'heading') return html`<h4>${lines[0].slice(2).trim()}</h4>`;
-  if (sort === 'item') return html`<ul>${lines.map((line) => html`<li>${line.slice(2).trim()}</li>`)}</ul>`;
-  return html`<p class="pre">${lines.join('\n')}</p>`;
-});
-
-/** @param {{heading: string, text: string}[]} all */
-export const sections = (all) => all.map((s) => html`${s.heading ? html`<h3>${s.heading}</h3>` : ''}${marked(s.text)}`);
+/** @param {{heading: string, text: string}[]} all @param {string} of what they are sections of: each table has a name of its own */
+export function sections(all, of) {
+  let tables = 0;
+  return all.map((s) => html`${s.heading ? html`<h3>${s.heading}</h3>` : ''}${blocks(s.text).map(({ sort, lines }) => {
+    if (sort === 'row') return table(lines, t('letter.table', { number: ++tables, of }));
+    if (sort === 'heading') return html`<h4>${lines[0].slice(2).trim()}</h4>`;
+    if (sort === 'item') return html`<ul>${lines.map((line) => html`<li>${line.slice(2).trim()}</li>`)}</ul>`;
+    return html`<p class="pre">${lines.join('\n')}</p>`;
+  })}`);
+}

@@ -255,7 +255,13 @@ class H1JobIT {
                         .innerText())
                 .as("the public one has no name, address or reason")
                 .contains("480,00")
-                .doesNotContain("Bruno", "Collaudini", CODE, "Segnaposto", "Come concordato.");
+                .doesNotContain("Bruno", "Collaudini", CODE, "Segnaposto", "Come concordato.", "|");
+        PlaywrightAssertions.assertThat(hers.page()
+                        .getByRole(
+                                AriaRole.REGION,
+                                new Page.GetByRoleOptions().setName("Tabella 1, Forma per il pubblico"))
+                        .locator("tbody tr"))
+                .containsText(new String[] {"Ufficio", "480,00", "Decorrenza", "Decisione del", "Esito"});
         assertThat(worker.get("/letters/" + letter).expect(200).json().has("publicDocument"))
                 .as("printed twice")
                 .isTrue();
