@@ -24,8 +24,7 @@ class OutboxJobIT {
     private static final String WAITS = "1 intervento in attesa di invio";
     private static final String ARRIVED = "inviato e registrato";
     /** All that lies in this browser, what is locked as the letters it would be if it were not. */
-    private static final String AT_REST =
-            """
+    private static final String AT_REST = """
             async () => {
               const db = await new Promise((then, fail) => {
                 const asked = indexedDB.open('affianca.outbox');
@@ -45,7 +44,8 @@ class OutboxJobIT {
     private final Town.Staff giulia;
     private final Caller worker;
     private final Screen mobile;
-    private final String place = "Via dei Segnaposto " + ThreadLocalRandom.current().nextInt(1_000_000, 9_000_000);
+    private final String place =
+            "Via dei Segnaposto " + ThreadLocalRandom.current().nextInt(1_000_000, 9_000_000);
 
     OutboxJobIT(Town town, Chromium chromium) {
         this.town = town;
