@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { Screen } from '../kit/screen.js';
 import { icon } from '../kit/icon.js';
 import { t } from '../kit/language.js';
-import { placesOf } from './areas.js';
+import { areasKnown, placesOf } from './areas.js';
 import './slot.js';
 
 class AreaPage extends Screen {
@@ -17,6 +17,10 @@ class AreaPage extends Screen {
   disconnectedCallback() {
     super.disconnectedCallback();
     if (this.again) removeEventListener('affianca-areas', this.again);
+  }
+
+  load() {
+    return areasKnown();
   }
 
   view() {

@@ -7,11 +7,19 @@ import { language } from '../kit/language.js';
 
 /** @type {AreaScreens[]} */
 let screens = [];
+/** @type {Promise<void>} */
+let reading = Promise.resolve();
 
-export async function readAreas() {
-  const answer = await api.get('areas/screens');
-  screens = answer.items;
+export function readAreas() {
+  reading = api.get('areas/screens').then((answer) => { screens = answer.items; });
+  return reading;
 }
+
+/**
+ * Once it is known what areas bring. Whoever draws a place of theirs waits for it: a page that is opened by its address
+ * is drawn while the areas are still asked for, and would call one gone that is there.
+ */
+export const areasKnown = () => reading.catch(() => {});
 
 /** @param {string} slot @returns {{area: string, element: string, base: string}[]} */
 export function placesOf(slot) {

@@ -3,7 +3,7 @@
 import { html } from 'lit';
 import { Part } from '../kit/element.js';
 import { t } from '../kit/language.js';
-import { bring, placesOf } from './areas.js';
+import { areasKnown, bring, placesOf } from './areas.js';
 
 class Slot extends Part {
   static properties = { name: { attribute: false }, about: { attribute: false }, only: { attribute: false }, broken: { state: true } };
@@ -49,6 +49,7 @@ class Slot extends Part {
   }
 
   async fill() {
+    await areasKnown();
     const wanted = placesOf(this.name).filter((p) => !this.only || p.element === this.only);
     const broken = [];
     const elements = [];

@@ -11,7 +11,7 @@ import { toast } from '../kit/toast.js';
 import { date, money, nothing, period } from '../kit/value.js';
 import { instruments, labelOf, services } from '../kit/words.js';
 import { api } from '../api.js';
-import { bring, placesOf } from '../area/areas.js';
+import { areasKnown, bring, placesOf } from '../area/areas.js';
 import { particularFields, particularsBody } from './beginning.js';
 import { ribbon } from './ribbon.js';
 import './work-summary.js';
@@ -70,6 +70,7 @@ class WorkPage extends Screen {
   /** The tabs that the area of this service brings. @param {string} service */
   async areaTabs(service) {
     const area = service.split('.')[0];
+    await areasKnown();
     const found = await Promise.all(placesOf('WORK_TAB').filter((p) => p.area === area).map(async (p) => {
       try {
         const { title, services: only } = await bring(p);

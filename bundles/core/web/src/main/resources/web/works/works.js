@@ -9,7 +9,7 @@ import { initials, nothing, period } from '../kit/value.js';
 import { services } from '../kit/words.js';
 import { query, onRoute, remember } from '../router.js';
 import { gone } from '../area/area-page.js';
-import { bring, placesOf } from '../area/areas.js';
+import { areasKnown, bring, placesOf } from '../area/areas.js';
 import '../list/list.js';
 import '../list/filter.js';
 
@@ -57,6 +57,7 @@ class WorkList extends Screen {
   async pagesHere() {
     const { service, area } = this.filter;
     const here = area ?? service?.split('.')[0];
+    await areasKnown();
     const found = await Promise.all(placesOf('AREA_PAGE').filter((p) => p.area === here)
       .map((p) => bring(p).then(({ title, services: of }) => ({ href: `/a/${p.area}/${p.element}`, title, of }), () => undefined)));
     return found.filter((page) => page && (!service || !page.of || page.of.includes(service)));

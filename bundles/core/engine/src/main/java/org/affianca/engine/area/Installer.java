@@ -150,6 +150,8 @@ public final class Installer implements SynchronousBundleListener, FrameworkList
             LOG.info("area {} removed; its data stays", id);
         } catch (BundleException fault) {
             throw new IllegalStateException("removing area " + id, fault);
+        } catch (IllegalStateException fault) {
+            orGone(there.bundle(), fault);
         }
     }
 
@@ -240,6 +242,16 @@ public final class Installer implements SynchronousBundleListener, FrameworkList
             start(bundle);
         } catch (IOException | BundleException fault) {
             extender.failed(bundle, Extender.sentence(fault));
+        } catch (IllegalStateException fault) {
+            orGone(bundle, fault);
+            place(jar);
+        }
+    }
+
+    /** The watched folder or a console may have taken a bundle away since it was looked up. */
+    private static void orGone(Bundle bundle, IllegalStateException fault) {
+        if (bundle.getState() != Bundle.UNINSTALLED) {
+            throw fault;
         }
     }
 

@@ -73,23 +73,32 @@ public final class Troubles {
         return reference.target == null ? reference.name : reference.name + " " + reference.target;
     }
 
-    /** Why a bundle that should run does not; empty when it was only stopped. */
+    /** Why a bundle that should run does not; empty when it was only stopped, or goes while it is looked at. */
     List<String> ofBundle(Bundle bundle) {
-        if (bundle.getState() == Bundle.INSTALLED) {
-            return unresolved(bundle);
-        }
-        boolean shouldRun = bundle.adapt(BundleStartLevel.class).isPersistentlyStarted();
-        return bundle.getState() == Bundle.RESOLVED && shouldRun
-                ? List.of("its activator failed; the log says why")
-                : List.of();
-    }
-
-    private List<String> unresolved(Bundle bundle) {
-        if (wiring.resolveBundles(List.of(bundle))) {
+        BundleRevision revision = bundle.adapt(BundleRevision.class);
+        if (revision == null) {
             return List.of();
         }
+        return switch (bundle.getState()) {
+            case Bundle.INSTALLED -> unresolved(revision);
+            case Bundle.RESOLVED ->
+                shouldRun(bundle) ? List.of("its activator failed; the log says why") : List.of();
+            default -> List.of();
+        };
+    }
+
+    private static boolean shouldRun(Bundle bundle) {
+        try {
+            return bundle.adapt(BundleStartLevel.class).isPersistentlyStarted();
+        } catch (IllegalStateException gone) {
+            return false;
+        }
+    }
+
+    /** Only looks: resolving it here would hold the lock of the framework while another installs. */
+    private List<String> unresolved(BundleRevision revision) {
         List<String> missing = new ArrayList<>();
-        for (BundleRequirement need : bundle.adapt(BundleRevision.class).getDeclaredRequirements(null)) {
+        for (BundleRequirement need : revision.getDeclaredRequirements(null)) {
             boolean optional = "optional".equals(need.getDirectives().get("resolution"));
             boolean resolves = !"active".equals(need.getDirectives().get("effective"));
             if (!optional && resolves && wiring.findProviders(need).isEmpty()) {
@@ -97,7 +106,7 @@ public final class Troubles {
             }
         }
         return missing.isEmpty()
-                ? List.of("it cannot be resolved")
+                ? List.of()
                 : List.of("it needs what is not installed: " + String.join(", ", missing));
     }
 

@@ -487,9 +487,10 @@ class EveryScreenIT {
             settle(desk, route);
             desk.photograph(prefix + name);
             desk.barriers().forEach(barrier -> found.add(name + ": " + barrier));
-            if (desk.page().locator(".state[role=alert]").count() > 0) {
-                found.add(name + ": shows a failure");
-            }
+            desk.page()
+                    .locator(".state[role=alert]")
+                    .allInnerTexts()
+                    .forEach(failure -> found.add(name + ": shows a failure: " + failure));
             Matcher bare = BARE_KEY.matcher(desk.page().locator("body").innerText());
             while (bare.find()) {
                 found.add(name + ": untranslated " + bare.group());

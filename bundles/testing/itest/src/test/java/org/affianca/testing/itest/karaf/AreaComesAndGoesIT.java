@@ -8,7 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.affianca.testing.itest.house.Answer;
 import org.affianca.testing.itest.house.Areas;
 import org.affianca.testing.itest.house.Caller;
 import org.affianca.testing.itest.house.InKaraf;
@@ -76,6 +81,36 @@ class AreaComesAndGoesIT {
         Files.delete(jar);
         Until.so("it is gone", Duration.ofSeconds(10), () -> !areas.isActive("employment"));
         assertThat(menuAreas()).doesNotContain("employment");
+    }
+
+    @Test
+    void whoAsksWhileItComesAndGoesIsAlwaysAnswered() throws IOException {
+        Set<String> refused = ConcurrentHashMap.newKeySet();
+        AtomicBoolean ended = new AtomicBoolean();
+        CompletableFuture<Integer> asking = CompletableFuture.supplyAsync(() -> asked(ended, refused));
+        for (int i = 0; i < 5; i++) {
+            Path jar = areas.drop("employment");
+            areas.until("employment", "ACTIVE");
+            Files.delete(jar);
+            Until.so("it is gone", Duration.ofSeconds(10), () -> !areas.isActive("employment"));
+            areas.install("employment").expect(200);
+            areas.remove("employment").expect(200);
+        }
+        ended.set(true);
+        assertThat(asking.join()).isGreaterThan(100);
+        assertThat(refused).isEmpty();
+    }
+
+    /** How often the areas were asked for until the end; what was not answered as it should be is kept. */
+    private int asked(AtomicBoolean ended, Set<String> refused) {
+        int times = 0;
+        for (; !ended.get(); times++) {
+            Answer answer = town.administrator().get("/areas");
+            if (answer.status() != 200) {
+                refused.add(answer.status() + " " + answer.text());
+            }
+        }
+        return times;
     }
 
     @Test
