@@ -81,8 +81,7 @@ public final class Troubles {
         }
         return switch (bundle.getState()) {
             case Bundle.INSTALLED -> unresolved(revision);
-            case Bundle.RESOLVED ->
-                shouldRun(bundle) ? List.of("its activator failed; the log says why") : List.of();
+            case Bundle.RESOLVED -> shouldRun(bundle) ? List.of("its activator failed; the log says why") : List.of();
             default -> List.of();
         };
     }
@@ -105,9 +104,7 @@ public final class Troubles {
                 missing.add(need.getNamespace() + " " + need.getDirectives().getOrDefault("filter", ""));
             }
         }
-        return missing.isEmpty()
-                ? List.of()
-                : List.of("it needs what is not installed: " + String.join(", ", missing));
+        return missing.isEmpty() ? List.of() : List.of("it needs what is not installed: " + String.join(", ", missing));
     }
 
     private static String firstLine(String text) {
