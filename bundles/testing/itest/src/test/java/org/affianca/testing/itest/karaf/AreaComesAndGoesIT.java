@@ -88,17 +88,24 @@ class AreaComesAndGoesIT {
         Set<String> refused = ConcurrentHashMap.newKeySet();
         AtomicBoolean ended = new AtomicBoolean();
         CompletableFuture<Integer> asking = CompletableFuture.supplyAsync(() -> asked(ended, refused));
-        for (int i = 0; i < 5; i++) {
-            Path jar = areas.drop("employment");
-            areas.until("employment", "ACTIVE");
-            Files.delete(jar);
-            Until.so("it is gone", Duration.ofSeconds(10), () -> !areas.isActive("employment"));
-            areas.install("employment").expect(200);
-            areas.remove("employment").expect(200);
+        try {
+            for (int i = 0; i < 5; i++) {
+                comesAndGoes();
+            }
+        } finally {
+            ended.set(true);
         }
-        ended.set(true);
         assertThat(asking.join()).isGreaterThan(100);
         assertThat(refused).isEmpty();
+    }
+
+    private void comesAndGoes() throws IOException {
+        Path jar = areas.drop("employment");
+        areas.until("employment", "ACTIVE");
+        Files.delete(jar);
+        Until.so("it is gone", Duration.ofSeconds(10), () -> !areas.isActive("employment"));
+        areas.install("employment").expect(200);
+        areas.remove("employment").expect(200);
     }
 
     /** How often the areas were asked for until the end; what was not answered as it should be is kept. */
