@@ -38,6 +38,19 @@ class EmergencyDeskIT {
     }
 
     @Test
+    void theKeyOfWhatWaitsOnATelephoneIsOpenedForItsWriterOnly() {
+        Answer made = worker.post("/session/waiting-keys", Map.of()).expect(201);
+        Map<String, Object> sealed = Map.of("sealed", made.at("/sealed").asText());
+        assertThat(worker.post("/session/waiting-keys/opening", sealed)
+                        .expect(200)
+                        .at("/key")
+                        .asText())
+                .isEqualTo(made.at("/key").asText());
+        coordinator.post("/session/waiting-keys/opening", sealed).expect(404);
+        worker.post("/session/waiting-keys/opening", Map.of("sealed", "AAAA")).expect(404);
+    }
+
+    @Test
     void aNightIsRecordedHandedOverAskedForAgainAndBecomesACase() {
         long id = night.record().id();
         Answer recorded = night.read(id);

@@ -179,6 +179,14 @@ class H2OverRestIT {
                 .anyMatch(due -> due.path("work").asLong() == removal
                         && due.path("label").asText().equals("Udienza 1")
                         && due.path("due").asText().equals(SATURDAY.plusDays(16).toString()));
+        String hearing = SATURDAY.plusDays(16).toString();
+        assertThat(giulia.get("/calendar?from=" + hearing + "&until=" + hearing)
+                        .expect(200)
+                        .items())
+                .as("at its hour")
+                .anyMatch(line -> line.path("record").asLong() == removal
+                        && line.path("label").asText().startsWith("Udienza 1")
+                        && line.path("from").asText().equals("09:30"));
         String decided = SATURDAY.plusDays(2).toString();
         assertThat(h2.story
                         .step(removal, "VALIDATED", decided, "", "")
