@@ -105,6 +105,15 @@ t.add({
 const root = 'areas/housing/clearances';
 const number = (/** @type {any} */ typed) => Number(typed ?? 0);
 const sent = (/** @type {any} */ typed) => (typed === '' ? undefined : typed);
+const nobody = 0;
+
+/** The id of the case whose number was typed, found through who belongs to it; that of no case when there is none. @param {string} number */
+async function caseOf(number) {
+  const people = await api.get('people', { query: { q: number, limit: 1 } });
+  if (!people.items.length) return nobody;
+  const cases = await api.get('cases', { query: { person: people.items[0].id, limit: 200 } });
+  return cases.items.find((/** @type {any} */ one) => one.number === number)?.id ?? nobody;
+}
 
 export default class HousingClearances extends Screen {
   static properties = { ...Screen.properties, items: { state: true }, sheet: { state: true } };
@@ -152,17 +161,17 @@ export default class HousingClearances extends Screen {
       this.field('clearance.authority', 'TEXT', { required: true, most: 200 }),
       this.field('clearance.act', 'TEXT', { required: true, most: 120 }),
       this.field('clearance.actOn', 'DATE', { required: true }),
-      this.field('clearance.ground', 'CODE', { required: true, choices: this.grounds }),
-      this.field('clearance.building', 'TEXT', { required: true, most: 200 }),
       this.field('clearance.clearanceOn', 'DATE'),
       this.field('clearance.opinionBy', 'DATE', { required: true }),
+      this.field('clearance.ground', 'CODE', { required: true, choices: this.grounds }),
+      this.field('clearance.building', 'TEXT', { required: true, most: 200 }),
     ];
   }
 
   get householdFields() {
     const count = { least: 0, most: 50 };
     return [
-      this.field('household.caseId', 'INT'),
+      this.field('household.caseId', 'TEXT', { most: 40 }),
       this.field('household.surname', 'TEXT', { most: 120 }),
       this.field('household.name', 'TEXT', { most: 120 }),
       this.field('household.birthDate', 'DATE'),
@@ -184,11 +193,11 @@ export default class HousingClearances extends Screen {
 
   /** @param {Record<string, any>} typed @param {string} key */
   async found(typed, key) {
-    const households = (typed.households ?? []).map((/** @type {any} */ one) => ({
-      caseId: one.caseId ? Number(one.caseId) : undefined, surname: sent(one.surname), name: sent(one.name),
+    const households = await Promise.all((typed.households ?? []).map(async (/** @type {any} */ one) => ({
+      caseId: one.caseId ? await caseOf(one.caseId.trim()) : undefined, surname: sent(one.surname), name: sent(one.name),
       birthDate: sent(one.birthDate), sex: sent(one.sex), surelyNew: one.surelyNew === true, occupants: number(one.occupants),
       minors: number(one.minors), elderly: number(one.elderly), disabled: number(one.disabled), pregnant: number(one.pregnant), frailty: sent(one.frailty),
-    }));
+    })));
     this.sheet = await api.post(`${root}/${this.sheet.clearance.id}/households`, { households }, { key });
     toast(t('housing.households.saved'));
   }

@@ -1,6 +1,6 @@
 /** People: the register of persons and their households. Read through {@link People}, change through {@link PersonRegister}. */
 @Export
-@Version("2.0.0")
+@Version("2.1.0")
 @NullMarked
 package org.affianca.api.person;
 

@@ -63,9 +63,18 @@ public final class PersonLookup implements People {
 
     @Override
     public List<Likeness> like(PersonData data) {
+        return likeEach(List.of(data)).get(0);
+    }
+
+    @Override
+    public List<List<Likeness>> likeEach(List<PersonData> all) {
         return ground.within(() -> {
-            List<Likeness> found = resembling.like(ground.viewer(), TidyPerson.of(data));
-            ground.looks().searched("person-likeness", found.size());
+            List<List<Likeness>> found = resembling.each(
+                    ground.viewer(), all.stream().map(TidyPerson::of).toList());
+            ground.looks()
+                    .searched(
+                            "person-likeness",
+                            found.stream().mapToInt(List::size).sum());
             return found;
         });
     }

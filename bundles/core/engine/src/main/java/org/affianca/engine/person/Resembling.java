@@ -1,12 +1,10 @@
 package org.affianca.engine.person;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.affianca.api.Because;
-import org.affianca.api.PersonId;
 import org.affianca.api.person.Likeness;
 import org.affianca.api.person.PersonData;
 import org.affianca.engine.access.Viewer;
@@ -14,27 +12,34 @@ import org.affianca.engine.db.Mappers;
 import org.affianca.engine.duplicate.Alike;
 import org.affianca.engine.duplicate.Traits;
 
-/** Who of those already registered may be the person somebody is about to register. */
+/** Who of those already registered may be the persons somebody is about to register. */
 final class Resembling {
     private static final int MOST = 10;
 
     private final SearchMapper sql;
 
     Resembling(Mappers mappers) {
-        this.sql = mappers.of(SearchMapper.class);
+        this(mappers.of(SearchMapper.class));
     }
 
-    List<Likeness> like(Viewer viewer, PersonData data) {
+    Resembling(SearchMapper sql) {
+        this.sql = sql;
+    }
+
+    /** For each of them who it may be, best first; they are looked for together. */
+    List<List<Likeness>> each(Viewer viewer, List<PersonData> all) {
+        List<Traits> asked = all.stream().map(Resembling::traits).toList();
+        Collection<SummaryRow> candidates = Sought.of(asked).found(viewer, sql);
+        return asked.stream().map(one -> like(one, candidates)).toList();
+    }
+
+    private static Traits traits(PersonData data) {
         PersonKeys keys = PersonKeys.of(data);
-        Map<PersonId, SummaryRow> candidates = new LinkedHashMap<>();
-        keys.fiscal().ifPresent(key -> keep(candidates, sql.byFiscalKey(viewer, key)));
-        if (!keys.surname().isEmpty() && !keys.name().isEmpty()) {
-            keep(candidates, sql.byName(viewer, keys.surname(), keys.name()));
-            keep(candidates, sql.byName(viewer, keys.name(), keys.surname()));
-            data.birthDate().ifPresent(day -> keep(candidates, sql.byBirth(viewer, day)));
-        }
-        Traits asked = new Traits(keys.surname(), keys.name(), data.birthDate(), keys.fiscal());
-        return candidates.values().stream()
+        return new Traits(keys.surname(), keys.name(), data.birthDate(), keys.fiscal());
+    }
+
+    private static List<Likeness> like(Traits asked, Collection<SummaryRow> candidates) {
+        return candidates.stream()
                 .map(row -> new Scored(row, Alike.between(asked, row.traits())))
                 .filter(scored -> !scored.reasons.isEmpty())
                 .sorted(Comparator.comparing(Scored::strongest)
@@ -42,10 +47,6 @@ final class Resembling {
                 .limit(MOST)
                 .map(scored -> new Likeness(scored.row.summary(), scored.becauses()))
                 .toList();
-    }
-
-    private static void keep(Map<PersonId, SummaryRow> candidates, List<SummaryRow> rows) {
-        rows.forEach(row -> candidates.putIfAbsent(row.id(), row));
     }
 
     private record Scored(SummaryRow row, Set<Alike> reasons) {

@@ -2,6 +2,7 @@ package org.affianca.engine.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.apache.ibatis.annotations.Param;
@@ -126,27 +127,53 @@ interface SearchMapper {
             @Param("after") @Nullable ListPlace after,
             @Param("most") int most);
 
-    @Select(SUMMARY + """
-              from core.person p
-             where p.organisation_id = #{v.organisation} and p.fiscal_key = #{key} and""" + Sight.PERSON)
-    List<SummaryRow> byFiscalKey(@Param("v") Viewer v, @Param("key") String key);
+    /** Who has one of these fiscal codes; the list leads to its persons by an index, as in the two below. */
+    @Select("""
+            <script>
+            """ + SUMMARY + """
+              from --DERBY-PROPERTIES joinOrder=FIXED
+                   (values
+                   <foreach item="code" collection="codes" separator=",">(cast(#{code} as varchar(16)))</foreach>
+                   ) asked (code)
+              join core.person p --DERBY-PROPERTIES constraint=PERSON_FISCAL_KEY, joinStrategy=NESTEDLOOP
+                on p.organisation_id = #{v.organisation} and p.fiscal_key = asked.code
+             where""" + Sight.PERSON + """
+            </script>""")
+    List<SummaryRow> byCodes(@Param("v") Viewer v, @Param("codes") Set<String> codes);
 
-    @Select(SUMMARY + """
-              from core.person p
-             where p.organisation_id = #{v.organisation} and p.surname_key = #{surname} and p.name_key = #{name}
-               and""" + Sight.PERSON + """
+    @Select("""
+            <script>
+            """ + SUMMARY + """
+              from --DERBY-PROPERTIES joinOrder=FIXED
+                   (values
+                   <foreach item="name" collection="names" separator=",">
+                     (cast(#{name.surname} as varchar(240)), cast(#{name.name} as varchar(240)))
+                   </foreach>
+                   ) asked (surname, name)
+              join core.person p --DERBY-PROPERTIES index=PERSON_BY_NAME, joinStrategy=NESTEDLOOP
+                on p.organisation_id = #{v.organisation} and p.surname_key = asked.surname and p.name_key = asked.name
+             where""" + Sight.PERSON + """
 
              order by p.id
-             fetch first 200 rows only""")
-    List<SummaryRow> byName(@Param("v") Viewer v, @Param("surname") String surname, @Param("name") String name);
+             fetch first #{most} rows only
+            </script>""")
+    List<SummaryRow> byNames(@Param("v") Viewer v, @Param("names") Set<Sought.Name> names, @Param("most") int most);
 
-    @Select(SUMMARY + """
-              from core.person p
-             where p.organisation_id = #{v.organisation} and p.birth_date = #{day} and""" + Sight.PERSON + """
+    @Select("""
+            <script>
+            """ + SUMMARY + """
+              from --DERBY-PROPERTIES joinOrder=FIXED
+                   (values
+                   <foreach item="day" collection="days" separator=",">(cast(#{day} as date))</foreach>
+                   ) asked (day)
+              join core.person p --DERBY-PROPERTIES index=PERSON_BY_BIRTH, joinStrategy=NESTEDLOOP
+                on p.organisation_id = #{v.organisation} and p.birth_date = asked.day
+             where""" + Sight.PERSON + """
 
-             order by p.surname_key, p.name_key, p.id
-             fetch first 1000 rows only""")
-    List<SummaryRow> byBirth(@Param("v") Viewer v, @Param("day") LocalDate day);
+             order by p.id
+             fetch first #{most} rows only
+            </script>""")
+    List<SummaryRow> byBirths(@Param("v") Viewer v, @Param("days") Set<LocalDate> days, @Param("most") int most);
 
     /** The one who has this fiscal code, seen or not. */
     @Select("""

@@ -2,6 +2,7 @@ package org.affianca.engine.person;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.affianca.api.Because;
 import org.affianca.api.PersonId;
 import org.affianca.api.person.FiscalCode;
@@ -28,7 +29,7 @@ final class TakenCodes {
         if (owner.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(sql.byFiscalKey(viewer, key.orElseThrow()).stream()
+        return Optional.of(sql.byCodes(viewer, Set.of(key.orElseThrow())).stream()
                 .findFirst()
                 .map(TakenCodes::by)
                 .orElseGet(TakenCodes::byAnother));
@@ -37,7 +38,7 @@ final class TakenCodes {
     /** Whose the code is, when the viewer does not see that person. */
     Optional<PersonId> unseen(Viewer viewer, PersonData data) {
         Optional<String> key = data.fiscalCode().map(FiscalCode::withoutHomocody);
-        return key.filter(k -> sql.byFiscalKey(viewer, k).isEmpty())
+        return key.filter(k -> sql.byCodes(viewer, Set.of(k)).isEmpty())
                 .flatMap(k -> sql.owners(viewer, k).stream().findFirst())
                 .map(LabelRow::id);
     }

@@ -6,13 +6,22 @@ import static org.affianca.engine.person.TestPeople.person;
 import static org.affianca.engine.person.TestPeople.protectedAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.affianca.api.Secrecy;
 import org.affianca.api.access.Actor;
 import org.affianca.api.access.Role;
+import org.affianca.api.person.Likeness;
 import org.affianca.api.person.PersonData;
+import org.affianca.engine.access.Viewer;
+import org.affianca.engine.check.TestPlan;
+import org.affianca.engine.db.Counted;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.duplicate.Traits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,5 +117,69 @@ class LikenessTest {
     void nothingTypedIsLikeNobody() {
         assertThat(like(named("", ""))).isEmpty();
         assertThat(like(named("'", "🙂"))).isEmpty();
+    }
+
+    @Test
+    void sixtyAreLookedForWithThreeStatementsAndToldEachForItself() {
+        List<PersonData> sixty = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String surname = "Folla" + word(i);
+            town.registered(desk, person(surname, "Ugo", "19" + (30 + i) + "-03-02", ""));
+            sixty.add(person("Ugo", surname, i % 2 == 0 ? "19" + (30 + i) + "-03-02" : "", ""));
+        }
+        sixty.set(7, ada());
+        sixty.set(8, named("", ""));
+        sixty.set(9, person("Altra", "Persona", "", "FTTDAA91D52G33TP"));
+        List<String> statements = new ArrayList<>();
+        Resembling counted = new Resembling(Counted.on(SearchMapper.class, house.mappers(), statements));
+        List<List<Likeness>> found =
+                house.as(desk, () -> counted.each(house.sight().viewer(), sixty));
+        assertThat(statements).containsExactly("byCodes", "byNames", "byBirths");
+        assertThat(house.as(desk, () -> town.people.likeEach(sixty))).isEqualTo(found);
+        assertThat(found).hasSize(60);
+        for (int i = 0; i < 60; i++) {
+            PersonData asked = sixty.get(i);
+            assertThat(found.get(i))
+                    .as("number " + i)
+                    .isEqualTo(house.as(desk, () -> town.people.like(asked)))
+                    .hasSize(i == 8 ? 0 : 1);
+        }
+    }
+
+    @Test
+    void aLookIsInTheLogOnceWithHowManyWereFound() {
+        long before = house.count("select count(*) from core.access_log where what = 'person-likeness-search'");
+        house.as(desk, () -> town.people.likeEach(List.of(ada(), named("Fittizi", "Ada"), named("Nessuno", "Mai"))));
+        assertThat(house.count(
+                        "select count(*) from core.access_log where what = 'person-likeness-search' and amount = 2"))
+                .isPositive();
+        assertThat(house.count("select count(*) from core.access_log where what = 'person-likeness-search'"))
+                .isEqualTo(before + 1);
+    }
+
+    @Test
+    void amongHundredsOnlyThoseOfTheNameAndTheDayAreLookedAt() {
+        for (int i = 0; i < 600; i++) {
+            town.registered(desk, named("Lontani" + word(i), "Pia"));
+        }
+        SearchMapper sql = house.mappers().of(SearchMapper.class);
+        Traits asked =
+                new Traits("fittizi", "ada", Optional.of(LocalDate.of(1991, 4, 12)), Optional.of("FTTDAA91D52G337S"));
+        Sought sought = Sought.of(List.of(asked));
+        List<Function<Viewer, List<SummaryRow>>> queries = List.of(
+                viewer -> sql.byCodes(viewer, sought.codes()),
+                viewer -> sql.byNames(viewer, sought.names(), 400),
+                viewer -> sql.byBirths(viewer, sought.births(), 1000));
+        for (Function<Viewer, List<SummaryRow>> query : queries) {
+            Viewer viewer = house.as(desk, house.sight()::viewer);
+            assertThat(query.apply(viewer)).hasSize(1);
+            assertThat(TestPlan.visited(house, "person", () -> query.apply(viewer)))
+                    .isLessThan(10);
+        }
+    }
+
+    /** A number in letters, for names have no others. */
+    private static String word(int number) {
+        return "" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
     }
 }

@@ -56,12 +56,15 @@ public final class ClearanceDay {
         if (households.isEmpty() || households.size() > HouseholdEntry.MOST) {
             flaws.add(Flaw.at("/households", "how-many-households", "most", HouseholdEntry.MOST));
         }
-        for (int i = 0; i < Math.min(households.size(), HouseholdEntry.MOST); i++) {
-            Household household = households.get(i);
+        List<Household> told = households.subList(0, Math.min(households.size(), HouseholdEntry.MOST));
+        List<List<Likeness>> alike =
+                people.likeEach(told.stream().map(Household::person).toList());
+        for (int i = 0; i < told.size(); i++) {
+            Household household = told.get(i);
             String pointer = "/households/" + i;
             flaws.addAll(household.flaws(pointer));
-            if (household.surname().isPresent() && !household.surelyNew()) {
-                people.like(household.person()).stream()
+            if (!household.surelyNew()) {
+                alike.get(i).stream()
                         .findFirst()
                         .map(Likeness::person)
                         .ifPresent(known ->

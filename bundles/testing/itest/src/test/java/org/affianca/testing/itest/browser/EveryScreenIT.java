@@ -20,6 +20,7 @@ import org.affianca.testing.itest.house.InParma;
 import org.affianca.testing.itest.house.Town;
 import org.affianca.testing.itest.karaf.AssessmentStory;
 import org.affianca.testing.itest.karaf.CaseStory;
+import org.affianca.testing.itest.karaf.ClearanceStory;
 import org.affianca.testing.itest.karaf.ClockStory;
 import org.affianca.testing.itest.karaf.CourseStory;
 import org.affianca.testing.itest.karaf.DeliveryStory;
@@ -362,6 +363,35 @@ class EveryScreenIT {
                                 "utenze-di-servizio",
                                 "/admin/service-accounts")))
                 .isEmpty();
+        assertThat(desk.troubles()).isEmpty();
+    }
+
+    @Test
+    void whatOpensInsideAnAreasPagesToo() {
+        CaseStory story = new CaseStory(town, Caller.signedIn(town.house(), staff.name(), staff.password()));
+        ClearanceStory clearances = new ClearanceStory(story);
+        String act = RegisterStory.name("Ordinanza");
+        long clearance = clearances.act(town.unit(), act).expect(201).id();
+        clearances
+                .found(clearance, List.of(ClearanceStory.named(RegisterStory.name("Segnaposto"), "Gino", 3, 1)))
+                .expect(201);
+        Screen desk = chromium.screen(town.house(), 1440, 900);
+        desk.signIn(staff);
+        settle(desk, routes.get("sgomberi"));
+        desk.show("schermo-sgomberi-elenco");
+        desk.page()
+                .getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(act))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        desk.sees("Registra i nuclei insieme");
+        desk.press("Aggiungi un nucleo");
+        desk.show("schermo-sgombero");
+        settle(desk, routes.get("bandi-erp"));
+        desk.page().locator("main table button").first().click();
+        desk.show("schermo-bando-modulo");
+        desk.page().locator("nav.side summary").first().click();
+        desk.page().locator("nav.side summary").first().scrollIntoViewIfNeeded();
+        desk.show("schermo-menu-aperto");
         assertThat(desk.troubles()).isEmpty();
     }
 

@@ -22,7 +22,7 @@ public final class ClearanceStory {
     }
 
     /** An unsafe building whose act wants opinions within fifteen days. */
-    Answer act(long unit, String number) {
+    public Answer act(long unit, String number) {
         return worker.post(
                 CLEARANCES,
                 Map.of(
@@ -52,7 +52,7 @@ public final class ClearanceStory {
         return by.get(CLEARANCES).expect(200);
     }
 
-    Answer found(long clearance, List<Map<String, Object>> households) {
+    public Answer found(long clearance, List<Map<String, Object>> households) {
         return worker.post(CLEARANCES + "/" + clearance + "/households", Map.of("households", households));
     }
 
@@ -68,7 +68,7 @@ public final class ClearanceStory {
                         measures));
     }
 
-    static Map<String, Object> named(String surname, String name, int people, int minors) {
+    public static Map<String, Object> named(String surname, String name, int people, int minors) {
         Map<String, Object> household = counted(people, minors);
         household.put("surname", surname);
         household.put("name", name);

@@ -20,17 +20,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What municipalities named, each done from its first to its last step over REST, on both databases. What was walked is left
- * in {@code target/walk-DATABASE.md}.
+ * What municipalities named and whatever else the areas offer, each done from its first to its last step over REST, on both
+ * databases. What was walked is left in {@code target/walk-DATABASE.md}.
  */
 @OnBothDatabases
 class EveryServiceIsWalkedIT {
     private final Town town;
     private final Caller worker;
     private final CaseStory story;
-    private final Offer offer = Offer.read();
     private final Scripts scripts = Scripts.read();
     private final Map<String, JsonNode> catalogue = new LinkedHashMap<>();
+    private Offer offer = Offer.read();
 
     EveryServiceIsWalkedIT(Town town) {
         this.town = town;
@@ -47,6 +47,7 @@ class EveryServiceIsWalkedIT {
                 .expect(200)
                 .items()
                 .forEach(service -> catalogue.put(service.path("code").asText(), service));
+        offer = offer.with(catalogue.values());
     }
 
     @Test
@@ -128,7 +129,8 @@ class EveryServiceIsWalkedIT {
     private void report(List<Walked> walked, List<String> failures) throws IOException {
         StringBuilder text = new StringBuilder();
         text.append(offer.rowCount()).append(" rows, ");
-        text.append(offer.services().size()).append(" services, ");
+        text.append(offer.services().size() - offer.unnamed()).append(" services that they name, ");
+        text.append(offer.unnamed()).append(" that no row names, ");
         text.append(offer.entries().size()).append(" sorts of entries in registers; ");
         text.append(walked.size()).append(" services walked, ");
         text.append(failures.size()).append(" targets failed\n\n");

@@ -1,10 +1,12 @@
 package org.affianca.testing.itest.walk;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,8 +14,8 @@ import java.util.stream.Stream;
 import org.affianca.testing.itest.house.Program;
 
 /**
- * What answers to the rows of municipalities, by {@code config/services}: each target once, with its rows. {@code
- * -Dwalk=housing.*} looks at those alone whose target it matches.
+ * What is offered: each target once, with the rows of municipalities that it answers to by {@code config/services}; none where
+ * an area brings a service that no row names. {@code -Dwalk=housing.*} looks at those alone whose target it matches.
  */
 public record Offer(Map<String, List<String>> rows) {
     private static final String WANTED = System.getProperty("walk", ".*");
@@ -31,6 +33,18 @@ public record Offer(Map<String, List<String>> rows) {
         return new Offer(rows);
     }
 
+    /** The same with every service of these that one of the areas beside the program brought, named by a row or not. */
+    public Offer with(Collection<JsonNode> catalogue) {
+        Map<String, List<String>> all = new TreeMap<>(rows);
+        List<String> areas = Program.areaIds();
+        catalogue.stream()
+                .filter(service -> areas.contains(service.path("area").asText()))
+                .map(service -> service.path("code").asText())
+                .filter(code -> code.matches(WANTED))
+                .forEach(code -> all.putIfAbsent(code, List.of()));
+        return new Offer(all);
+    }
+
     /** The codes of services: what is done in a case. */
     public List<String> services() {
         return targets(false);
@@ -43,6 +57,11 @@ public record Offer(Map<String, List<String>> rows) {
 
     public int rowCount() {
         return rows.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** How many services no row names. */
+    public long unnamed() {
+        return services().stream().filter(code -> rows.get(code).isEmpty()).count();
     }
 
     private List<String> targets(boolean inRegister) {

@@ -59,11 +59,15 @@ final class Scripts {
         }
     }
 
-    /** Days stay the texts that they are in JSON. */
+    /** Days stay the texts that they are in JSON, and {@code on} is a word, not a yes. */
     private static final class Plainly extends Resolver {
+        private static final Pattern YES_OR_NO = Pattern.compile("true|false");
+
         @Override
         public void addImplicitResolver(Tag tag, Pattern pattern, String first, int limit) {
-            if (!tag.equals(Tag.TIMESTAMP)) {
+            if (tag.equals(Tag.BOOL)) {
+                super.addImplicitResolver(tag, YES_OR_NO, "tf", limit);
+            } else if (!tag.equals(Tag.TIMESTAMP)) {
                 super.addImplicitResolver(tag, pattern, first, limit);
             }
         }
