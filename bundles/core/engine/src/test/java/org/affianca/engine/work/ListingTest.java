@@ -190,6 +190,20 @@ class ListingTest {
     }
 
     @Test
+    void onlyThePageOfOwnWorksIsAskedAbout() {
+        for (WorkFilter filter : List.of(
+                of(none(), none(), none(), none(), none(), true),
+                of(none(), Optional.of(ada), none(), none(), none(), true),
+                of(none(), Optional.of(ada), none(), none(), none(), false))) {
+            long asked = house.as(
+                    at.giulia,
+                    () -> TestPlan.visited(
+                            house, "case_file", () -> sql.candidates(house.sight().viewer(), filter, null, 3)));
+            assertThat(asked).as(filter.toString()).isZero();
+        }
+    }
+
+    @Test
     void derbyReadsTheLinesOfAPageByTheirKeys() {
         for (int i = 0; i < 60; i++) {
             hers.add(0, at.open(at.newCase(), WALK, TODAY, LAST, Map.of()));
