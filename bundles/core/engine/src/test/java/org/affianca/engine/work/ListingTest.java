@@ -198,7 +198,9 @@ class ListingTest {
             long asked = house.as(
                     at.giulia,
                     () -> TestPlan.visited(
-                            house, "case_file", () -> sql.candidates(house.sight().viewer(), filter, null, 3)));
+                            house,
+                            "case_file",
+                            () -> sql.candidates(house.sight().viewer(), filter, null, 3)));
             assertThat(asked).as(filter.toString()).isZero();
         }
     }
