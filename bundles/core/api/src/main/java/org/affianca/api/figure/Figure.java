@@ -1,7 +1,6 @@
 package org.affianca.api.figure;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,14 +27,9 @@ public record Figure(String code, FigureUnit unit, List<FigureValue> shipped, Li
 
     /** What holds on a day: of the municipality's own values the one that began last, else what was shipped. */
     public Optional<FigureValue> on(LocalDate day) {
-        return own.stream()
-                .filter(set -> !set.withdrawn())
-                .map(OwnValue::value)
+        return OwnValue.on(day, own).map(OwnValue::value).or(() -> shipped.stream()
                 .filter(value -> value.validity().covers(day))
-                .max(Comparator.comparing(value -> value.validity().from().orElse(LocalDate.MIN)))
-                .or(() -> shipped.stream()
-                        .filter(value -> value.validity().covers(day))
-                        .findFirst());
+                .findFirst());
     }
 
     /** The same figure with other values of the municipality's own. */

@@ -2,6 +2,7 @@ package org.affianca.api.norm;
 
 import java.util.List;
 import java.util.Optional;
+import org.affianca.api.figure.FigureValue;
 import org.affianca.api.time.Consequence;
 import org.affianca.api.time.Validity;
 
@@ -28,5 +29,21 @@ public record NormRule(
         List<Alert> alerts) {
     public NormRule {
         alerts = List.copyOf(alerts);
+    }
+
+    /** The same for as long as the municipality has set it; all else stays. */
+    public NormRule lasting(FigureValue set) {
+        int amount = set.number().intValueExact();
+        return new NormRule(
+                validity,
+                new Span(within.countsBack() ? -amount : amount, within.unit()),
+                shift,
+                august,
+                suspendable,
+                extension,
+                consequence,
+                set.source(),
+                set.confirmed(),
+                alerts);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** The norms of core and of the areas that are installed now. */
+/** The norms of core and of the areas that are installed now, with what the municipality has set for them. */
 @ProviderType
 public interface Norms {
     /** By code. */

@@ -56,7 +56,8 @@ final class NormReader {
                     norm.word("extended-by").map(by -> Plainly.id(norm, "extended-by", by)),
                     Plainly.truth(norm, "external"),
                     Plainly.truth(norm, "repeats"),
-                    rules));
+                    rules,
+                    List.of()));
         }
     }
 

@@ -17,7 +17,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
-/** The values of figures that an organisation has set itself, in their table. */
+/** The values that an organisation has set itself, in their table. */
 interface FigureMapper {
     String ROW = """
             select f.id, f.version, f.code, f.valid_from, f.valid_until, f.amount, f.source, f.confirmed, f.withdrawn,
@@ -56,28 +56,34 @@ interface FigureMapper {
     }
 
     @Select(ROW + """
-             where f.organisation_id = #{org}
+             where f.organisation_id = #{org} and f.about = #{about}
              order by f.code, f.valid_from desc, f.id desc""")
-    List<Row> all(@Param("org") OrganisationId org);
+    List<Row> all(@Param("org") OrganisationId org, @Param("about") About about);
 
     @Select(ROW + """
-             where f.organisation_id = #{org} and f.code = #{code}
+             where f.organisation_id = #{org} and f.about = #{about} and f.code = #{code}
              order by f.valid_from desc, f.id desc""")
-    List<Row> of(@Param("org") OrganisationId org, @Param("code") String code);
+    List<Row> of(@Param("org") OrganisationId org, @Param("about") About about, @Param("code") String code);
 
     @Select("""
             select count(*) from core.figure_value f
-             where f.organisation_id = #{org} and f.code = #{code} and f.valid_from = #{day} and f.withdrawn = 0""")
-    int beginning(@Param("org") OrganisationId org, @Param("code") String code, @Param("day") LocalDate day);
+             where f.organisation_id = #{org} and f.about = #{about} and f.code = #{code} and f.valid_from = #{day}
+               and f.withdrawn = 0""")
+    int beginning(
+            @Param("org") OrganisationId org,
+            @Param("about") About about,
+            @Param("code") String code,
+            @Param("day") LocalDate day);
 
     @Insert("""
-            insert into core.figure_value (organisation_id, id, version, code, valid_from, valid_until, amount, source,
-                   confirmed, withdrawn, changed_at, changed_by)
-            values (#{v.organisation}, #{id}, 1, #{code}, #{d.from}, #{d.until,jdbcType=DATE}, #{d.value}, #{d.source},
-                   #{d.confirmed}, 0, #{at}, #{v.user})""")
+            insert into core.figure_value (organisation_id, id, version, about, code, valid_from, valid_until, amount,
+                   source, confirmed, withdrawn, changed_at, changed_by)
+            values (#{v.organisation}, #{id}, 1, #{about}, #{code}, #{d.from}, #{d.until,jdbcType=DATE}, #{d.value},
+                   #{d.source}, #{d.confirmed}, 0, #{at}, #{v.user})""")
     void insert(
             @Param("v") Viewer v,
             @Param("id") long id,
+            @Param("about") About about,
             @Param("code") String code,
             @Param("d") FigureData data,
             @Param("at") Instant at);

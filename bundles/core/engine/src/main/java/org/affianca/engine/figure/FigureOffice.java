@@ -3,16 +3,12 @@ package org.affianca.engine.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.affianca.api.Because;
 import org.affianca.api.access.Role;
 import org.affianca.api.figure.Figure;
 import org.affianca.api.figure.FigureData;
 import org.affianca.api.figure.FigureDesk;
 import org.affianca.api.figure.Figures;
-import org.affianca.api.figure.OwnValue;
 import org.affianca.api.problem.Missing;
-import org.affianca.api.problem.Refused;
-import org.affianca.engine.access.Viewer;
 import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.check.Flaws;
 import org.affianca.engine.ground.Ground;
@@ -27,15 +23,16 @@ public final class FigureOffice implements FigureDesk {
     private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(1_000_000_000);
 
     private static final int MOST_DIGITS = 4;
+    private static final int LONGEST_SOURCE = 500;
 
     private final Ground ground;
-    private final FigureMapper sql;
+    private final Setting setting;
     private final HouseFigures figures;
 
     @Activate
     public FigureOffice(@Reference Ground ground, @Reference Shelf shelf) {
         this.ground = ground;
-        this.sql = ground.sql(FigureMapper.class);
+        this.setting = new Setting(ground, About.FIGURE);
         this.figures = new HouseFigures(ground.mappers(), shelf);
     }
 
@@ -59,10 +56,8 @@ public final class FigureOffice implements FigureDesk {
         ground.sight().need("setting a figure", Role.ADMINISTRATOR);
         return ground.within(() -> {
             found(code);
-            Viewer viewer = ground.viewer();
-            check(viewer, code, data).orThrow();
-            long id = ground.ids().next();
-            sql.insert(viewer, id, code, data, ground.clock().instant());
+            check(code, data).orThrow();
+            long id = setting.set(code, data);
             ground.events().happened(new FigureEvents.FigureSet(code, id));
             return found(code);
         });
@@ -72,17 +67,7 @@ public final class FigureOffice implements FigureDesk {
     public Figure withdraw(String code, long id, int version) {
         ground.sight().need("withdrawing a figure", Role.ADMINISTRATOR);
         return ground.within(() -> {
-            OwnValue set = found(code).own().stream()
-                    .filter(value -> value.id() == id)
-                    .findFirst()
-                    .orElseThrow(() -> new Missing("value of a figure"));
-            Viewer viewer = ground.viewer();
-            if (set.withdrawn() && set.version() == version) {
-                throw new Refused(Because.of("figure-withdrawn"));
-            }
-            if (sql.withdraw(viewer, id, version, ground.clock().instant()) == 0) {
-                throw sql.changed(viewer.organisation(), id).stale();
-            }
+            setting.withdraw(found(code).own(), id, version);
             ground.events().happened(new FigureEvents.FigureWithdrawn(code, id));
             return found(code);
         });
@@ -92,19 +77,13 @@ public final class FigureOffice implements FigureDesk {
         return figures.find(ground.viewer().organisation(), code).orElseThrow(() -> new Missing("figure"));
     }
 
-    private Flaws check(Viewer viewer, String code, FigureData data) {
-        Flaws flaws = new Flaws(ground.codes())
-                .line("/source", data.source(), 500)
-                .plausible("/from", data.from())
+    private Flaws check(String code, FigureData data) {
+        return setting.check(code, data, LONGEST_SOURCE)
                 .when(
                         data.value().signum() < 0
                                 || data.value().compareTo(TOO_MUCH) >= 0
                                 || data.value().stripTrailingZeros().scale() > MOST_DIGITS,
                         "/value",
                         "figure-out-of-range");
-        data.until().ifPresent(until -> flaws.plausible("/until", until)
-                .when(until.isBefore(data.from()), "/until", "ends-before-it-begins"));
-        return flaws.when(
-                sql.beginning(viewer.organisation(), code, data.from()) > 0, "/from", "figure-begins-that-day");
     }
 }

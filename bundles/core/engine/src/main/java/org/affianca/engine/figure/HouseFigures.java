@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.figure.Figure;
 import org.affianca.api.figure.Figures;
@@ -15,23 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures on the shelf, joined with what an organisation has set. */
 public final class HouseFigures {
-    private final FigureMapper sql;
+    private final OwnValues own;
     private final Shelf shelf;
 
     public HouseFigures(Mappers mappers, Shelf shelf) {
-        this.sql = mappers.of(FigureMapper.class);
+        this.own = new OwnValues(mappers, About.FIGURE);
         this.shelf = shelf;
     }
 
     /** By code. */
     List<Figure> all(OrganisationId organisation) {
-        return joined(shelf.figures(), sql.all(organisation));
+        return joined(shelf.figures(), own.all(organisation));
     }
 
     Optional<Figure> find(OrganisationId organisation, String code) {
-        List<Figure> shipped =
-                shelf.figures().stream().filter(one -> one.code().equals(code)).toList();
-        return joined(shipped, sql.of(organisation, code)).stream().findFirst();
+        return shelf.figures().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(one -> one.with(own.of(organisation, code)));
     }
 
     /** Those a rule of this area may ask for, its own and core's; read at the first question and then kept. */
@@ -52,15 +52,12 @@ public final class HouseFigures {
         List<Figure> shipped = shelf.figures().stream()
                 .filter(one -> one.area().equals(area) || one.area().equals(Shelf.CORE))
                 .toList();
-        return shipped.isEmpty() ? List.of() : joined(shipped, sql.all(organisation));
+        return shipped.isEmpty() ? List.of() : joined(shipped, own.all(organisation));
     }
 
-    private static List<Figure> joined(List<Figure> shipped, List<FigureMapper.Row> set) {
-        Map<String, List<OwnValue>> own = set.stream()
-                .collect(Collectors.groupingBy(
-                        FigureMapper.Row::code, Collectors.mapping(FigureMapper.Row::value, Collectors.toList())));
+    private static List<Figure> joined(List<Figure> shipped, Map<String, List<OwnValue>> set) {
         return shipped.stream()
-                .map(one -> one.with(own.getOrDefault(one.code(), List.of())))
+                .map(one -> one.with(set.getOrDefault(one.code(), List.of())))
                 .toList();
     }
 }

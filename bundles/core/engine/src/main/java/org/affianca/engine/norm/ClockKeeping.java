@@ -20,7 +20,7 @@ import org.affianca.engine.ground.Ground;
 /** Clocks whole, for the ones who may see them; and the one who may write to one. */
 final class ClockKeeping {
     private final Ground ground;
-    private final Shelf shelf;
+    private final HouseNorms norms;
     private final ZoneId zone;
     private final NormTerms terms;
     private final Winding winding;
@@ -33,7 +33,7 @@ final class ClockKeeping {
 
     ClockKeeping(Ground ground, Shelf shelf, Reckoner reckoner) {
         this.ground = ground;
-        this.shelf = shelf;
+        this.norms = new HouseNorms(ground.mappers(), shelf);
         this.zone = ground.clock().getZone();
         this.terms = new NormTerms(shelf, reckoner, zone, ground.mappers());
         this.winding = new Winding(terms, zone);
@@ -50,8 +50,8 @@ final class ClockKeeping {
     }
 
     /** The norms that may tick for a work: core's own and those of its area. */
-    List<Norm> norms(ClockRow row) {
-        return shelf.norms().stream()
+    List<Norm> norms(Viewer viewer, ClockRow row) {
+        return norms.all(viewer.organisation()).stream()
                 .filter(norm -> norm.area().equals(Shelf.CORE)
                         || norm.area().equals(row.service().area()))
                 .toList();
@@ -89,17 +89,17 @@ final class ClockKeeping {
         } else {
             sql.touch(viewer, row.id(), ground.clock().instant());
         }
-        var stopped = terms.stopped(viewer.organisation(), row.id());
+        Running running = terms.running(viewer.organisation(), row.id());
         List<MomentMapper.Row> counting = moments.of(viewer.organisation(), row.id()).stream()
                 .filter(MomentMapper.Row::counts)
                 .toList();
-        List<Norm> norms = norms(row);
-        List<Kept> wound = winding.wind(norms, counting, stopped);
+        List<Norm> norms = norms(viewer, row);
+        List<Kept> wound = winding.wind(norms, counting, running);
         List<DeadlineRow> before = deadlines.of(viewer.organisation(), row.id());
         // What the service's own terms let tick is no moment's: only the days on which it stood still may have changed.
         Stream<Kept> ofTheService = before.stream()
                 .filter(old -> old.isOpen() && old.norm().isPresent() && !isWound(old))
-                .flatMap(old -> terms.again(old, stopped).stream());
+                .flatMap(old -> terms.again(old, running).stream());
         List<String> gone = before.stream()
                 .filter(ClockKeeping::isWound)
                 .filter(old -> norms.stream().anyMatch(norm -> norm.code().equals(old.code())))
@@ -119,7 +119,7 @@ final class ClockKeeping {
 
     WorkClock whole(Viewer viewer, ClockRow row) {
         List<DeadlineRow> rows = deadlines.of(viewer.organisation(), row.id());
-        List<Norm> norms = norms(row);
+        List<Norm> norms = norms(viewer, row);
         List<RecordedMoment> recorded = moments.of(viewer.organisation(), row.id()).stream()
                 .map(moment -> moment.recorded(zone))
                 .toList();

@@ -16,7 +16,7 @@ import org.apache.ibatis.annotations.Select;
 interface DeadlineMapper {
     @Select("""
             select d.code, d.norm, d.since, d.started_at, d.due, d.due_at, d.consequence, d.source, d.confirmed,
-                   d.outside, d.suspended, d.met_on, d.met_at, d.met_by, d.how
+                   d.outside, d.suspended, d.met_on, d.met_at, d.met_by, d.how, d.own_value
               from core.deadline d
              where d.organisation_id = #{org} and d.work_id = #{work}
              order by d.due, d.due_at, d.code""")
@@ -33,12 +33,12 @@ interface DeadlineMapper {
     @Insert("""
             <script>
             insert into core.deadline (organisation_id, work_id, code, norm, since, started_at, due, due_at, consequence,
-                   source, confirmed, outside, suspended, met_on, met_at, met_by, how) values
+                   source, confirmed, outside, suspended, met_on, met_at, met_by, how, own_value) values
             <foreach item='r' collection='rows' separator=','>
                 (#{org}, #{work}, #{r.code}, #{r.norm,jdbcType=VARCHAR}, #{r.since}, #{r.startedAt,jdbcType=TIMESTAMP},
                  #{r.due}, #{r.dueAt,jdbcType=TIMESTAMP}, #{r.consequence}, #{r.source}, #{r.confirmed}, #{r.outside},
                  #{r.suspended}, #{r.metOn,jdbcType=DATE}, #{r.metAt,jdbcType=TIMESTAMP}, #{r.metBy,jdbcType=INTEGER},
-                 #{r.how})
+                 #{r.how}, #{r.ownValue})
             </foreach>
             </script>""")
     void insert(

@@ -10,7 +10,7 @@ import org.affianca.api.norm.WorkDeadline;
 import org.affianca.api.time.Consequence;
 import org.affianca.engine.event.Reasons;
 
-/** A row of core.deadline. */
+/** A row of core.deadline; {@code ownValue} is the municipality's value by which the term began, 0 = as its norm was shipped. */
 public record DeadlineRow(
         String code,
         Optional<String> norm,
@@ -26,7 +26,8 @@ public record DeadlineRow(
         Optional<LocalDate> metOn,
         Optional<Instant> metAt,
         Optional<Integer> metBy,
-        String how) {
+        String how,
+        long ownValue) {
     /** A term that no norm sets. */
     public static DeadlineRow plain(
             String code, LocalDate due, Consequence consequence, String source, Optional<LocalDate> metOn) {
@@ -45,7 +46,8 @@ public record DeadlineRow(
                 metOn,
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                0);
     }
 
     /** The same, due at a moment. */
@@ -65,7 +67,8 @@ public record DeadlineRow(
                 metOn,
                 metAt,
                 metBy,
-                how);
+                how,
+                ownValue);
     }
 
     /** The same at another day, counted anew. */
@@ -85,7 +88,8 @@ public record DeadlineRow(
                 metOn,
                 metAt,
                 metBy,
-                Reasons.write(reckoning.because()));
+                Reasons.write(reckoning.because()),
+                ownValue);
     }
 
     boolean isOpen() {

@@ -32,6 +32,7 @@ final class Meeting {
                 Optional.of(day),
                 at,
                 moment,
-                row.how());
+                row.how(),
+                row.ownValue());
     }
 }

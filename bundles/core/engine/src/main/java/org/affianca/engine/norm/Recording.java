@@ -53,7 +53,7 @@ final class Recording {
                 .filter(document -> documents.of(viewer, List.of(document)).isEmpty());
         new Flaws(ground.codes())
                 .when(
-                        clocks.norms(row).stream().noneMatch(norm -> norm.knows(moment.word())),
+                        clocks.norms(viewer, row).stream().noneMatch(norm -> norm.knows(moment.word())),
                         "/word",
                         "unknown-moment")
                 .when(happened.isAfter(ground.clock().instant()), "/at", "in-the-future")

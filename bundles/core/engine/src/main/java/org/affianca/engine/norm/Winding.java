@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.affianca.api.norm.Norm;
-import org.affianca.api.time.Period;
 
 /**
  * What ticks, given what happened: the moments of a work start norms, extend and meet them. It is computed anew from all
@@ -23,13 +22,13 @@ final class Winding {
     }
 
     /** @param moments those that count, the earliest first */
-    List<Kept> wind(Collection<Norm> norms, List<MomentMapper.Row> moments, List<Period> stopped) {
+    List<Kept> wind(Collection<Norm> norms, List<MomentMapper.Row> moments, Running running) {
         return norms.stream()
-                .flatMap(norm -> wind(norm, moments, stopped).stream())
+                .flatMap(norm -> wind(norm, moments, running).stream())
                 .toList();
     }
 
-    private Optional<Kept> wind(Norm norm, List<MomentMapper.Row> moments, List<Period> stopped) {
+    private Optional<Kept> wind(Norm norm, List<MomentMapper.Row> moments, Running running) {
         Optional<MomentMapper.Row> first = last(moments, moment -> moment.word().equals(norm.starts()));
         if (first.isEmpty()) {
             return Optional.empty();
@@ -49,7 +48,7 @@ final class Winding {
         boolean extended = after.stream()
                 .anyMatch(moment ->
                         norm.extendedBy().filter(moment.word()::equals).isPresent());
-        return terms.deadline(norm.code(), norm, new Start(start.word(), start.at(zone)), extended, stopped)
+        return terms.deadline(norm.code(), norm, new Start(start.word(), start.at(zone)), extended, running)
                 .map(kept -> met.map(moment -> met(kept, moment)).orElse(kept));
     }
 

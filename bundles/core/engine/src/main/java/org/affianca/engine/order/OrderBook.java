@@ -49,12 +49,9 @@ public final class OrderBook implements Orders, OrderDesk {
             @Reference WorkingDays calendar,
             @Reference WorkDesk works) {
         ZoneId zone = ground.clock().getZone();
-        Reckoner reckoner = new Reckoner(calendar, zone);
+        NormTerms terms = new NormTerms(shelf, new Reckoner(calendar, zone), zone, ground.mappers());
         this.ground = ground;
-        this.orders = new OrderKeeping(
-                ground,
-                new Dues(shelf, reckoner, zone),
-                new OrderDeadlines(ground, new NormTerms(shelf, reckoner, zone, ground.mappers())));
+        this.orders = new OrderKeeping(ground, new Dues(terms, zone), new OrderDeadlines(ground, terms));
         this.heading = new Heading(ground, orders, works);
         this.demanding = new Demanding(ground, orders, shelf);
         this.hearings = new HearingAppointments(ground, orders);

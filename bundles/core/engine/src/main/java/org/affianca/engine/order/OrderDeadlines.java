@@ -19,6 +19,7 @@ import org.affianca.engine.norm.DeadlineBook;
 import org.affianca.engine.norm.DeadlineRow;
 import org.affianca.engine.norm.Kept;
 import org.affianca.engine.norm.NormTerms;
+import org.affianca.engine.norm.Running;
 
 /** What of an order falls due, kept with all other deadlines: obligations, hearings, and the end of the order itself. */
 final class OrderDeadlines {
@@ -46,8 +47,9 @@ final class OrderDeadlines {
     void follow(Viewer viewer, OrderRow row, Content content) {
         List<Kept> kept = new ArrayList<>();
         String source = row.proceeding();
+        Running running = norms.running(viewer.organisation(), row.id());
         content.obligations()
-                .forEach(one -> obligation(viewer, row, one, source).ifPresent(kept::add));
+                .forEach(one -> obligation(row, one, source, running).ifPresent(kept::add));
         content.hearings().stream()
                 .filter(one -> one.state() != Hearing.State.CANCELLED)
                 .forEach(one -> kept.add(new Kept(hearing(one, source), OF_A_HEARING)));
@@ -62,8 +64,8 @@ final class OrderDeadlines {
         deadlines.write(viewer, row.id(), kept, gone);
     }
 
-    private Optional<Kept> obligation(Viewer viewer, OrderRow row, Obligation one, String source) {
-        String code = "obligation-" + one.number();
+    private Optional<Kept> obligation(OrderRow row, Obligation one, String source, Running running) {
+        String code = Dues.code(one.number());
         if (one.fulfilments().stream().anyMatch(what -> what.result() == Fulfilment.Result.LIFTED)) {
             return Optional.empty();
         }
@@ -74,8 +76,7 @@ final class OrderDeadlines {
         Optional<String> norm = one.data().norm().filter(any -> one.data().due().isEmpty());
         if (norm.isPresent() && one.data().everyMonths() == 0) {
             return row.notification(zone)
-                    .flatMap(at -> norms.deadline(
-                            code, norm.get(), "notified", at, done, norms.stopped(viewer.organisation(), row.id())))
+                    .flatMap(at -> norms.deadline(code, norm.get(), Dues.NOTIFIED, at, done, running))
                     .map(kept -> new Kept(kept.row(), OF_AN_OBLIGATION));
         }
         return one.nextDue()

@@ -20,6 +20,7 @@ import org.affianca.api.problem.Refused;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.casefile.CaseLock;
 import org.affianca.engine.ground.Ground;
+import org.affianca.engine.norm.Running;
 
 /** Orders whole, for the ones who may see them; and the one who may write to one. */
 final class OrderKeeping {
@@ -124,9 +125,10 @@ final class OrderKeeping {
                 .collect(Collectors.groupingBy(
                         ContentMapper.FulfilmentRow::number,
                         Collectors.mapping(ContentMapper.FulfilmentRow::fulfilment, Collectors.toList())));
+        Running running = dues.running(viewer.organisation(), row);
         return new Content(
                 content.obligations(viewer, row.id()).stream()
-                        .map(one -> obligation(row, one, fulfilments.getOrDefault(one.number(), List.of())))
+                        .map(one -> obligation(row, one, fulfilments.getOrDefault(one.number(), List.of()), running))
                         .toList(),
                 content.hearings(viewer, row.id()).stream().map(this::hearing).toList(),
                 content.roles(viewer, row.id()).stream()
@@ -138,9 +140,15 @@ final class OrderKeeping {
                 content.extensions(viewer, row.id()));
     }
 
-    private Obligation obligation(OrderRow row, ContentMapper.ObligationRow one, List<Fulfilment> fulfilments) {
+    private Obligation obligation(
+            OrderRow row, ContentMapper.ObligationRow one, List<Fulfilment> fulfilments, Running running) {
         boolean open = Dues.isOpen(one.data(), fulfilments);
-        return new Obligation(one.number(), one.data(), open, dues.next(row, one.data(), fulfilments), fulfilments);
+        return new Obligation(
+                one.number(),
+                one.data(),
+                open,
+                dues.next(row, one.number(), one.data(), fulfilments, running),
+                fulfilments);
     }
 
     private Hearing hearing(ContentMapper.HearingRow row) {

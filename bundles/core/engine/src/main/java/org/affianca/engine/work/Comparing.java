@@ -112,6 +112,8 @@ final class Comparing {
     }
 
     private Optional<LocalDate> due(DeadlineTerm term, Subject subject) {
-        return DeadlineKeeping.metOn(term, subject).isPresent() ? Optional.empty() : terms.due(term, subject.row());
+        return DeadlineKeeping.metOn(term, subject).isPresent()
+                ? Optional.empty()
+                : terms.due(books.organisation(), term, subject.row());
     }
 }

@@ -8,9 +8,9 @@ import org.affianca.api.catalogue.DeadlineTerm;
 import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.catalogue.Stage;
 import org.affianca.api.time.Deadline;
-import org.affianca.api.time.Period;
 import org.affianca.api.work.StepTaken;
 import org.affianca.engine.norm.Kept;
+import org.affianca.engine.norm.Running;
 
 /**
  * Writes a work's deadlines anew after each step: what was met stays met, what was not follows the dates of the work. An
@@ -81,17 +81,17 @@ final class DeadlineKeeping {
     /** What one act makes of the deadlines of a work. */
     private final class Written {
         private final WorkRow work;
-        private final List<Period> stopped;
+        private final Running running;
         private final List<Kept> kept = new ArrayList<>();
         private final List<String> gone = new ArrayList<>();
 
         Written(WorkRow work) {
             this.work = work;
-            this.stopped = terms.stopped(books.organisation(), work.id());
+            this.running = terms.running(books.organisation(), work.id());
         }
 
         void keep(DeadlineTerm term, Optional<LocalDate> met) {
-            write(term, terms.deadline(term, work, met, stopped));
+            write(term, terms.deadline(term, work, met, running));
         }
 
         void repeat(DeadlineTerm term, LocalDate on) {
@@ -99,8 +99,8 @@ final class DeadlineKeeping {
             write(
                     term,
                     books.lastStep(work.id(), term.metBy())
-                            .map(last -> terms.again(term, last, met, stopped))
-                            .orElseGet(() -> terms.deadline(term, work, met, stopped)));
+                            .map(last -> terms.again(term, last, met, running))
+                            .orElseGet(() -> terms.deadline(term, work, met, running)));
         }
 
         private void write(DeadlineTerm term, Optional<Kept> fresh) {

@@ -7,12 +7,12 @@ import org.affianca.api.OrganisationId;
 import org.affianca.api.WorkId;
 import org.affianca.api.catalogue.DeadlineTerm;
 import org.affianca.api.time.Deadline;
-import org.affianca.api.time.Period;
 import org.affianca.api.time.WorkingDays;
 import org.affianca.api.work.StepTaken;
 import org.affianca.engine.norm.DeadlineRow;
 import org.affianca.engine.norm.Kept;
 import org.affianca.engine.norm.NormTerms;
+import org.affianca.engine.norm.Running;
 
 /** Computes when the terms of a service fall due for a work. */
 final class Terms {
@@ -24,16 +24,16 @@ final class Terms {
         this.norms = norms;
     }
 
-    /** The days on which the clock of a work stood still. */
-    List<Period> stopped(OrganisationId organisation, WorkId work) {
-        return norms.stopped(organisation, work);
+    /** How the terms of a work run before they are counted anew. */
+    Running running(OrganisationId organisation, WorkId work) {
+        return norms.running(organisation, work);
     }
 
     /** The day, if the day it counts from is known. */
-    Optional<LocalDate> due(DeadlineTerm term, WorkRow work) {
+    Optional<LocalDate> due(OrganisationId organisation, DeadlineTerm term, WorkRow work) {
         Optional<LocalDate> anchor = anchor(term.from(), work);
         return term.norm()
-                .map(norm -> anchor.flatMap(day -> norms.due(norm, term.from(), day)))
+                .map(norm -> anchor.flatMap(day -> norms.due(organisation, norm, term.from(), day)))
                 .orElseGet(() -> anchor.map(day -> own(term, day)));
     }
 
@@ -47,10 +47,10 @@ final class Terms {
     }
 
     /** The term as a deadline, met on the given day if it is; a norm's counts without the days that were stopped. */
-    Optional<Kept> deadline(DeadlineTerm term, WorkRow work, Optional<LocalDate> met, List<Period> stopped) {
+    Optional<Kept> deadline(DeadlineTerm term, WorkRow work, Optional<LocalDate> met, Running running) {
         Optional<LocalDate> anchor = anchor(term.from(), work);
         return term.norm()
-                .map(norm -> anchor.flatMap(day -> norms.deadline(term.code(), norm, term.from(), day, met, stopped)))
+                .map(norm -> anchor.flatMap(day -> norms.deadline(term.code(), norm, term.from(), day, met, running)))
                 .orElseGet(() -> anchor.map(day -> Kept.of(
                         DeadlineRow.plain(term.code(), own(term, day), term.consequence(), term.source(), met))));
     }
@@ -61,8 +61,8 @@ final class Terms {
     }
 
     /** What repeats, counted from the step that met it last; met for good on the day given. */
-    Optional<Kept> again(DeadlineTerm term, StepTaken last, Optional<LocalDate> met, List<Period> stopped) {
-        return norms.again(term.code(), term.norm().orElseThrow(), last.on(), met, stopped);
+    Optional<Kept> again(DeadlineTerm term, StepTaken last, Optional<LocalDate> met, Running running) {
+        return norms.again(term.code(), term.norm().orElseThrow(), last.on(), met, running);
     }
 
     /** Whether a step meets a term; one that names no steps is met by the end of the work. */

@@ -52,7 +52,7 @@ class ClaimDeskTest {
         this.ada = office.town.registered(giulia, "Fittizi", "Ada");
         this.file = office.opened(giulia, ada);
         this.desk = new ClaimDesk(
-                TestGround.of(house), office.diary, new LiveNorms(office.shelf, day -> true, house.clock()));
+                TestGround.of(house), office.diary, new LiveNorms(TestGround.of(house), office.shelf, day -> true));
     }
 
     private Claim received(ClaimKind kind, Optional<NoteId> note) {

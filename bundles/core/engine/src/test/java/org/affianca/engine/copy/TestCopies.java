@@ -74,7 +74,7 @@ final class TestCopies {
                 TownHall.of(hub),
                 new LiveWords(office.shelf),
                 new PlainPress(),
-                new LiveNorms(office.shelf, day -> true, house.clock()),
+                new LiveNorms(TestGround.of(house), office.shelf, day -> true),
                 () -> areas);
         fill(hub);
     }

@@ -146,7 +146,7 @@ class FigureOfficeTest {
 
         OrganisationId organisation = new OrganisationId(1);
 
-        assertThat(TestPlan.visited(house, "figure_value", () -> sql.of(organisation, SEEDS)))
+        assertThat(TestPlan.visited(house, "figure_value", () -> sql.of(organisation, About.FIGURE, SEEDS)))
                 .isLessThan(50);
     }
 

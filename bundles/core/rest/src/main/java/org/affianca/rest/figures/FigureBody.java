@@ -19,7 +19,7 @@ public record FigureBody(
         Optional<ShippedValue> today,
         List<ShippedValue> shipped,
         List<SetValue> own) {
-    /** What a figure is between two days. */
+    /** What a figure, or the length of a term, is between two days. */
     public record ShippedValue(
             Optional<LocalDate> from, Optional<LocalDate> until, BigDecimal value, String source, boolean confirmed) {
         static ShippedValue of(FigureValue value) {
@@ -35,7 +35,7 @@ public record FigureBody(
     /** The same as the municipality has set it; its version is asked for when it is withdrawn. */
     public record SetValue(
             long id, int version, ShippedValue value, boolean withdrawn, String changedBy, Instant changedAt) {
-        static SetValue of(OwnValue set) {
+        public static SetValue of(OwnValue set) {
             return new SetValue(
                     set.id(), set.version(), ShippedValue.of(set.value()), set.withdrawn(), set.setBy(), set.setAt());
         }

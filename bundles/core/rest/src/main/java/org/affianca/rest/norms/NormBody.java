@@ -10,8 +10,9 @@ import org.affianca.api.norm.NormRule;
 import org.affianca.api.norm.Shift;
 import org.affianca.api.norm.Unit;
 import org.affianca.api.time.Consequence;
+import org.affianca.rest.figures.FigureBody;
 
-/** A norm with its words and dated rules. */
+/** A norm with its words and dated rules, how it reads today and how long the municipality has made it. */
 public record NormBody(
         String code,
         String label,
@@ -21,7 +22,9 @@ public record NormBody(
         Optional<Choice> extendedBy,
         boolean external,
         boolean repeats,
-        List<RuleBody> rules) {
+        List<RuleBody> rules,
+        Optional<RuleBody> today,
+        List<FigureBody.SetValue> own) {
     /** How the norm reads between two days; {@code suspendable} is how many days the clock may stand still. */
     public record RuleBody(
             Optional<LocalDate> from,
@@ -58,7 +61,7 @@ public record NormBody(
         }
     }
 
-    static NormBody of(Norm norm, ClockWords words) {
+    static NormBody of(Norm norm, LocalDate today, ClockWords words) {
         return new NormBody(
                 norm.code(),
                 words.norm(norm.code()),
@@ -71,6 +74,8 @@ public record NormBody(
                 norm.extendedBy().map(word -> words.moment(norm.area(), word)),
                 norm.external(),
                 norm.repeats(),
-                norm.rules().stream().map(RuleBody::of).toList());
+                norm.rules().stream().map(RuleBody::of).toList(),
+                norm.ruleOn(today).map(RuleBody::of),
+                norm.own().stream().map(FigureBody.SetValue::of).toList());
     }
 }

@@ -1,0 +1,35 @@
+package org.affianca.engine.norm;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.affianca.api.OrganisationId;
+import org.affianca.api.figure.OwnValue;
+import org.affianca.api.norm.Norm;
+import org.affianca.engine.catalogue.Shelf;
+import org.affianca.engine.db.Mappers;
+import org.affianca.engine.figure.About;
+import org.affianca.engine.figure.OwnValues;
+
+/** The norms on the shelf, joined with what an organisation has set. */
+final class HouseNorms {
+    private final Shelf shelf;
+    private final OwnValues own;
+
+    HouseNorms(Mappers mappers, Shelf shelf) {
+        this.shelf = shelf;
+        this.own = new OwnValues(mappers, About.NORM);
+    }
+
+    /** By code. */
+    List<Norm> all(OrganisationId organisation) {
+        Map<String, List<OwnValue>> set = own.all(organisation);
+        return shelf.norms().stream()
+                .map(norm -> norm.with(set.getOrDefault(norm.code(), List.of())))
+                .toList();
+    }
+
+    Optional<Norm> find(OrganisationId organisation, String code) {
+        return shelf.norm(code).map(norm -> norm.with(own.of(organisation, code)));
+    }
+}
