@@ -7,6 +7,7 @@ export const title = { it: 'Bandi di alloggi ERP', en: 'Calls for public housing
 t.add({
   it: {
     'housing.calls': 'Bandi di alloggi ERP',
+    'housing.calls.lead': 'Dal bando alle due graduatorie, con i giorni per opporsi.',
     'housing.calls.none': 'Nessun bando. Il primo si registra quando c’è la sua lista d’attesa.',
     'housing.calls.lists.none': 'Prima di un bando si apre la sua lista d’attesa per le domande di alloggio ERP.',
     'housing.call.new': 'Nuovo bando',
@@ -32,6 +33,7 @@ t.add({
   },
   en: {
     'housing.calls': 'Calls for public housing',
+    'housing.calls.lead': 'From the call to its two lists, with the days for opposition.',
     'housing.calls.none': 'No call. The first is entered once its waiting list is there.',
     'housing.calls.lists.none': 'Before a call, its waiting list for applications for public housing is opened.',
     'housing.call.new': 'New call',
@@ -138,8 +140,8 @@ export default class PublicHousingCalls extends Screen {
   }
 
   view() {
-    return html`<h1 tabindex="-1">${t('housing.calls')}</h1>
-      ${this.ruled.length && !this.editing ? html`<div class="buttons"><button type="button" class="btn btn-primary btn-sm" @click=${() => { this.editing = {}; }}>${icon('plus')}${word('new')}</button></div>` : ''}
+    const acts = this.ruled.length && !this.editing ? html`<div class="buttons"><button type="button" class="btn btn-primary btn-sm" @click=${() => { this.editing = {}; }}>${icon('plus')}${word('new')}</button></div>` : '';
+    return html`<div class="page-head"><div><h1 tabindex="-1">${t('housing.calls')}</h1><p class="lead">${t('housing.calls.lead')}</p></div>${acts}</div>
       <section class="card flush">${this.table()}</section>
       ${this.editing ? this.form() : ''}`;
   }

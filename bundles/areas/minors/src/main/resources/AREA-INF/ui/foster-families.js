@@ -120,10 +120,10 @@ export default class FosterFamilies extends Screen {
       { name: 'state', type: 'ENUM', label: word('state'), required: true, choices },
       { name: 'type', type: 'CODE', label: word('type'), required: true, choices: this.types },
       ...['suitableOn', 'availableFrom', 'availableUntil'].map((name) => ({ name, type: 'DATE', label: word(name) })),
-      ...['fullTime', 'partTime', 'residential', 'daytime', 'outOfRegion'].map((name) => ({ name, type: 'BOOLEAN', label: word(name) })),
       { name: 'fromAge', type: 'INT', label: word('fromAge'), required: true, least: 0, most: 21 },
       { name: 'toAge', type: 'INT', label: word('toAge'), required: true, least: 0, most: 21 },
       { name: 'mostChildren', type: 'INT', label: word('mostChildren'), required: true, least: 1, most: 6 },
+      ...['fullTime', 'partTime', 'residential', 'daytime', 'outOfRegion'].map((name) => ({ name, type: 'BOOLEAN', label: word(name) })),
       { name: 'skills', type: 'CODES', label: word('skills'), choices: this.skills },
       { name: 'trainings', type: 'ROWS', label: word('trainings'), one: word('training'), addLabel: word('training.add'), wide: true, fields: [
         { name: 'heldOn', type: 'DATE', label: word('heldOn'), required: true },
@@ -172,7 +172,7 @@ export default class FosterFamilies extends Screen {
   view() {
     const heading = this.chosen ? t('minors.family.change', { name: this.chosen.name }) : word('new');
     const fields = this.chosen ? this.fields : [...this.fields, ...this.home];
-    return html`<h1 tabindex="-1">${t('minors.families')}</h1><section class="card flush">${this.table()}</section>
+    return html`<div class="page-head"><div><h1 tabindex="-1">${t('minors.families')}</h1></div></div><section class="card flush">${this.table()}</section>
       <section class="card"><div class="card-head"><h2>${heading}</h2></div>
         <af-form name=${`foster-family-${this.chosen?.id ?? 'new'}`} plain .groups=${[{ fields }]} .values=${this.chosen ?? {}} .action=${word('save')}
           .save=${(/** @type {any} */ typed, /** @type {string} */ key) => this.save(typed, key)}></af-form></section>`;

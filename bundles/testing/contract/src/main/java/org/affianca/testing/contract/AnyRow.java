@@ -45,6 +45,25 @@ final class AnyRow {
         }
     }
 
+    /** Copies the row that is there until there are as many as that, each with a number of its own. */
+    void copied(String schema, String table, int rows) throws SQLException {
+        List<String> columns = new ArrayList<>(needed(schema, table).keySet());
+        String same = String.join(
+                ", ",
+                columns.stream()
+                        .map(name -> name.equalsIgnoreCase("id") ? "cast(? as bigint)" : name)
+                        .toList());
+        String sql = "insert into " + schema + "." + table + " (" + String.join(", ", columns) + ") select " + same
+                + " from " + schema + "." + table + " where id = 1";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (int id = 2; id <= rows; id++) {
+                insert.setLong(1, id);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
     private Map<String, Integer> needed(String schema, String table) throws SQLException {
         Map<String, Integer> columns = new LinkedHashMap<>();
         try (ResultSet row = connection.getMetaData().getColumns(null, stored(schema), stored(table), null)) {

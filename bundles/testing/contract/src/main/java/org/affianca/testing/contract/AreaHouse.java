@@ -2,6 +2,7 @@ package org.affianca.testing.contract;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.affianca.api.OrganisationId;
 import org.affianca.api.WorkId;
 import org.affianca.api.area.Transactions;
@@ -55,6 +56,34 @@ public final class AreaHouse implements AutoCloseable {
                 new AnyRow(transactions.connection()).into(schema, table);
             } catch (SQLException fault) {
                 throw new IllegalStateException("making a row of " + table + " to hang on", fault);
+            }
+        });
+    }
+
+    /** As many such rows as that, numbered from 1: among few rows no plan is worth anything. */
+    public void many(String schema, String table, int rows) {
+        any(schema, table);
+        transactions.run(() -> {
+            try {
+                new AnyRow(transactions.connection()).copied(schema, table, rows);
+            } catch (SQLException fault) {
+                throw new IllegalStateException("making many rows of " + table, fault);
+            }
+        });
+    }
+
+    /**
+     * How many rows of a table a query looks at: few, where an index leads it there. A table of a few hundred rows is read
+     * from end to end by good right; ask about one of thousands.
+     *
+     * @param table with its schema
+     */
+    public long visited(String table, Supplier<? extends List<?>> query) {
+        return transactions.within(() -> {
+            try {
+                return Visited.of(transactions.connection(), table, query);
+            } catch (SQLException fault) {
+                throw new IllegalStateException("looking how " + table + " is read", fault);
             }
         });
     }
