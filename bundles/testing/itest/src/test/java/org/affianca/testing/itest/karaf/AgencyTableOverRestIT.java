@@ -130,8 +130,8 @@ class AgencyTableOverRestIT {
         worker.put("/case-talks/" + talk + "/advice", advice(LOOK_AGAIN), "If-Match", etag)
                 .expect(412);
         assertThat(worker.get("/cases/" + file + "/tasks").expect(200).items())
-                .anySatisfy(task ->
-                        assertThat(task.toString()).contains(LOOK_AGAIN.toString(), AgencyTableStory.TITLE));
+                .anySatisfy(
+                        task -> assertThat(task.toString()).contains(LOOK_AGAIN.toString(), AgencyTableStory.TITLE));
         assertThat(worker.get("/cases/" + file + "/timeline").expect(200).text())
                 .contains("case-brought", "case-advised");
         assertThat(worker.get("/cases/" + file + "/case-talks").expect(200).text())
