@@ -50,7 +50,7 @@ final class Door {
 
     Reply send(String method, String path, byte[] body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(house.resolve("/api" + path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(3))
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
                 .setHeader("X-Affianca", "1")
                 .setHeader("Accept-Language", "it")

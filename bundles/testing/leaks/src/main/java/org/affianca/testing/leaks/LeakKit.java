@@ -89,6 +89,35 @@ public final class LeakKit {
         return new LeakReport(findings, failures, targets.unreached());
     }
 
+    /**
+     * Plants one ordinary case and asks for nothing but where it is read, for others who want to knock at every address: first
+     * what a coordinator reads, then what only the owner does.
+     */
+    public List<Reach> reach() {
+        planting.play(office, ground);
+        plant(ordinary);
+        failures.addAll(planting.failures());
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException("not planted: " + failures);
+        }
+        List<Operation> left = new ArrayList<>(gets(one -> !one.holes().isEmpty()));
+        return Stream.of(Who.HEAD, Who.OWNER)
+                .map(who -> reach(crowd.door(who), left))
+                .toList();
+    }
+
+    /** What this user reads is taken from what is left. */
+    private Reach reach(Door reader, List<Operation> left) {
+        Targets targets = new Targets(reader, canaries);
+        Map<String, String> addresses = new LinkedHashMap<>();
+        for (Operation operation : left) {
+            targets.first(operation, List.of(ordinary, ground))
+                    .ifPresent(target -> addresses.put(operation.template(), target.path()));
+        }
+        left.removeIf(operation -> addresses.containsKey(operation.template()));
+        return new Reach(reader.cookie(), addresses);
+    }
+
     private void plant(Dossier dossier) {
         planting.play(acts, dossier);
         Set<String> told = new LinkedHashSet<>();

@@ -3,6 +3,7 @@ package org.affianca.testing.leaks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -91,6 +92,14 @@ final class Targets {
             unreached.add(operation.toString());
         }
         return all;
+    }
+
+    /** The first that answers its owner something good, whatever stands in it. */
+    Optional<Target> first(Operation operation, List<Dossier> dossiers) {
+        return dossiers.stream()
+                .flatMap(dossier -> candidates(operation, dossier).stream())
+                .filter(one -> owner.get(one.path()).isGood())
+                .findFirst();
     }
 
     private Target with(Target one, Reply reply) {

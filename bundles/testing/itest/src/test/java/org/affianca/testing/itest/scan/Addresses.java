@@ -4,31 +4,59 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
-import org.affianca.testing.itest.house.Caller;
+import java.util.function.Predicate;
 
-/** Every address of the running API that can be read, with ids that exist and a value for each parameter. */
+/** Every address of the running API that can be read, with records that exist in its holes and a value for each parameter. */
 final class Addresses {
-    private final Caller caller;
-    private final long person;
-    private final long file;
+    private final JsonNode described;
+    private final Map<String, String> filled;
 
-    Addresses(Caller caller, long person, long file) {
-        this.caller = caller;
-        this.person = person;
-        this.file = file;
+    /** By the program's own description; the templates with holes are filled as told, else by a number. */
+    Addresses(JsonNode described, Map<String, String> filled) {
+        this.described = described;
+        this.filled = filled;
     }
 
     List<String> all() {
+        return those(template -> true);
+    }
+
+    /** Those that are described so. */
+    List<String> of(Set<String> templates) {
+        return those(templates::contains);
+    }
+
+    private List<String> those(Predicate<String> wanted) {
         List<String> all = new ArrayList<>();
-        caller.get("/openapi.json").expect(200).at("/paths").properties().forEach(path -> {
+        described.path("paths").properties().forEach(path -> {
             JsonNode read = path.getValue().path("get");
             // A stream of events never ends, and signing out would end the scan.
-            if (!read.isMissingNode() && !path.getKey().endsWith("/changes")) {
+            if (!read.isMissingNode() && !path.getKey().endsWith("/changes") && wanted.test(path.getKey())) {
                 all.add(address(path.getKey(), read.path("parameters")));
             }
         });
         return all;
+    }
+
+    /** Those of areas that take something behind the question mark. */
+    List<String> ofAreasWithParameters() {
+        return all().stream()
+                .filter(address -> address.matches("/api/areas/[a-z]+/.*[?].*"))
+                .toList();
+    }
+
+    /** Those of areas with a hole that no record was told for: a scan would see nothing behind them. */
+    List<String> ofAreasWithoutRecords() {
+        List<String> bare = new ArrayList<>();
+        described.path("paths").properties().forEach(path -> {
+            boolean hole = path.getKey().matches("/areas/[a-z]+/.*\\{.*");
+            if (hole && path.getValue().has("get") && !filled.containsKey(path.getKey())) {
+                bare.add(path.getKey());
+            }
+        });
+        return bare;
     }
 
     private String address(String path, JsonNode parameters) {
@@ -38,9 +66,7 @@ final class Addresses {
                 query.add(parameter.path("name").asText() + "=" + value(parameter.path("schema")));
             }
         }
-        String filled = path.replaceFirst("\\{[^}]*}", String.valueOf(path.startsWith("/people") ? person : file))
-                .replaceAll("\\{[^}]*}", "1");
-        return "/api" + filled + query;
+        return "/api" + filled.getOrDefault(path, path.replaceAll("\\{[^}]*}", "1")) + query;
     }
 
     private static String value(JsonNode schema) {

@@ -14,16 +14,18 @@ final class Wapiti {
     private static final String MODULES =
             "backup,blindsql,cookieflags,crlf,csp,exec,file,htaccess,http_headers,methods,"
                     + "permanentxss,redirect,shellshock,sql,xss,xxe";
-    private static final int SECONDS_A_MODULE = 180;
+    private static final int SECONDS_A_MODULE = 900;
 
     private final Path folder;
+    private int scans;
 
     Wapiti(Path folder) {
         this.folder = folder;
     }
 
     List<Finding> scan(String base, String cookie, List<String> addresses) {
-        Path report = folder.resolve("wapiti.json");
+        String name = "wapiti-" + ++scans;
+        Path report = folder.resolve(name + ".json");
         List<String> line = new ArrayList<>(List.of(
                 "wapiti",
                 "-u",
@@ -36,11 +38,11 @@ final class Wapiti {
                 "2",
                 "--flush-session",
                 "--store-session",
-                folder.resolve("wapiti").toString(),
+                folder.resolve(name).toString(),
                 "--max-attack-time",
                 String.valueOf(SECONDS_A_MODULE),
                 "-t",
-                "20",
+                "60",
                 "--verify-ssl",
                 "0",
                 "--no-bugreport",
@@ -56,7 +58,10 @@ final class Wapiti {
             line.add("-s");
             line.add(base + address);
         }
-        Tool.run(folder.resolve("wapiti.log"), Duration.ofMinutes(60), line);
+        String said = Tool.run(folder.resolve(name + ".log"), Duration.ofMinutes(90), line);
+        if (said.contains("Max attack time was reached")) {
+            throw new AssertionError("wapiti did not come to the end of a module; see the last of the logs");
+        }
         return findings(report);
     }
 
@@ -64,7 +69,7 @@ final class Wapiti {
         try {
             JsonNode found = new ObjectMapper().readTree(report.toFile());
             if (found.path("infos").isMissingNode()) {
-                throw new AssertionError("wapiti left no report; see wapiti.log");
+                throw new AssertionError("wapiti left no report; see the last of the logs");
             }
             List<Finding> findings = new ArrayList<>();
             for (String kind : List.of("vulnerabilities", "anomalies")) {
