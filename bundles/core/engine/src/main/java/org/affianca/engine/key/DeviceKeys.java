@@ -29,8 +29,17 @@ final class DeviceKeys implements MasterKeys {
             this.store = KeyStore.getInstance("PKCS11", provider);
             store.load(null, pin);
         } catch (GeneralSecurityException | IOException failed) {
-            throw new KeyMissing("the device of " + config + " does not open: " + failed.getMessage(), failed);
+            throw new KeyMissing("the device of " + config + " does not open: " + reason(failed), failed);
         }
+    }
+
+    /** What the device itself said; Java only says that loading failed. */
+    private static String reason(Exception failed) {
+        Throwable deepest = failed;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage());
     }
 
     private static Provider provider(String config) {

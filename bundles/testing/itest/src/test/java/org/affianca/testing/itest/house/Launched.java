@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ public final class Launched implements Affianca {
     private final Path data;
     private final int port = Program.freePort();
     private final int shellPort = Program.freePort();
+    private final Map<String, String> environment = new HashMap<>();
 
     public Launched(Path data) {
         this.data = data;
@@ -34,8 +36,14 @@ public final class Launched implements Affianca {
         return port;
     }
 
-    /** With this file of settings, laid where an administrator lays it before the first start. */
-    Launched configured(String file, String text) {
+    /** With this variable in the environment of every start. */
+    public Launched knowing(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    /** With this file of settings, laid where an administrator lays it before a start. */
+    public Launched configured(String file, String text) {
         try {
             Files.writeString(Files.createDirectories(data.resolve("etc")).resolve(file), text);
             return this;
@@ -81,8 +89,8 @@ public final class Launched implements Affianca {
         return run(Map.of(), command, options);
     }
 
-    /** Runs the launcher to its end with these variables in its environment. */
-    public Told run(Map<String, String> environment, String command, String... options) {
+    /** Runs the launcher to its end with these variables in its environment besides. */
+    public Told run(Map<String, String> more, String command, String... options) {
         List<String> line =
                 new ArrayList<>(List.of(Program.folder().resolve("bin/affianca").toString(), command));
         line.addAll(List.of("--data", data.toString()));
@@ -93,6 +101,7 @@ public final class Launched implements Affianca {
             ProcessBuilder builder =
                     new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said.toFile());
             builder.environment().putAll(environment);
+            builder.environment().putAll(more);
             int code = builder.start().waitFor();
             String text = Files.readString(said);
             Files.delete(said);
