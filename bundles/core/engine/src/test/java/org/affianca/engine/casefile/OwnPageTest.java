@@ -58,6 +58,9 @@ class OwnPageTest {
             seenByPiera.add(opened(piera, secrecy));
             opened(vito, secrecy);
         }
+        long behindGlass = opened(vito, Secrecy.SPECIALIST);
+        broken(behindGlass);
+        seenByPiera.add(behindGlass);
         house.sql(
                 "update core.case_file set opened_on = cast(? as date) where 900000 > id or id > 903999",
                 office.today().minusDays(2000));
@@ -74,6 +77,21 @@ class OwnPageTest {
             seenByPiera.add(file.id().value());
         }
         return file.id().value();
+    }
+
+    private void broken(long file) {
+        house.sql(
+                "insert into core.glass (organisation_id, id, version, case_id, user_id, reason, words, opened_at, ends_at,"
+                        + " review, review_by, level, verdict, changed_at, changed_by)"
+                        + " values (1, ?, 1, ?, ?, 'danger', 'x', ?, ?, 'AWAITED', ?, 0, '', ?, ?)",
+                house.ids().next(),
+                file,
+                piera.id().value(),
+                house.clock().instant(),
+                house.clock().instant().plusSeconds(3600),
+                house.clock().instant().plusSeconds(7200),
+                house.clock().instant(),
+                piera.id().value());
     }
 
     private void weigh() {
@@ -109,7 +127,7 @@ class OwnPageTest {
     }
 
     @Test
-    void sheSeesWhatIsOrdinaryInHerUnitAndWhatIsHers() {
+    void sheSeesWhatIsOrdinaryInHerUnitWhatIsHersAndWhatSheOpened() {
         assertThat(listed(piera, CaseFilter.all(), 50).stream().map(CaseId::value))
                 .containsExactlyInAnyOrderElementsOf(seenByPiera);
     }
