@@ -77,9 +77,7 @@ public final class SuspectedDuplicates implements Duplicates {
                     whole(found.one().id()),
                     whole(found.other().id()),
                     participation.held(
-                            ground.viewer().organisation(),
-                            found.one().id(),
-                            found.other().id())));
+                            ground.viewer(), found.one().id(), found.other().id())));
         });
     }
 

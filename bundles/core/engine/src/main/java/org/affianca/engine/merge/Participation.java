@@ -1,27 +1,25 @@
 package org.affianca.engine.merge;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.affianca.api.Because;
-import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
 import org.affianca.api.Verdict;
 import org.affianca.api.catalogue.FieldType;
 import org.affianca.api.duplicate.Held;
 import org.affianca.api.merge.PersonColumn;
 import org.affianca.api.problem.Refused;
+import org.affianca.engine.access.Viewer;
 import org.affianca.engine.catalogue.InstalledArea;
 import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.db.HouseTransactions;
@@ -50,9 +48,7 @@ public final class Participation {
     /** What follows from other tables and is made anew, or is about the merge itself. */
     private static final Set<String> APART = Set.of("core.person_word", "core.merge", "core.duplicate");
 
-    /** Who looked at whom follows a person, but is not told to who compares two. */
-    private static final Set<String> UNTOLD = Set.of("core.look", "core.look_alert");
-
+    private final Mappers mappers;
     private final HouseTransactions transactions;
     private final Shelf shelf;
     private final AreaTables areas;
@@ -64,6 +60,7 @@ public final class Participation {
             @Reference HouseTransactions transactions,
             @Reference Shelf shelf,
             @Reference AreaTables areas) {
+        this.mappers = mappers;
         this.transactions = transactions;
         this.shelf = shelf;
         this.areas = areas;
@@ -101,25 +98,24 @@ public final class Participation {
         }
     }
 
-    /** How many rows of each table speak of two persons; tables that speak of neither are left out. */
-    public List<Held> held(OrganisationId organisation, PersonId one, PersonId other) {
-        List<PersonColumn> columns = columns().stream()
-                .filter(column -> !column.equals(OPEN_HOLDER) && !UNTOLD.contains(column.table()))
-                .toList();
-        String query = columns.stream()
-                .flatMap(column -> Stream.of(counting(column, "count(*), 0"), counting(column, "0, count(*)")))
-                .collect(Collectors.joining(" union all "));
+    /** How many rows that the viewer may be told of speak of two persons, by table; what speaks of neither is left out. */
+    public List<Held> held(Viewer viewer, PersonId one, PersonId other) {
         Map<String, Held> held = new TreeMap<>();
-        try (PreparedStatement count = transactions.connection().prepareStatement(query)) {
-            for (int i = 0; i < columns.size(); i++) {
-                long[] values = {organisation.value(), one.value(), organisation.value(), other.value()};
-                for (int j = 0; j < values.length; j++) {
-                    count.setLong(i * values.length + j + 1, values[j]);
-                }
-            }
-            try (ResultSet row = count.executeQuery()) {
-                while (row.next()) {
-                    Held part = new Held(row.getString(1).strip(), row.getLong(2), row.getLong(3));
+        try {
+            Told told = new Told(mappers, viewer, transactions.connection());
+            for (PersonColumn column : columns()) {
+                if (!column.equals(OPEN_HOLDER) && !Exporting.LEFT_OUT.contains(column.table())) {
+                    Table table = told.table(column.table());
+                    List<Object> found =
+                            told
+                                    .of(table, told.rows(table, column.column(), List.of(one.value(), other.value())))
+                                    .stream()
+                                    .map(row -> row.get(column.column()))
+                                    .toList();
+                    Held part = new Held(
+                            column.table(),
+                            Collections.frequency(found, one.value()),
+                            Collections.frequency(found, other.value()));
                     held.merge(
                             part.table(),
                             part,
@@ -132,11 +128,6 @@ public final class Participation {
         return held.values().stream()
                 .filter(table -> table.one() + table.other() > 0)
                 .toList();
-    }
-
-    private static String counting(PersonColumn column, String what) {
-        return "select '" + column.table() + "', " + what + " from " + column.table()
-                + " where organisation_id = ? and " + column.column() + " = ?";
     }
 
     private static List<PersonColumn> named(Tables tables) throws SQLException {

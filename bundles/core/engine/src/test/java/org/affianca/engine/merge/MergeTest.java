@@ -3,6 +3,7 @@ package org.affianca.engine.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.affianca.api.Paging;
@@ -18,6 +19,7 @@ import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.problem.Stale;
+import org.affianca.engine.access.Viewer;
 import org.affianca.engine.apart.Apart;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
@@ -302,6 +304,85 @@ class MergeTest {
                 .doesNotContain(
                         "Riservatissimo", "core.works", "core.case_member", "Orto 2", "via Nascosta", "via di Prima");
         house.sql("delete from core.person_address");
+    }
+
+    private List<String> held() {
+        Viewer viewer = house.as(two.giulia, house.sight()::viewer);
+        return house.transactions().within(() -> two.participation.held(viewer, two.ada, two.adele)).stream()
+                .map(held -> held.table() + " " + held.one() + " " + held.other())
+                .toList();
+    }
+
+    private void expected(PersonId whom) {
+        long appointment = house.ids().next();
+        house.sql(
+                "insert into core.appointment (organisation_id, id, version, title, type, on_day, from_time, until_time,"
+                        + " place, room, room_key, case_id, note, state, outcome, made_by, changed_at, changed_by)"
+                        + " select 1, ?, 1, 'x', 'interview', c.opened_on, '09:00', '10:00', '', '', '', c.id, '', 'PLANNED',"
+                        + " '', c.changed_by, c.changed_at, c.changed_by from core.case_file c where c.holder_id = ?",
+                appointment,
+                whom.value());
+        house.sql(
+                "insert into core.appointment_person (organisation_id, appointment_id, person_id) values (1, ?, ?)",
+                appointment,
+                whom.value());
+    }
+
+    private void walled(PersonId one, PersonId other) {
+        long barrier = house.ids().next();
+        long by = two.giulia.id().value();
+        house.sql(
+                "insert into core.barrier (organisation_id, id, version, guarded_person_id, other_person_id, reason,"
+                        + " from_day, set_at, set_by, lifted_because, changed_at, changed_by)"
+                        + " values (1, ?, 1, ?, ?, 'x', ?, ?, ?, '', ?, ?)",
+                barrier,
+                one.value(),
+                other.value(),
+                LocalDate.now(house.clock()),
+                house.clock().instant(),
+                by,
+                house.clock().instant(),
+                by);
+        house.sql("update core.person set walled = true where id in (?, ?)", one.value(), other.value());
+    }
+
+    private void lookedInto(PersonId whom) {
+        house.sql(
+                "insert into core.look_sheet (organisation_id, id, person_id, from_day, until_day, ground, made_at,"
+                        + " made_by, looks, withheld) values (1, ?, ?, ?, ?, 'Chiede chi guarda', ?, ?, 0, 0)",
+                house.ids().next(),
+                whom.value(),
+                LocalDate.now(house.clock()),
+                LocalDate.now(house.clock()),
+                house.clock().instant(),
+                two.giulia.id().value());
+    }
+
+    @Test
+    void neitherAnExportNorACountTellsOfABarrierOrOfWhoAskedWhoLooked() {
+        String before = two.export(two.adele);
+        List<String> counted = held();
+        walled(two.adele, two.husband);
+        lookedInto(two.adele);
+
+        assertThat(two.export(two.adele)).isEqualTo(before).doesNotContain("walled");
+        assertThat(held()).isEqualTo(counted);
+        house.sql("delete from core.look_sheet");
+        house.sql("delete from core.barrier");
+    }
+
+    @Test
+    void whatIsCountedOfTwoRecordsIsWhatMayBeTold() {
+        expected(two.ada);
+        expected(two.adele);
+        assertThat(held()).contains("core.appointment_person 1 1", "core.case_member 1 1", "core.case_file 1 1");
+        assertThat(two.export(two.adele)).contains("core.appointment_person");
+        house.sql("update core.case_file set secrecy = 'SEALED' where holder_id = ?", two.adele.value());
+
+        assertThat(held()).contains("core.appointment_person 1 0", "core.case_member 1 0", "core.case_file 1 0");
+        assertThat(two.export(two.adele)).doesNotContain("core.appointment_person");
+        house.sql("delete from core.appointment_person");
+        house.sql("delete from core.appointment");
     }
 
     @Test
