@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { Part } from '../kit/element.js';
 import { ask } from '../kit/ask.js';
 import { t } from '../kit/language.js';
+import { toast } from '../kit/toast.js';
 import { dateTime } from '../kit/value.js';
 import { go } from '../router.js';
 import { inside } from '../session.js';
@@ -31,7 +32,10 @@ class OutboxLine extends Part {
 
   /** @param {Waiting} one */
   async reopen(one) {
-    go(await reopen(one));
+    const form = await reopen(one);
+    if (!form) toast(t('outbox.writing'), 'warn');
+    else if (form === location.pathname) location.reload();
+    else go(form);
   }
 
   /** @param {string} label @param {() => unknown} act */

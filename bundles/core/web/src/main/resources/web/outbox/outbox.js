@@ -4,7 +4,7 @@
  * answers its writer again, after a reload or a closed tab too. It goes under the key of the first try, so never twice.
  */
 import { api } from '../api.js';
-import { keepDraft } from '../kit/draft.js';
+import { keepDraft, readDraft } from '../kit/draft.js';
 import { Problem } from '../kit/problem.js';
 import { inside, onSession, who } from '../session.js';
 import { lock, unlock } from './lock.js';
@@ -67,8 +67,9 @@ export async function discard(id) {
   await refresh();
 }
 
-/** Puts the words of what was refused back into their form; tells where it is. @param {Waiting} one */
+/** Puts the words of what was refused back into their form; tells where it is, unless another one is being written there. @param {Waiting} one */
 export async function reopen(one) {
+  if (readDraft(sorts[one.sort].draft)) return undefined;
   const { values } = await unlock(one);
   keepDraft(sorts[one.sort].draft, { values, path: sorts[one.sort].form });
   await discard(one.id);
@@ -119,7 +120,7 @@ async function sent(one) {
     arrived = [...arrived, { sort: one.sort, at: one.at, href: sorts[one.sort].at(made.id) }];
   } catch (fault) {
     if (!(fault instanceof Problem) || fault.silent || [401, 408, 425, 429].includes(fault.status) || fault.status >= 500) return later(fault);
-    why.set(one.id, [fault.message, ...fault.errors.map((e) => e.detail ?? '')].filter(Boolean).join(' '));
+    why.set(one.id, [...new Set([fault.message, ...fault.errors.map((e) => e.detail ?? '')])].join(' '));
     await put({ ...one, state: 'refused' });
   }
   return true;
