@@ -79,7 +79,7 @@ class EmergencyNew extends Screen {
     };
     if (id) return this.done(await api.put(`emergencies/${id}`, body, { ifMatch: `"${base ?? this.version}"` }));
     try {
-      return this.done(await api.post('emergencies', body, { key }));
+      return this.done(await api.post('emergencies', body, { key, signal: AbortSignal.timeout(20_000) }));
     } catch (fault) {
       if (!unreached(fault)) throw fault;
       // Where this browser cannot keep it, the form does, as every form.

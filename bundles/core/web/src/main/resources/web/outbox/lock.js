@@ -15,12 +15,15 @@ const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/
 /** @param {string} key @param {KeyUsage} use */
 const cipher = (key, use) => crypto.subtle.importKey('raw', bytes(key), 'AES-GCM', false, [use]);
 
+/** A network that comes and goes may leave a request hanging: it is given up, and tried again. */
+export const patience = () => ({ quiet: true, signal: AbortSignal.timeout(20_000) });
+
 /** Fetches a key while there is a network; whether there is one now. */
 export async function ready() {
   try {
     if (mine?.user !== who().id) {
       const user = who().id;
-      const { key, sealed } = await api.post('session/waiting-keys', {}, { quiet: true });
+      const { key, sealed } = await api.post('session/waiting-keys', {}, patience());
       mine = { user, sealed, key: await cipher(key, 'encrypt') };
     }
     return true;
@@ -37,7 +40,7 @@ export async function lock(value) {
 
 /** @param {{sealed: string, iv: Uint8Array, data: ArrayBuffer}} locked @returns {Promise<any>} */
 export async function unlock({ sealed, iv, data }) {
-  const { key } = await api.post('session/waiting-keys/opening', { sealed }, { quiet: true });
+  const { key } = await api.post('session/waiting-keys/opening', { sealed }, patience());
   const clear = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: /** @type {BufferSource} */ (iv) }, await cipher(key, 'decrypt'), data);
   return JSON.parse(new TextDecoder().decode(clear));
 }

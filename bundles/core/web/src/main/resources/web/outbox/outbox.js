@@ -7,7 +7,7 @@ import { api } from '../api.js';
 import { keepDraft, readDraft } from '../kit/draft.js';
 import { Problem } from '../kit/problem.js';
 import { inside, onSession, who } from '../session.js';
-import { lock, unlock } from './lock.js';
+import { lock, patience, unlock } from './lock.js';
 import { all, put, remove } from './store.js';
 
 /** @typedef {import('./store.js').Waiting} Waiting */
@@ -47,7 +47,9 @@ export const isOld = (one) => Date.now() - Date.parse(one.at) > sureFor;
 export const goesByItself = (one) => one.state === 'waiting' && !isOld(one);
 
 /** Whether the answer says that nobody is there, not that nobody wants it. @param {unknown} fault */
-export const unreached = (fault) => fault instanceof Problem && (fault.silent || [502, 503, 504].includes(fault.status));
+export const unreached = (fault) => gaveUp(fault) || (fault instanceof Problem && (fault.silent || [502, 503, 504].includes(fault.status)));
+/** @param {unknown} fault */
+const gaveUp = (fault) => fault instanceof DOMException && fault.name === 'TimeoutError';
 
 async function refresh() {
   waiting = await all();
@@ -106,15 +108,15 @@ async function sent(one) {
   try {
     read = await unlock(one);
   } catch (fault) {
-    if (fault instanceof Problem && fault.status !== 404) return later(fault);
+    if (gaveUp(fault) || (fault instanceof Problem && fault.status !== 404)) return later(fault);
     // Not opened for this session: in another window somebody else may have signed in meanwhile.
-    const { user } = await api.get('session', { quiet: true }).catch(() => ({}));
+    const { user } = await api.get('session', patience()).catch(() => ({}));
     if (user?.id !== one.user) return false;
     await put({ ...one, state: 'lost' });
     return true;
   }
   try {
-    const made = await api.post(sorts[one.sort].path, read.body, { key: one.id, quiet: true });
+    const made = await api.post(sorts[one.sort].path, read.body, { key: one.id, ...patience() });
     signedOut = false;
     await remove(one.id);
     arrived = [...arrived, { sort: one.sort, at: one.at, href: sorts[one.sort].at(made.id) }];
@@ -128,7 +130,7 @@ async function sent(one) {
 
 /** @param {any} fault */
 function later(fault) {
-  if (!(fault instanceof Problem)) throw fault;
+  if (!gaveUp(fault) && !(fault instanceof Problem)) throw fault;
   signedOut = fault.status === 401;
   return false;
 }
