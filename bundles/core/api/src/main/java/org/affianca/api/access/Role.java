@@ -17,6 +17,9 @@ public final class Role {
     /** Staff of a partner (third sector, cooperative): what the partner is engaged to deliver, and nothing else. */
     public static final String PROVIDER = "provider";
 
+    /** Prepares what national registers are told: rows of what was paid, over all cases; no case content. */
+    public static final String RETURNS = "returns";
+
     /** Beside another role: learns that somebody has an open case and which unit to ask, nothing of the case. */
     public static final String EXISTENCE = "existence";
 

@@ -21,7 +21,8 @@ final class AccountCheck {
             Role.PRIVACY,
             Role.ADOPTION,
             Role.EXISTENCE,
-            Role.PROVIDER);
+            Role.PROVIDER,
+            Role.RETURNS);
 
     private final Set<UnitId> units;
     private final List<Flaw> flaws = new ArrayList<>();

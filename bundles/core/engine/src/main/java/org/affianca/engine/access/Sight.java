@@ -328,6 +328,16 @@ public final class Sight {
                and o.partner_id in (select sight_m.partner_id from core.account_partner sight_m
                     where sight_m.organisation_id = #{v.organisation} and sight_m.user_id = #{v.user}))""";
 
+    /**
+     * What was paid for the work {@code w} of the case {@code c} to its holder {@code p} may be told to a national register
+     * by who prepares that: nothing sealed or for specialists, nothing restricted, nobody protected, nothing from behind a
+     * barrier.
+     */
+    public static final String RETURNED = " (c.organisation_id = #{v.organisation} and #{v.returns} = true and "
+            + Wall.CASE + " and c.restricted = false and c.secrecy in ('ORDINARY', 'PROFESSIONAL')"
+            + " and w.secrecy in ('ORDINARY', 'PROFESSIONAL') and p.merged_into is null and p.restricted = false"
+            + " and p.secrecy = 'ORDINARY' and " + Wall.PERSON + ") ";
+
     private final Acting acting;
     private final Clock clock;
     private final SightMapper sql;

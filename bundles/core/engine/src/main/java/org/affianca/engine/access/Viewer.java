@@ -36,6 +36,11 @@ public record Viewer(OrganisationId organisation, UserId user, LocalDate today, 
         return roles.contains(Role.PRIVACY);
     }
 
+    /** Prepares what national registers are told: rows of what was paid, and no case. */
+    public boolean returns() {
+        return roles.contains(Role.RETURNS);
+    }
+
     /** Staff of a partner: sees what the partner is engaged for. */
     public boolean provider() {
         return roles.contains(Role.PROVIDER);

@@ -62,6 +62,7 @@ final class ServiceReader {
                         false);
         if (service != null) {
             services.add(service);
+            ReportingCheck.check(yaml.map("codes"));
             reporting.put(service.code(), yaml.free("codes"));
         }
     }

@@ -101,6 +101,13 @@ public final class Shelf {
                 .toList();
     }
 
+    /** What the service's file says for national registers; nothing while its area is not here. */
+    public Map<String, Object> reporting(ServiceCode code) {
+        return area(code.area())
+                .map(area -> area.descriptor().reporting().getOrDefault(code, Map.of()))
+                .orElse(Map.of());
+    }
+
     /** The tables of points of the areas that are here, by code. */
     public List<PointsTable> pointsTables() {
         return areas().stream()

@@ -66,6 +66,8 @@ final class LookWords {
             // Who keeps a barrier between two persons is told to neither of them.
             word("claim", "case", RecordKind.CLAIM),
             word("existing-cases", "person", RecordKind.PERSON),
+            // Of all that was paid: whose, stands in the rows, which the log does not keep.
+            word("siuss", "other", RecordKind.NONE),
             word("disposal", "other", RecordKind.NONE),
             word("barrier", "other", RecordKind.NONE),
             word("barrier-tries", "other", RecordKind.NONE),

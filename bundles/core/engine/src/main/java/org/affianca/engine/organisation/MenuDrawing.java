@@ -111,6 +111,9 @@ final class MenuDrawing {
             entries.add(own("retention", "/retention", "files"));
             entries.add(own("processing", "/processing-register", "list"));
         }
+        if (actor.is(Role.RETURNS)) {
+            entries.add(own("returns", "/returns", "files"));
+        }
         return new MenuSection("administration", words.say(CORE, "menu.administration", locale), entries);
     }
 

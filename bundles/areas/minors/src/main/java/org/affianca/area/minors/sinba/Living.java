@@ -9,6 +9,7 @@ import org.affianca.api.ServiceCode;
 import org.affianca.api.circumstance.Circumstance;
 import org.affianca.api.circumstance.CircumstanceSheet;
 import org.affianca.api.circumstance.Circumstances;
+import org.affianca.api.returns.Attributes;
 
 /** Where and with whom the child lives, learns and works, and who its parents are, on a day. */
 final class Living {

@@ -7,6 +7,7 @@ import org.affianca.api.catalogue.Kind;
 import org.affianca.api.order.Authority;
 import org.affianca.api.order.OrderFile;
 import org.affianca.api.order.Orders;
+import org.affianca.api.returns.Attributes;
 import org.affianca.api.work.WorkSheet;
 
 /** What a court has ordered last: when, which court, and what of. */

@@ -2,6 +2,7 @@ package org.affianca.area.minors.sinba;
 
 import java.util.Optional;
 import org.affianca.api.Code;
+import org.affianca.api.returns.Attributes;
 import org.affianca.api.work.WorkSheet;
 
 /** Foster care and placement in a facility: form, kind, length, and how they ended. */

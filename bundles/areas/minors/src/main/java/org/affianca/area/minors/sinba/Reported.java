@@ -2,6 +2,7 @@ package org.affianca.area.minors.sinba;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.affianca.api.returns.Attributes;
 import org.affianca.api.work.WorkSheet;
 
 /** How the child came to be known: source and day of the report, and whether a court was told. */

@@ -14,6 +14,7 @@ import org.affianca.api.casefile.CaseFiles;
 import org.affianca.api.circumstance.Circumstances;
 import org.affianca.api.order.Orders;
 import org.affianca.api.problem.Missing;
+import org.affianca.api.returns.Attributes;
 import org.affianca.api.work.Works;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,7 +59,7 @@ public final class SinbaRows {
         new Ordered(told, orders).tell(row);
         new Living(circumstances, child, LocalDate.now(clock)).tell(row);
         new Placed(told).tell(row);
-        return row.row();
+        return SinbaRow.of(row);
     }
 
     private boolean isMember(PersonId child, CaseId in) {
