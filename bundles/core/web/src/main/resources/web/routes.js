@@ -72,6 +72,7 @@ route('/repayments', 'af-open-repayments', () => import('./works/open-repayments
 route('/boards/:board', 'af-board', () => import('./catalogue/board.js'));
 route('/a/:area/:element', 'af-area-page', () => import('./area/area-page.js'));
 route('/retention/:tab?', 'af-retention', () => import('./privacy/retention.js'));
+route('/returns/:tab?', 'af-siuss', () => import('./returns/siuss.js'));
 route('/processing-register', 'af-processing', () => import('./privacy/processing.js'));
 route('/disposals/:id', 'af-disposal', () => import('./privacy/disposal.js'));
 route('/admin/areas', 'af-areas', () => import('./admin/areas.js'));

@@ -12,7 +12,7 @@ import { initials } from '../kit/value.js';
 import { units } from '../kit/words.js';
 import { api } from '../api.js';
 
-const roles = () => ['desk', 'worker', 'coordinator', 'administrator', 'privacy', 'adoption', 'existence'].map((code) => ({ code, label: t(`role.${code}`) }));
+const roles = () => ['desk', 'worker', 'coordinator', 'administrator', 'privacy', 'adoption', 'existence', 'returns'].map((code) => ({ code, label: t(`role.${code}`) }));
 
 class Users extends Screen {
   static properties = { once: { state: true } };

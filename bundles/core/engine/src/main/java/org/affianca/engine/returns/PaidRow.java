@@ -17,7 +17,7 @@ import org.affianca.api.money.Money;
  * @param undecided episodes that are open without anybody having decided that
  */
 record PaidRow(
-        WorkId work,
+        WorkId workId,
         CaseId caseId,
         String caseNumber,
         String unit,
@@ -27,7 +27,7 @@ record PaidRow(
         long cents,
         LocalDate paidOn,
         int months,
-        PersonId person,
+        PersonId personId,
         String surname,
         String name,
         Optional<String> fiscalCode,

@@ -69,8 +69,8 @@ public final class SiussBook implements Siuss {
             Page<SiussRow> page = Cursor.page(
                     paid,
                     paging,
-                    row -> Cursor.of(row.work().value()),
-                    row -> told(row, known, declared.getOrDefault(row.person(), List.of())));
+                    row -> Cursor.of(row.workId().value()),
+                    row -> told(row, known, declared.getOrDefault(row.personId(), List.of())));
             ground.looks().searched(look, page.items().size());
             return page;
         });
@@ -85,18 +85,18 @@ public final class SiussBook implements Siuss {
 
     private Map<PersonId, List<SiussMapper.Declared>> declared(
             Viewer viewer, List<PaidRow> paid, LocalDate from, LocalDate until) {
-        List<PersonId> people = paid.stream().map(PaidRow::person).distinct().toList();
+        List<PersonId> people = paid.stream().map(PaidRow::personId).distinct().toList();
         return people.isEmpty()
                 ? Map.of()
                 : sql.declarations(viewer, people, from, until).stream()
-                        .collect(Collectors.groupingBy(SiussMapper.Declared::person));
+                        .collect(Collectors.groupingBy(SiussMapper.Declared::personId));
     }
 
     private SiussRow told(PaidRow row, Map<String, SiussService> known, List<SiussMapper.Declared> declared) {
         Optional<SiussCodes> codes =
                 Optional.ofNullable(known.get(row.service().value())).flatMap(SiussService::holds);
         Optional<SiussMapper.Declared> declaration = declared.stream()
-                .filter(one -> one.work().filter(row.work()::equals).isPresent())
+                .filter(one -> one.askedFor(row.workId()))
                 .findFirst()
                 .or(() -> declared.stream()
                         .filter(one -> one.heldOn(row.paidOn()))
@@ -104,12 +104,12 @@ public final class SiussBook implements Siuss {
         Telling telling =
                 new Telling(row).tell(codes, words.service(row.service(), Locale.ITALIAN), declaration, countries);
         return new SiussRow(
-                row.work(),
+                row.workId(),
                 row.caseId(),
                 row.caseNumber(),
                 row.unit(),
                 row.service(),
-                row.person(),
+                row.personId(),
                 row.surname() + " " + row.name(),
                 telling.items(),
                 telling.gaps());

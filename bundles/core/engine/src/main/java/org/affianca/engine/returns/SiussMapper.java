@@ -15,8 +15,8 @@ interface SiussMapper {
     // "Begun by the last day" is not asked of a taking in charge: a row tells what is known on the day it is made.
     @Select("""
             <script>
-            select w.id as work, w.case_id, c.number as case_number, u.label_it as unit,
-                   w.service, w.from_day, w.until_day, s.cents, s.paid_on, s.months, p.id as person, p.surname, p.name,
+            select w.id as work_id, w.case_id, c.number as case_number, u.label_it as unit,
+                   w.service, w.from_day, w.until_day, s.cents, s.paid_on, s.months, p.id as person_id, p.surname, p.name,
                    p.fiscal_code, p.fiscal_key, p.birth_date, p.birth_place, p.sex, p.citizenship,
                    coalesce(q.protocol, '') as protocol, coalesce(q.benefit, '') as benefit,
                    (select count(*) from core.case_episode e
@@ -54,7 +54,7 @@ interface SiussMapper {
     /** The newest first; what somebody only stated is none. */
     @Select("""
             <script>
-            select m.person_id as person, t.work_id as work, t.dsu, t.signed_on, t.from_day, t.until_day
+            select m.person_id, t.work_id, t.dsu, t.signed_on, t.from_day, t.until_day
               from (values <foreach item='one' collection='people' separator=','>(cast(#{one} as bigint))</foreach>) asked (id)
               join core.means_member m --DERBY-PROPERTIES index=MEANS_OF_MEMBER
                 on m.organisation_id = #{v.organisation} and m.person_id = asked.id
@@ -69,14 +69,18 @@ interface SiussMapper {
             @Param("from") LocalDate from,
             @Param("until") LocalDate until);
 
-    /** A declaration of means that speaks for a person; {@code work} is the one it was asked for. */
+    /** A declaration of means that speaks for a person; {@code workId} is the one it was asked for. */
     record Declared(
-            PersonId person,
-            Optional<WorkId> work,
+            PersonId personId,
+            Optional<Long> workId,
             String dsu,
             LocalDate signedOn,
             LocalDate fromDay,
             LocalDate untilDay) {
+        boolean askedFor(WorkId work) {
+            return workId.filter(id -> id == work.value()).isPresent();
+        }
+
         boolean heldOn(LocalDate day) {
             return !day.isBefore(fromDay) && !day.isAfter(untilDay);
         }

@@ -23,16 +23,16 @@ interface SiussServiceMapper {
             String benefit,
             String name,
             Optional<Integer> meansTest,
-            Optional<Integer> character,
+            Optional<Integer> periodic,
             Optional<Integer> area,
             String changedBy) {
         SiussCodes codes() {
-            return new SiussCodes(told, benefit, name, meansTest, character, area);
+            return new SiussCodes(told, benefit, name, meansTest, periodic, area);
         }
     }
 
     @Select("""
-            select s.service, s.version, s.told, s.benefit, s.name, s.means_test, s.periodic as character, s.area,
+            select s.service, s.version, s.told, s.benefit, s.name, s.means_test, s.periodic, s.area,
                    a.label as changed_by
               from core.siuss_service s
               join core.account a on a.organisation_id = s.organisation_id and a.id = s.changed_by

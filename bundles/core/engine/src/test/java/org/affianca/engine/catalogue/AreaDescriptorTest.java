@@ -234,6 +234,18 @@ class AreaDescriptorTest {
                 .containsEntry("national", Map.of("istat", "B2"));
     }
 
+    @Test
+    void refusesWhatSiussWouldNotUnderstand() throws IOException {
+        assertThat(errors(
+                        "services/plot.yaml",
+                        STEPS + "codes: {siuss: {means-test: 5, benefits: A1.05, told: maybe}}\n"))
+                .map(error -> error.substring(error.lastIndexOf(": ") + 2))
+                .containsExactlyInAnyOrder(
+                        "unknown key 'benefits'",
+                        "'told' is yes or no, not 'maybe'",
+                        "'means-test' is 1 to 4, not '5'");
+    }
+
     private List<String> errors(String path, String text) throws IOException {
         Path home = root.resolve("AREA-INF");
         Files.createDirectories(home.resolve("x").getParent());

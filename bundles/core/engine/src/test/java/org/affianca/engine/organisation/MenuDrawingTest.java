@@ -123,4 +123,11 @@ class MenuDrawingTest {
                 .containsExactly(
                         "/admin/areas", "/admin/users", "/admin/service-accounts", "/admin/keys", "/admin/access-log");
     }
+
+    @Test
+    void showsWhoPreparesReturnsThoseAndNothingOfPeople() {
+        List<MenuSection> menu = menu(PROFILE, Locale.ITALIAN, List.of(), Role.RETURNS);
+        assertThat(routes(menu, "everyday")).containsExactly("/");
+        assertThat(routes(menu, "administration")).containsExactly("/returns");
+    }
 }

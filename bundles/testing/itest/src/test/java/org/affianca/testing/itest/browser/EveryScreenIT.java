@@ -422,6 +422,19 @@ class EveryScreenIT {
     }
 
     @Test
+    void theScreensOfNationalRegistersToo() {
+        Screen desk = chromium.screen(town.house(), 1440, 900);
+        desk.signIn(town.staff("Dario Esempio", "returns"));
+        int year = LocalDate.now().getYear();
+        Map<String, String> screens = new LinkedHashMap<>();
+        screens.put("siuss-vuoto", "/returns?from=2001-01-01&until=2001-03-31");
+        screens.put("siuss-righe", "/returns?from=" + year + "-01-01&until=" + year + "-12-31");
+        screens.put("siuss-servizi", "/returns/services");
+        assertThat(look(desk, "schermo-", screens)).isEmpty();
+        assertThat(desk.troubles()).isEmpty();
+    }
+
+    @Test
     void theScreensOfTheLogOfReadsToo() {
         Screen desk = chromium.screen(town.house(), 1440, 900);
         desk.signIn(town.staff("Pia Riserva", "privacy"));

@@ -70,6 +70,7 @@ class H1OverRestIT {
         theArrearsAreWithoutBlame(file);
         long traineeship = theTraineeshipPaysByAttendance(file, pact);
         reviewedAndClosed(file, pact, measure, traineeship);
+        whatSiussIsTold(file, grant, traineeship);
     }
 
     private long theDeskListensAndBooksAnInterview(long bruno) {
@@ -367,9 +368,64 @@ class H1OverRestIT {
                 .as("H1.9: blocked while one payment row is unpaid")
                 .contains("open-payments", "450,00");
         pay(traineeship, rows.get(5));
+        worker.put(
+                        "/works/" + traineeship + "/means-enquiry",
+                        Map.of("protocol", "PG 512/2026", "benefit", ""),
+                        "If-Match",
+                        "\"0\"")
+                .expect(200);
         course.close(file, "").expect(200);
         JsonNode episode = course.course(file).at("/episodes/0");
         assertThat(episode.path("closureReason").asText()).as("H1.9: reason 4").isEqualTo("4");
+    }
+
+    private void whatSiussIsTold(long file, long grant, long traineeship) {
+        SiussStory siuss = new SiussStory(town);
+        assertThat(siuss.rows(file, NOW, NOW))
+                .as("H1.9: one occasional row, the grant")
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path("work").asLong()).isEqualTo(grant);
+                    assertThat(row.path("gaps")).isEmpty();
+                    assertThat(SiussStory.told(row))
+                            .containsEntry("CaratterePrestazione", "2")
+                            .containsEntry("ImportoPrestazione", "480.00")
+                            .containsEntry("DataErogazionePrestazione", NOW)
+                            .containsEntry("CodiceFiscale", "CLLBRN68S30G273C")
+                            .containsEntry("CodicePrestazione", "A1.05")
+                            .containsEntry("ProtocolloDomanda", "PG 480/2026")
+                            .containsEntry("PresenzaProvaMezzi", "1")
+                            .containsKey("NumeroProtocolloDSU")
+                            .as("H1.9: PresaCarico=1, AreaUtenza=3")
+                            .containsEntry("PresaCarico", "1")
+                            .containsEntry("AreaUtenza", "3");
+                });
+        assertThat(siuss.rows(file, "2026-03-01", "2026-03-31").get(0).path("gaps"))
+                .as("nobody has said how a traineeship is told")
+                .extracting(gap -> gap.path("code").asText())
+                .contains("siuss-unmapped");
+        siuss.set("employment.traineeship", "A3.02", 4, 1, 3);
+        assertThat(siuss.rows(file, "2026-03-01", "2026-03-31"))
+                .as("H1.9: TIS per local mapping")
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path("work").asLong()).isEqualTo(traineeship);
+                    assertThat(row.path("gaps")).isEmpty();
+                    assertThat(SiussStory.told(row))
+                            .containsEntry("CodicePrestazione", "A3.02")
+                            .containsEntry("CaratterePrestazione", "1")
+                            .containsEntry("PeriodoErogazione", "6")
+                            .containsEntry("ImportoMensile", "450.00")
+                            .containsEntry("ImportoPrestazione", "2700.00")
+                            .containsEntry("DataFinePrestazione", "2026-02-28")
+                            .containsEntry("PresaCarico", "1")
+                            .containsEntry("AreaUtenza", "3");
+                });
+        assertThat(siuss.table("2026-03-01", "2026-03-31"))
+                .contains("CodiceFiscale", "CLLBRN68S30G273C", "2700.00");
+        for (Caller other : List.of(worker, coordinator, desk, town.administrator())) {
+            other.get("/returns/siuss?from=" + NOW + "&until=" + NOW).expect(403);
+        }
     }
 
     private void pay(long work, JsonNode row) {
