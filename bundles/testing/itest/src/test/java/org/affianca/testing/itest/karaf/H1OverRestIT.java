@@ -421,8 +421,7 @@ class H1OverRestIT {
                             .containsEntry("PresaCarico", "1")
                             .containsEntry("AreaUtenza", "3");
                 });
-        assertThat(siuss.table("2026-03-01", "2026-03-31"))
-                .contains("CodiceFiscale", "CLLBRN68S30G273C", "2700.00");
+        assertThat(siuss.table("2026-03-01", "2026-03-31")).contains("CodiceFiscale", "CLLBRN68S30G273C", "2700.00");
         for (Caller other : List.of(worker, coordinator, desk, town.administrator())) {
             other.get("/returns/siuss?from=" + NOW + "&until=" + NOW).expect(403);
         }
