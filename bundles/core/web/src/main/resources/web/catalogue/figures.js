@@ -6,12 +6,12 @@ import { t } from '../kit/language.js';
 import { pageHead } from '../kit/page.js';
 import { empty } from '../kit/states.js';
 import { tag } from '../kit/tags.js';
-import { nothing } from '../kit/value.js';
+import { money, nothing, number } from '../kit/value.js';
 import { api } from '../api.js';
 import { days, ownLines, setButton } from './own-values.js';
 
 /** @param {any} figure @param {any} value @returns {string} */
-const told = (figure, value) => t(`figures.unit.${figure.unit}`, { value: value.value });
+const told = (figure, value) => t(`figures.unit.${figure.unit}`, { value: figure.unit === 'EURO' ? money(value.value) : number(value.value, 4), count: Number(value.value) });
 
 class FiguresOfRules extends Screen {
   constructor() {
