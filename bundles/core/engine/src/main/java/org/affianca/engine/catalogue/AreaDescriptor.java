@@ -22,6 +22,7 @@ import org.affianca.api.queue.PointsTable;
  * @param circumstances likewise
  * @param codes code lists by name; {@code core.NAME} has the words added to a list of core
  * @param reporting per service the national reporting codes, kept as written
+ * @param paidTo per service that says so the field of its record that names who is paid
  * @param instruments the questionnaires it brings
  * @param letters the templates of its letters
  * @param norms the deadlines that a law or a by-law sets
@@ -39,6 +40,7 @@ public record AreaDescriptor(
         List<CircumstanceType> circumstances,
         Map<String, CodeTable> codes,
         Map<ServiceCode, Map<String, Object>> reporting,
+        Map<ServiceCode, String> paidTo,
         List<InstrumentFile> instruments,
         List<LetterForm> letters,
         List<Norm> norms,
@@ -55,6 +57,7 @@ public record AreaDescriptor(
         circumstances = List.copyOf(circumstances);
         codes = Map.copyOf(codes);
         reporting = Map.copyOf(reporting);
+        paidTo = Map.copyOf(paidTo);
         instruments = List.copyOf(instruments);
         letters = List.copyOf(letters);
         norms = List.copyOf(norms);
@@ -99,6 +102,7 @@ public record AreaDescriptor(
                 circumstances.types(),
                 codes,
                 reader.reporting(),
+                reader.paidTo(),
                 InstrumentReader.readAll(id, files, errors),
                 LetterReader.readAll(id, "letters", files, errors),
                 NormReader.readAll(id, files, errors),
@@ -132,6 +136,7 @@ public record AreaDescriptor(
                 circumstances,
                 codes,
                 reporting,
+                paidTo,
                 instruments,
                 letters,
                 norms,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.affianca.api.ServiceCode;
+import org.affianca.api.catalogue.FieldType;
 import org.affianca.api.catalogue.FormGroup;
 import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.catalogue.Step;
@@ -48,6 +49,7 @@ public record InstalledArea(AreaDescriptor descriptor, Map<ServiceCode, Shape> s
         }
         descriptor.services().forEach(s -> fields("service ", s.code(), s.form(), byService, errors));
         descriptor.services().forEach(s -> needs(s, byService, errors));
+        descriptor.paidTo().forEach((service, field) -> paidTo(service, field, byService, errors));
         descriptor.circumstances().forEach(c -> fields("circumstance ", c.code(), c.form(), byService, errors));
         if (!errors.isEmpty()) {
             throw new BadDescriptor(errors);
@@ -76,6 +78,17 @@ public record InstalledArea(AreaDescriptor descriptor, Map<ServiceCode, Shape> s
                     .filter(field -> !fields.contains(field))
                     .forEach(field -> errors.add("service " + service.code().word() + ": step " + step.name()
                             + " needs the field '" + field + "', which no record of the area has"));
+        }
+    }
+
+    private static void paidTo(ServiceCode service, String field, Map<ServiceCode, Shape> shapes, List<String> errors) {
+        boolean named = Optional.ofNullable(shapes.get(service))
+                .flatMap(shape -> shape.part(field))
+                .filter(part -> part.type() == FieldType.TEXT)
+                .isPresent();
+        if (!named) {
+            errors.add("service " + service.word() + ": paid to who is named in the field '" + field
+                    + "', which is no text of its record");
         }
     }
 

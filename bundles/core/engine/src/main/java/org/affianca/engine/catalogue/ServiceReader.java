@@ -23,6 +23,7 @@ final class ServiceReader {
     private final List<String> errors;
     private final List<ServiceType> services = new ArrayList<>();
     private final Map<ServiceCode, Map<String, Object>> reporting = new LinkedHashMap<>();
+    private final Map<ServiceCode, String> paidTo = new LinkedHashMap<>();
 
     ServiceReader(String area, List<String> errors) {
         this.area = area;
@@ -37,9 +38,25 @@ final class ServiceReader {
         return reporting;
     }
 
+    /** The field of its record that names who is paid, for services that say so. */
+    Map<ServiceCode, String> paidTo() {
+        return paidTo;
+    }
+
     void read(String file, String text) {
         YamlMap yaml = YamlMap.open(file, text, errors);
-        yaml.only("service", "version", "kind", "unit", "secrecy", "steps", "deadlines", "form", "screens", "codes");
+        yaml.only(
+                "service",
+                "version",
+                "kind",
+                "unit",
+                "secrecy",
+                "paid-to",
+                "steps",
+                "deadlines",
+                "form",
+                "screens",
+                "codes");
         Optional<ServiceCode> code = code(yaml);
         Optional<Kind> kind = oneOf(yaml, "kind", yaml.required("kind"), Kind.class);
         Secrecy secrecy = yaml.word("secrecy")
@@ -64,6 +81,10 @@ final class ServiceReader {
             services.add(service);
             ReportingCheck.check(yaml.map("codes"));
             reporting.put(service.code(), yaml.free("codes"));
+            yaml.word("paid-to").ifPresent(field -> paidTo.put(service.code(), field));
+            if (yaml.has("paid-to") && service.kind() != Kind.GRANT) {
+                yaml.bad("paid-to", "only a grant is paid to somebody");
+            }
         }
     }
 

@@ -65,6 +65,12 @@ public final class Shelf {
                 .findFirst());
     }
 
+    /** The field of its record that names who is paid; empty where the service leaves that open. */
+    public Optional<String> paidTo(ServiceCode code) {
+        return area(code.area())
+                .flatMap(area -> Optional.ofNullable(area.descriptor().paidTo().get(code)));
+    }
+
     /** The questionnaires installed now, by area and file. */
     public List<InstrumentFile> instruments() {
         return areas().stream()

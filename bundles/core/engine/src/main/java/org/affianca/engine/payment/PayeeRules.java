@@ -7,6 +7,7 @@ import org.affianca.api.payment.PayeeData;
 import org.affianca.api.payment.TreasuryData;
 import org.affianca.engine.check.Codes;
 import org.affianca.engine.check.Flaws;
+import org.affianca.engine.person.Names;
 
 /** What must hold of payees and of our own bank accounts. */
 final class PayeeRules {
@@ -15,6 +16,12 @@ final class PayeeRules {
     private static final Pattern BIC = Pattern.compile("|[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?");
 
     private PayeeRules() {}
+
+    /** By what a payee is known whose name somebody wrote down; the bank reads no more than the register keeps. */
+    static String key(String name) {
+        String tidy = name.strip();
+        return Names.key(tidy.substring(0, Math.min(SEPA_NAME, tidy.length())));
+    }
 
     static PayeeData tidy(PayeeData data) {
         return new PayeeData(

@@ -19,6 +19,7 @@ import org.affianca.api.payment.Payment;
 import org.affianca.api.payment.PaymentId;
 import org.affianca.api.payment.PaymentState;
 import org.affianca.api.payment.Payments;
+import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Missing;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.work.Instalment;
@@ -94,6 +95,7 @@ public final class PaymentBook implements Payments {
                     .filter(one -> what.instalments().contains(one.id()))
                     .toList();
             Flaws flaws = checked(what.payee(), what.reference());
+            open.paidTo().ifPresent(name -> mustBePaid(flaws, what.payee(), name));
             Optional<Commitment> commitment =
                     approved(what.commitment()).filter(k -> k.work().equals(Optional.of(id)));
             flaws.when(commitment.isEmpty(), "/commitment", "commitment-unusable");
@@ -180,6 +182,16 @@ public final class PaymentBook implements Payments {
             ground.sight().need("annulling a payment of the office", Role.COORDINATOR);
         } else {
             throw new Missing("payment");
+        }
+    }
+
+    /** Where the work says who is paid, nobody else is, and no person who is called the same. */
+    private void mustBePaid(Flaws flaws, PayeeId chosen, String name) {
+        Optional<PayeeRow> other = payees.find(ground.viewer(), chosen)
+                .filter(payee ->
+                        payee.personId().isPresent() || !payee.nameKey().equals(PayeeRules.key(name)));
+        if (other.isPresent()) {
+            flaws.add(Flaw.at("/payee", "paid-to-another", "name", name));
         }
     }
 

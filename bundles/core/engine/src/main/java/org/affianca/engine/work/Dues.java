@@ -25,18 +25,26 @@ public final class Dues {
         this.instalments = new Instalments(books);
     }
 
-    /** What of a work is due and in no payment, and in which case; for one who may write to it. */
-    public record Open(CaseId caseId, List<Instalment> instalments) {}
+    /**
+     * What of a work is due and in no payment, and in which case; for one who may write to it.
+     *
+     * @param paidTo who is paid and nobody else, where the service says so; an empty name is nobody
+     */
+    public record Open(CaseId caseId, List<Instalment> instalments, Optional<String> paidTo) {}
 
     /** To be called within a transaction: others who write to the work wait. */
     public Open open(WorkId id) {
-        WorkRow work = books.forWriting(id).row();
+        Subject subject = books.forWriting(id);
+        WorkRow work = subject.row();
         return new Open(
                 work.caseId(),
                 books.instalments.of(books.organisation(), id).stream()
                         .filter(row -> row.due() && !row.liquidated())
                         .map(InstalmentMapper.Row::instalment)
-                        .toList());
+                        .toList(),
+                books.shelf
+                        .paidTo(work.service())
+                        .map(field -> subject.values().getOrDefault(field, "").toString()));
     }
 
     /** After instalments of a work went into payments: a grant is written so far ahead again. */

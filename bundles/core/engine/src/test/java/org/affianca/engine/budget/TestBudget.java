@@ -47,6 +47,7 @@ public final class TestBudget {
     public final Ledger ledger;
     public final BudgetBook book;
     public final CommitmentBook commitments;
+    public final Shelf shelf = new Shelf();
     public final Books books;
     public final Desk desk;
     public final LiveWorks works;
@@ -69,7 +70,6 @@ public final class TestBudget {
         this.today = office.today();
         this.file = office.opened(giulia, office.town.registered(giulia, "Collaudi", "Bruno"));
         office.takeInCharge(giulia, file);
-        Shelf shelf = new Shelf();
         this.books = new Books(
                 house.mappers(),
                 new Rows(house.transactions(), house.vault()),
@@ -120,10 +120,14 @@ public final class TestBudget {
 
     /** A grant of Bruno's that runs from today on. */
     public WorkId grant(Money amount, Rhythm rhythm) {
+        return grant(AID, amount, rhythm, Map.of());
+    }
+
+    public WorkId grant(ServiceCode service, Money amount, Rhythm rhythm, Map<String, Object> details) {
         Beginning beginning =
                 Beginning.on(Period.from(today)).with(Particulars.paying(amount, rhythm, Optional.empty()));
         return house.as(giulia, () -> {
-            WorkId id = desk.open(file.id(), AID, beginning, Map.of());
+            WorkId id = desk.open(file.id(), service, beginning, details);
             if (!desk.move(id, 1, "STARTED", Decision.on(today)).allows()) {
                 throw new AssertionError("the grant does not start");
             }

@@ -227,6 +227,12 @@ class AreaDescriptorTest {
     }
 
     @Test
+    void saysWhoIsPaidOnlyOfWhatIsPaid() throws IOException {
+        assertThat(errors("services/plot.yaml", "service: plot\nkind: measure\npaid-to: owner\n"))
+                .containsExactly("services/plot.yaml:3: only a grant is paid to somebody");
+    }
+
+    @Test
     void keepsTheReportingCodesAsWritten() {
         AreaDescriptor garden = AreaDescriptor.read("garden", AreaFiles.of(Garden.root()));
 

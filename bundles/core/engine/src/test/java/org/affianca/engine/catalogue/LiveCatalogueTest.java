@@ -136,6 +136,7 @@ class LiveCatalogueTest {
                 List.of(),
                 java.util.Map.of(),
                 java.util.Map.of(),
+                java.util.Map.of(),
                 List.of(),
                 List.of(),
                 List.of(),

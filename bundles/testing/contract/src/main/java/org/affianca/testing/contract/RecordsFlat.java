@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.affianca.api.ServiceCode;
+import org.affianca.api.catalogue.FieldType;
 import org.affianca.api.catalogue.FormGroup;
 import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.catalogue.Step;
@@ -42,6 +43,7 @@ final class RecordsFlat implements Check {
         });
         descriptor.services().forEach(service -> form(service.code(), service.form(), shapes, complaints));
         descriptor.services().forEach(service -> needs(service, shapes, complaints));
+        descriptor.paidTo().forEach((service, field) -> paidTo(service, field, shapes, complaints));
         descriptor.circumstances().forEach(type -> form(type.code(), type.form(), shapes, complaints));
         return complaints;
     }
@@ -69,6 +71,18 @@ final class RecordsFlat implements Check {
                     .filter(field -> !known.contains(field))
                     .forEach(field -> complaints.add("step " + step.name() + " of "
                             + service.code().value() + " needs " + field + ", which its record does not have"));
+        }
+    }
+
+    private static void paidTo(
+            ServiceCode service, String field, Map<ServiceCode, Shape> shapes, List<String> complaints) {
+        boolean text = Optional.ofNullable(shapes.get(service))
+                .flatMap(shape -> shape.part(field))
+                .filter(part -> part.type() == FieldType.TEXT)
+                .isPresent();
+        if (!text) {
+            complaints.add(
+                    service.value() + " is paid to who is named in " + field + ", which is no text of its record");
         }
     }
 
