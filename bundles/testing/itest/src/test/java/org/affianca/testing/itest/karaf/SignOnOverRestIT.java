@@ -2,20 +2,13 @@ package org.affianca.testing.itest.karaf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +19,6 @@ import org.affianca.testing.itest.house.Answer;
 import org.affianca.testing.itest.house.Caller;
 import org.affianca.testing.itest.house.OnBothDatabases;
 import org.affianca.testing.itest.house.Town;
-import org.affianca.testing.itest.house.Until;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,47 +27,22 @@ import org.junit.jupiter.api.Test;
 class SignOnOverRestIT {
     private final Town town;
     private final Caller stranger;
-    private final LittleProvider provider = new LittleProvider();
-    private final List<Path> written = new ArrayList<>();
+    private final SignOnStory story;
+    private final LittleProvider provider;
 
     SignOnOverRestIT(Town town) {
         this.town = town;
         this.stranger = Caller.stranger(town.house());
+        this.story = new SignOnStory(town);
+        this.provider = story.provider();
         provider.person.put("sub", UUID.randomUUID().toString());
         provider.person.put("fiscal_number", "TINIT-FTTDAA80A01H501U");
         provider.person.put("name", "Dora Invenzioni");
     }
 
     @AfterEach
-    void takeAway() throws IOException {
-        for (Path file : written) {
-            Files.deleteIfExists(file);
-        }
-        provider.close();
-    }
-
-    /** Puts a configuration where the running program finds it, as an administrator would; the name is new each time. */
-    private String configured(String... more) {
-        String name = "prova" + UUID.randomUUID().toString().substring(0, 8);
-        Path file = town.house().data().resolve("deploy").resolve("org.affianca.openid-" + name + ".cfg");
-        List<String> lines = new ArrayList<>(List.of(
-                "label = Entra con l'identità di prova",
-                "issuer = " + provider.issuer(),
-                "publicUrl = " + town.house().at(""),
-                "clientId = " + LittleProvider.CLIENT,
-                "clientSecret = " + LittleProvider.SECRET));
-        lines.addAll(List.of(more));
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, lines);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        written.add(file);
-        Until.so("the provider is offered", Duration.ofSeconds(30), () -> stranger.get("/sign-on")
-                .text()
-                .contains(name));
-        return name;
+    void takeAway() {
+        story.close();
     }
 
     private record Way(String cookie, String back) {}
@@ -108,36 +75,13 @@ class SignOnOverRestIT {
         return stranger.with(cookie.replaceAll(";.*", ""));
     }
 
-    private long account(String label) {
-        Town.Staff staff = town.staff(label, "worker");
-        for (JsonNode user : town.administrator().get("/users").expect(200).items()) {
-            if (user.path("name").asText().equals(staff.name())) {
-                return user.path("id").asLong();
-            }
-        }
-        throw new AssertionError("no " + staff.name());
-    }
-
-    private void enter(long account, String name, String identity) {
-        Answer now =
-                town.administrator().get("/users/" + account + "/identities").expect(200);
-        assertThat(now.at("/providers").toString()).contains(name);
-        town.administrator()
-                .put(
-                        "/users/" + account + "/identities",
-                        Map.of("identities", List.of(Map.of("provider", name, "identity", identity))),
-                        "If-Match",
-                        now.etag())
-                .expect(200);
-    }
-
     @Test
     void whoIsKnownComesInWithoutAPasswordAndLeavesWithTheProvider() {
-        String name = configured("accountClaim = fiscal_number", "acr = https://www.spid.gov.it/SpidL2");
+        String name = story.configured("accountClaim = fiscal_number", "acr = https://www.spid.gov.it/SpidL2");
         provider.person.put("acr", "https://www.spid.gov.it/SpidL2");
         assertThat(stranger.get("/sign-on").expect(200).text()).contains("Entra con l'identità di prova");
         assertThat(refusal(name)).isEqualTo("/?entry=unknown");
-        enter(account("Dora Invenzioni"), name, "fttdaa80a01h501u");
+        story.enter(story.account("Dora Invenzioni"), name, "fttdaa80a01h501u");
 
         Answer entered = back(there(name));
         assertThat(entered.header("Location")).isEqualTo("/?via=" + name);
@@ -170,8 +114,8 @@ class SignOnOverRestIT {
 
     @Test
     void somebodyNewIsGivenWhatFollowsFromTheGroups() {
-        String name =
-                configured("provision = true", "roleClaim = groups", "roles = Assistenti=worker; Capi=coordinator");
+        String name = story.configured(
+                "provision = true", "roleClaim = groups", "roles = Assistenti=worker; Capi=coordinator");
         provider.person.put("groups", List.of("Pompieri"));
         assertThat(refusal(name)).isEqualTo("/?entry=no-role");
         provider.person.put("groups", List.of("Assistenti", "Pompieri"));
@@ -189,9 +133,9 @@ class SignOnOverRestIT {
 
     @Test
     void nobodyComesInByLying() {
-        String name = configured();
-        String other = configured();
-        enter(account("Eva Invenzioni"), name, String.valueOf(provider.person.get("sub")));
+        String name = story.configured();
+        String other = story.configured();
+        story.enter(story.account("Eva Invenzioni"), name, String.valueOf(provider.person.get("sub")));
 
         Way honest = there(name);
         String entered = back(honest).header("Location");
