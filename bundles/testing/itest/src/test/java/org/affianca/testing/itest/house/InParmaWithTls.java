@@ -1,7 +1,12 @@
 package org.affianca.testing.itest.house;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /** The distribution started by its own launcher with a certificate that it was given; the certificate is its own. */
 public final class InParmaWithTls extends Towns {
@@ -18,6 +23,23 @@ public final class InParmaWithTls extends Towns {
 
     public static String address() {
         return "https://localhost:" + PORT;
+    }
+
+    /** Trusts the one certificate that the house was given, as the office's browsers trust their authority. */
+    public static HttpClient browser() {
+        try {
+            KeyStore known = KeyStore.getInstance(keystore().toFile(), PASSWORD.toCharArray());
+            KeyStore trusted = KeyStore.getInstance("PKCS12");
+            trusted.load(null, null);
+            trusted.setCertificateEntry("it", known.getCertificate("it"));
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(trusted);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            return HttpClient.newBuilder().sslContext(context).build();
+        } catch (GeneralSecurityException | IOException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static Affianca started() {

@@ -11,9 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.KeyStore;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.affianca.testing.itest.house.InParmaWithTls;
 import org.affianca.testing.itest.house.Town;
 import org.junit.jupiter.api.Test;
@@ -25,23 +22,9 @@ class HttpsIT {
     private final Town town;
     private final HttpClient browser;
 
-    HttpsIT(Town town) throws Exception {
+    HttpsIT(Town town) {
         this.town = town;
-        this.browser = HttpClient.newBuilder().sslContext(trusting()).build();
-    }
-
-    /** Trusts the one certificate that the house was given, as the office's browsers trust their authority. */
-    private static SSLContext trusting() throws Exception {
-        KeyStore known =
-                KeyStore.getInstance(InParmaWithTls.keystore().toFile(), InParmaWithTls.PASSWORD.toCharArray());
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("it", known.getCertificate("it"));
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, trust.getTrustManagers(), null);
-        return context;
+        this.browser = InParmaWithTls.browser();
     }
 
     @Test
