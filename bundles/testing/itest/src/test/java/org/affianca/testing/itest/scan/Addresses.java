@@ -10,6 +10,13 @@ import java.util.function.Predicate;
 
 /** Every address of the running API that can be read, with records that exist in its holes and a value for each parameter. */
 final class Addresses {
+    /** Parameters whose description leaves more open than the program takes. */
+    private static final Map<String, String> KNOWN = Map.of(
+            "service", "core.measure",
+            "area", "housing",
+            "from", "2026-01-01",
+            "until", "2026-01-31");
+
     private final JsonNode described;
     private final Map<String, String> filled;
 
@@ -62,8 +69,10 @@ final class Addresses {
     private String address(String path, JsonNode parameters) {
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
         for (JsonNode parameter : parameters) {
-            if (parameter.path("in").asText().equals("query")) {
-                query.add(parameter.path("name").asText() + "=" + value(parameter.path("schema")));
+            String name = parameter.path("name").asText();
+            // A cursor that is none is refused before anything is looked up.
+            if (parameter.path("in").asText().equals("query") && !name.equals("after")) {
+                query.add(name + "=" + KNOWN.getOrDefault(name, value(parameter.path("schema"))));
             }
         }
         return "/api" + filled.getOrDefault(path, path.replaceAll("\\{[^}]*}", "1")) + query;

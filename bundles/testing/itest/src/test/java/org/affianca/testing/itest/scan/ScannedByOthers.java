@@ -64,7 +64,7 @@ class ScannedByOthers {
         assertThat(answers.values()).as("see addresses.txt").doesNotContain(401).noneMatch(status -> status >= 500);
         assertThat(answers.values().stream().filter(status -> status == 200).count())
                 .as("addresses that are answered")
-                .isGreaterThan(200);
+                .isGreaterThan(190);
 
         List<Finding> found = new ArrayList<>(new TestSsl(folder).scan(base.replace("https://", "")));
         Wapiti wapiti = new Wapiti(folder);
