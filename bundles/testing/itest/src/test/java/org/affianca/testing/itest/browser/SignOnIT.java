@@ -130,7 +130,9 @@ class SignOnIT {
 
     /** The whole program is loaded anew after the provider's page, which takes its time. */
     private void isInside() {
-        desk.page().waitForSelector("h1:has-text('La mia giornata')", new Page.WaitForSelectorOptions().setTimeout(30_000));
+        desk.page()
+                .waitForSelector(
+                        "h1:has-text('La mia giornata')", new Page.WaitForSelectorOptions().setTimeout(30_000));
     }
 
     private void staysOutside() {
