@@ -56,6 +56,8 @@ class OutboxJobIT {
 
     @BeforeEach
     void aWorkerOnCallHasTheFormOpen() {
+        // The program may have started a moment ago: its first answer takes longer than a screen is waited for.
+        worker.get("/agenda").expect(200);
         mobile.signIn(worker);
         mobile.open("/emergencies/new");
     }
