@@ -64,6 +64,79 @@ class H8OverRestIT {
         theForfeitureIsWithdrawnAndTheGroundFloorIsHers();
     }
 
+    /** H8.2: 15 to 30 days of defence per local rule: one number that the municipality sets, and no running term moves. */
+    @Test
+    void theDaysToAnswerAreWhatTheMunicipalityHasSet() {
+        String norm = "/norms/housing.forfeiture-defence";
+        Caller administrator = town.administrator();
+        long dora = homes.caseOf(homes.person("Esempi", "Dora", "1951-04-12", "F", "L378"));
+        long earlier = notice(dora, "Via dei Segnaposto 6");
+        clocks.happened(earlier, "forfeiture-notified", SERVED, "Raccomandata 20")
+                .expect(201);
+        Map<String, Object> own = Map.of(
+                "value",
+                20,
+                "from",
+                SERVED.toLocalDate().minusDays(30).toString(),
+                "source",
+                "Regolamento comunale 4/2026, art. 9",
+                "confirmed",
+                true);
+        worker.post(norm + "/values", own).expect(403);
+        Answer set = administrator.post(norm + "/values", own).expect(201);
+        assertThat(set.at("/today/amount").asInt()).isEqualTo(20);
+        assertThat(set.at("/rules/0/amount").asInt())
+                .as("what was shipped stays readable")
+                .isEqualTo(15);
+
+        long later = notice(dora, "Via dei Segnaposto 8");
+        JsonNode twenty = defence(clocks.happened(later, "forfeiture-notified", SERVED, "Raccomandata 21"));
+        assertThat(twenty.path("due").asText())
+                .as("H8.2: days of defence per local rule")
+                .isEqualTo(SERVED.toLocalDate().plusDays(20).toString());
+        assertThat(twenty.path("confirmed").asBoolean()).isTrue();
+        assertThat(twenty.path("source").asText()).startsWith("Regolamento comunale");
+        assertThat(defence(clocks.happened(earlier, "crime-reported", SERVED.plusHours(1), ""))
+                        .path("due")
+                        .asText())
+                .as("a term that ran before goes on as it began")
+                .isEqualTo(SERVED.toLocalDate().plusDays(15).toString());
+
+        String withdrawal = norm + "/values/" + set.at("/own/0/id").asLong() + "/withdrawal";
+        administrator.post(withdrawal, Map.of()).expect(428);
+        administrator.post(withdrawal, Map.of(), "If-Match", "\"7\"").expect(412);
+        assertThat(administrator
+                        .post(withdrawal, Map.of(), "If-Match", "\"1\"")
+                        .expect(200)
+                        .at("/today/amount")
+                        .asInt())
+                .isEqualTo(15);
+        assertThat(defence(clocks.happened(later, "defence-extended", SERVED.plusHours(1), "Nota prot. 90"))
+                        .path("due")
+                        .asText())
+                .as("and so does one that began by the value withdrawn")
+                .isEqualTo(SERVED.toLocalDate().plusDays(35).toString());
+    }
+
+    private long notice(long of, String dwelling) {
+        Map<String, Object> fields = Map.of(
+                "measure",
+                "FORFEITURE",
+                "cause",
+                "undeclared-member",
+                "ascertainedOn",
+                H8Story.day(-3),
+                "ascertainedBy",
+                "Sopralluogo della polizia locale",
+                "dwelling",
+                dwelling);
+        return homes.opened(of, "forfeiture", fields, Map.of("authority", "Azienda casa di esempio"));
+    }
+
+    private static JsonNode defence(Answer clock) {
+        return ClockStory.deadline(clock.expect(201), "housing.forfeiture-defence");
+    }
+
     /** H8.1: exchange ranking by health points; certificate expiry. */
     private void sheIsRankedByHealthPointsAsLongAsTheCertificateHolds() {
         Caller head = waiting.keeper("Olga Modelli", "coordinator");
