@@ -10,6 +10,7 @@ import org.affianca.api.figure.OwnValue;
  * A deadline that a law or a by-law sets.
  *
  * @param code {@code AREA.word}; its label is the area's key {@code norm.WORD}
+ * @param formerly the code it had while it stood in core's files: what was counted by it goes on
  * @param starts the word of the moment it counts from; label key {@code moment.WORD}
  * @param metBy the words of the moments that meet it; empty = none does
  * @param extendedBy the word of the moment that extends it
@@ -21,6 +22,7 @@ import org.affianca.api.figure.OwnValue;
  */
 public record Norm(
         String code,
+        Optional<String> formerly,
         String starts,
         Set<String> metBy,
         Optional<String> extendedBy,
@@ -79,7 +81,12 @@ public record Norm(
 
     /** The same norm with other values of the municipality's own. */
     public Norm with(List<OwnValue> values) {
-        return new Norm(code, starts, metBy, extendedBy, external, repeats, rules, values);
+        return new Norm(code, formerly, starts, metBy, extendedBy, external, repeats, rules, values);
+    }
+
+    /** Whether it has this code, or had it. */
+    public boolean isCalled(String code) {
+        return this.code.equals(code) || formerly.filter(code::equals).isPresent();
     }
 
     /** Whether a moment of this word is of any concern to it. */

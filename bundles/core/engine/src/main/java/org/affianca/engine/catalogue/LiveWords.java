@@ -29,6 +29,8 @@ public final class LiveWords implements Words {
     /** The label of a core list's code that begins with the id of the area that added it. */
     private static final Pattern ADDED = Pattern.compile("code\\.([a-z][a-z0-9-]*)\\.([a-z][a-z0-9]{0,31})\\.(.+)");
 
+    private static final String NORM = "norm.";
+
     private final Shelf shelf;
 
     @Reference(
@@ -104,7 +106,18 @@ public final class LiveWords implements Words {
                 .flatMap(language -> Stream.of(
                                 in(area, language, key), inCore(language, key), inCore(language, shortKey))
                         .flatMap(Optional::stream))
-                .findFirst();
+                .findFirst()
+                .or(() -> moved(area, key, locale));
+    }
+
+    /** The label of a norm under the code it had while it was core's. */
+    private Optional<String> moved(String area, String key, Locale locale) {
+        if (!area.equals(Shelf.CORE) || !key.startsWith(NORM)) {
+            return Optional.empty();
+        }
+        return shelf.norm(area + "." + key.substring(NORM.length()))
+                .filter(norm -> !norm.area().equals(area))
+                .flatMap(norm -> find(norm.area(), key, locale));
     }
 
     private Optional<String> inCore(String language, String key) {

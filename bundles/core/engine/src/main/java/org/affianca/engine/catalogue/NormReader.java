@@ -3,6 +3,7 @@ package org.affianca.engine.catalogue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.affianca.api.norm.Norm;
 import org.affianca.api.norm.NormRule;
@@ -41,7 +42,7 @@ final class NormReader {
         YamlMap all = file.map("norms");
         for (String word : all.keys()) {
             YamlMap norm = all.map(word);
-            norm.only("starts", "met-by", "extended-by", "external", "repeats", "rules");
+            norm.only("formerly", "starts", "met-by", "extended-by", "external", "repeats", "rules");
             String code = area + "." + Plainly.id(all, word, word);
             if (code.length() > LONGEST_CODE) {
                 all.bad(word, "'" + code + "' is longer than " + LONGEST_CODE + " characters");
@@ -51,6 +52,7 @@ final class NormReader {
             oneAtATime(norm, rules);
             norms.add(new Norm(
                     code,
+                    formerly(norm, word),
                     Plainly.id(norm, "starts", norm.required("starts")),
                     words(norm),
                     norm.word("extended-by").map(by -> Plainly.id(norm, "extended-by", by)),
@@ -59,6 +61,16 @@ final class NormReader {
                     rules,
                     List.of()));
         }
+    }
+
+    /** Norms were core's before they were an area's, never another area's; their word stays, and so does its label's key. */
+    private Optional<String> formerly(YamlMap norm, String word) {
+        return norm.word("formerly").map(before -> {
+            if (!before.equals(Shelf.CORE) || area.equals(Shelf.CORE)) {
+                norm.bad("formerly", "'formerly' is 'core', for a norm that an area has taken over from it");
+            }
+            return Shelf.CORE + "." + word;
+        });
     }
 
     private static Set<String> words(YamlMap norm) {

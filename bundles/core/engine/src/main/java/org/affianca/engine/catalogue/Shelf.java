@@ -122,8 +122,9 @@ public final class Shelf {
                 .toList();
     }
 
+    /** By its code, or by the one it had while it was core's. */
     public Optional<Norm> norm(String code) {
-        return norms().stream().filter(norm -> norm.code().equals(code)).findFirst();
+        return norms().stream().filter(norm -> norm.isCalled(code)).findFirst();
     }
 
     public Optional<CircumstanceType> circumstance(ServiceCode code) {

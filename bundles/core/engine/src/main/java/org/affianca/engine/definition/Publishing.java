@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.affianca.api.catalogue.ServiceType;
+import org.affianca.api.norm.Norm;
 import org.affianca.engine.catalogue.AreaDescriptor;
 import org.affianca.engine.catalogue.BadDescriptor;
 import org.affianca.engine.catalogue.Definition;
@@ -61,7 +62,7 @@ public final class Publishing {
         return transactions.within(() -> sql.ofArea(area.id()).stream()
                 .flatMap(row -> area.service(row.service()).stream()
                         .filter(service -> service.version() == row.version())
-                        .flatMap(service -> refusal(read(row), service)))
+                        .flatMap(service -> refusal(read(area, row), service)))
                 .toList());
     }
 
@@ -79,15 +80,15 @@ public final class Publishing {
                 .toList();
         for (Row other : mine) {
             if (other.version() != fresh.version()) {
-                Differences.clash(read(other), now).ifPresent(errors::add);
+                Differences.clash(read(area.descriptor(), other), now).ifPresent(errors::add);
             }
         }
         Optional<Row> same =
                 mine.stream().filter(row -> row.version() == fresh.version()).findFirst();
         if (same.isEmpty()) {
             sql.insert(area.id(), fresh, clock.instant());
-        } else if (!same.get().checksum().equals(fresh.checksum())) {
-            errors.add(Differences.sentence(read(same.get()), now));
+        } else if (!checksum(called(area.descriptor(), same.get())).equals(fresh.checksum())) {
+            errors.add(Differences.sentence(read(area.descriptor(), same.get()), now));
         } else if (!same.get().labels().equals(fresh.labels())) {
             sql.reword(area.id(), fresh);
         }
@@ -103,7 +104,7 @@ public final class Publishing {
         return kept.stream()
                 .filter(row -> area.definitions().stream()
                         .noneMatch(now -> now.service().code().equals(row.service()) && now.version() == row.version()))
-                .map(Publishing::read)
+                .map(row -> read(area.descriptor(), row))
                 .toList();
     }
 
@@ -122,8 +123,23 @@ public final class Publishing {
         return all;
     }
 
-    private static Definition read(Row row) {
-        return Reading.of(row.service(), row.version(), Json.read(row.definition()));
+    private static Definition read(AreaDescriptor area, Row row) {
+        return Reading.of(row.service(), row.version(), Json.read(called(area, row)));
+    }
+
+    /** What was published, its norms called as they are since the area took them over: that is no other content. */
+    private static String called(AreaDescriptor area, Row row) {
+        String definition = row.definition();
+        for (Norm norm : area.norms()) {
+            if (norm.formerly().isPresent()) {
+                definition = definition.replace(quoted(norm.formerly().get()), quoted(norm.code()));
+            }
+        }
+        return definition;
+    }
+
+    private static String quoted(String code) {
+        return '"' + code + '"';
     }
 
     private static String checksum(String definition) {

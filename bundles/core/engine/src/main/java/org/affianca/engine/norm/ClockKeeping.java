@@ -49,11 +49,14 @@ final class ClockKeeping {
         return sql.find(viewer, id);
     }
 
-    /** The norms that may tick for a work: core's own and those of its area. */
+    /** The norms that may tick for a work: core's own, those of its area, and what ticks for it already. */
     List<Norm> norms(Viewer viewer, ClockRow row) {
+        List<DeadlineRow> ticking = deadlines.of(viewer.organisation(), row.id());
         return norms.all(viewer.organisation()).stream()
                 .filter(norm -> norm.area().equals(Shelf.CORE)
-                        || norm.area().equals(row.service().area()))
+                        || norm.area().equals(row.service().area())
+                        || ticking.stream()
+                                .anyMatch(old -> old.norm().filter(norm::isCalled).isPresent()))
                 .toList();
     }
 
@@ -89,11 +92,12 @@ final class ClockKeeping {
         } else {
             sql.touch(viewer, row.id(), ground.clock().instant());
         }
+        List<Norm> norms = norms(viewer, row);
+        deadlines.recall(viewer.organisation(), row.id(), norms);
         Running running = terms.running(viewer.organisation(), row.id());
         List<MomentMapper.Row> counting = moments.of(viewer.organisation(), row.id()).stream()
                 .filter(MomentMapper.Row::counts)
                 .toList();
-        List<Norm> norms = norms(viewer, row);
         List<Kept> wound = winding.wind(norms, counting, running);
         List<DeadlineRow> before = deadlines.of(viewer.organisation(), row.id());
         // What the service's own terms let tick is no moment's: only the days on which it stood still may have changed.

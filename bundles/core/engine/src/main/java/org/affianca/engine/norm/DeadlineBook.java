@@ -9,6 +9,7 @@ import org.affianca.api.OrganisationId;
 import org.affianca.api.TaskId;
 import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
+import org.affianca.api.norm.Norm;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.alarm.AlarmTable;
 import org.affianca.engine.db.Ids;
@@ -36,6 +37,23 @@ public final class DeadlineBook {
 
     public List<DeadlineRow> of(OrganisationId organisation, WorkId work) {
         return sql.of(organisation, work);
+    }
+
+    /** Calls what ticks under the code that a norm had while it was core's as it is called now; its alerts and tasks follow. */
+    void recall(OrganisationId organisation, WorkId work, List<Norm> norms) {
+        List<DeadlineRow> rows = of(organisation, work);
+        for (Norm norm : norms) {
+            norm.formerly()
+                    .filter(old -> rows.stream()
+                            .anyMatch(row -> row.norm().filter(old::equals).isPresent()))
+                    .ifPresent(old -> recall(organisation, work, old, norm.code()));
+        }
+    }
+
+    private void recall(OrganisationId organisation, WorkId work, String old, String now) {
+        sql.recall(organisation, work, old, now);
+        sql.recallAlerts(organisation, work, old, now);
+        sql.recallTasks(organisation, work, old, now);
     }
 
     /** Writes these deadlines in the place of those with the same codes, and removes others. */

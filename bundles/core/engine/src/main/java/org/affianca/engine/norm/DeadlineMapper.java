@@ -11,6 +11,7 @@ import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 /** Deadlines with all their columns, and who is told of them. */
 interface DeadlineMapper {
@@ -43,6 +44,33 @@ interface DeadlineMapper {
             </script>""")
     void insert(
             @Param("org") OrganisationId org, @Param("work") WorkId work, @Param("rows") Collection<DeadlineRow> rows);
+
+    @Update("""
+            update core.deadline set norm = #{now}, code = case when code = #{old} then #{now} else code end
+             where organisation_id = #{org} and work_id = #{work} and norm = #{old}""")
+    void recall(
+            @Param("org") OrganisationId org,
+            @Param("work") WorkId work,
+            @Param("old") String old,
+            @Param("now") String now);
+
+    @Update("""
+            update core.deadline_alert set code = #{now}
+             where organisation_id = #{org} and work_id = #{work} and code = #{old}""")
+    void recallAlerts(
+            @Param("org") OrganisationId org,
+            @Param("work") WorkId work,
+            @Param("old") String old,
+            @Param("now") String now);
+
+    @Update("""
+            update core.deadline_task set code = #{now}
+             where organisation_id = #{org} and work_id = #{work} and code = #{old}""")
+    void recallTasks(
+            @Param("org") OrganisationId org,
+            @Param("work") WorkId work,
+            @Param("old") String old,
+            @Param("now") String now);
 
     @Select("""
             select a.code, a.place, a.ring_at, a.whom, a.rung_at from core.deadline_alert a

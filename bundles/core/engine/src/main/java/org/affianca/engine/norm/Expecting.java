@@ -30,14 +30,14 @@ final class Expecting {
                 .flatMap(row -> known(norms, row).stream().flatMap(open -> norms.stream()
                         .filter(next -> open.metBy().contains(next.starts()))
                         .filter(next ->
-                                rows.stream().noneMatch(old -> old.code().equals(next.code())))
+                                rows.stream().noneMatch(old -> next.isCalled(old.code())))
                         .flatMap(next -> awaited(row, next))))
                 .toList();
     }
 
     private static Optional<Norm> known(Collection<Norm> norms, DeadlineRow row) {
         return norms.stream()
-                .filter(norm -> row.norm().filter(norm.code()::equals).isPresent())
+                .filter(norm -> row.norm().filter(norm::isCalled).isPresent())
                 .findFirst();
     }
 

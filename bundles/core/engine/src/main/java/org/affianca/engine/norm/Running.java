@@ -27,14 +27,14 @@ public final class Running {
     }
 
     Norm with(Norm shipped) {
-        return shipped.with(own.getOrDefault(shipped.code(), List.of()));
+        return shipped.with(HouseNorms.of(shipped, own));
     }
 
     /** The id of the municipality's value by which a term counts; 0 = as it was shipped. */
     long ownValue(String code, Norm norm, Start start, Instant at) {
         return rows.stream()
                 .filter(row -> row.code().equals(code))
-                .filter(row -> row.norm().filter(norm.code()::equals).isPresent())
+                .filter(row -> row.norm().filter(norm::isCalled).isPresent())
                 .filter(row -> row.startedAt().filter(at::equals).isPresent())
                 .findFirst()
                 .map(DeadlineRow::ownValue)

@@ -90,6 +90,23 @@ class PublishingTest {
     }
 
     @Test
+    void aNormThatTheAreaTookOverFromCoreIsNoOtherContent() {
+        publishing.publish(Garden.area());
+        String walk = house.mappers().of(DefinitionMapper.class).ofArea("garden").stream()
+                .map(DefinitionMapper.Row::definition)
+                .filter(text -> text.contains("garden.weeding"))
+                .findFirst()
+                .orElseThrow();
+        house.sql(
+                "update core.service_definition set definition = ? where service = 'garden.walk'",
+                walk.replace("garden.weeding", "core.weeding"));
+
+        InstalledArea again = publishing.publish(Garden.area());
+        assertThat(again.versions(new ServiceCode("garden.walk"))).hasSize(1);
+        assertThat(publishing.refusals(Garden.area().descriptor())).isEmpty();
+    }
+
+    @Test
     void refusesAServiceThatSaysSomethingElseUnderItsOldNumber() {
         publishing.publish(Garden.area());
         InstalledArea silent =

@@ -220,6 +220,36 @@ class ClockBookTest {
     }
 
     @Test
+    void aClockThatBeganWhileItsNormWasCoresGoesOnUnderTheNewCode() {
+        at.shelf.put(Garden.area());
+        house.sql("delete from core.alarm");
+        WorkId plot = at.measure();
+        house.sql("update core.works set service = 'garden.plot', area = 'garden' where id = ?", plot.value());
+        at.happened(plot, "pruning-ordered", "2026-03-20T09:00", "");
+        for (String table : new String[] {"deadline", "deadline_alert"}) {
+            house.sql("update core." + table + " set code = 'core.pruning' where work_id = ?", plot.value());
+        }
+        house.sql("update core.deadline set norm = 'core.pruning' where work_id = ?", plot.value());
+        at.at("2026-03-31T10:00");
+        at.ring("");
+        assertThat(at.told(at.marco)).singleElement().asString().contains("Potatura");
+
+        WorkClock next = at.happened(plot, "planted", "2026-03-30T09:00", "");
+        assertThat(next.deadlines())
+                .extracting(WorkDeadline::code)
+                .contains("garden.pruning")
+                .doesNotContain("core.pruning");
+        assertThat(deadline(next, "garden.pruning").due()).isEqualTo(LocalDate.of(2026, 3, 30));
+        at.ring("");
+        assertThat(at.told(at.marco)).as("nobody is told twice").hasSize(1);
+
+        WorkClock pruned = at.happened(plot, "pruned", "2026-03-31T09:00", "");
+        assertThat(deadline(pruned, "garden.pruning").metOn()).contains(LocalDate.of(2026, 3, 31));
+        assertThat(at.told(at.marco)).as("and the task of the old code is settled").isEmpty();
+        assertThat(at.shelf.norm("core.pruning")).isEqualTo(at.shelf.norm("garden.pruning"));
+    }
+
+    @Test
     void everyFlawIsSaidAtOnce() {
         WorkId id = at.measure();
         Moment wrong = new Moment(

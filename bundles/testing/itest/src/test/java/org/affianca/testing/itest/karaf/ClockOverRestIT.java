@@ -108,17 +108,18 @@ class ClockOverRestIT {
 
     @Test
     void datedExamplesAreCountedAndExplained() {
+        areas.ensure("adults");
         reckons("core.art403-transmit", "2026-03-28T03:40", "2026-03-29", "Nel frattempo cambia l'ora");
         reckons("core.art403-transmit", "2026-10-24T03:40", "2026-10-25", "25");
-        reckons("core.adi-first", "2026-01-10T09:00", "2026-05-10", "120 giorni");
-        reckons("core.adi-first-target", "2026-01-10T09:00", "2026-03-11", "60 giorni");
+        reckons("adults.adi-first", "2026-01-10T09:00", "2026-05-10", "120 giorni");
+        reckons("adults.adi-first-target", "2026-01-10T09:00", "2026-03-11", "60 giorni");
         reckons("core.aff-max", "2024-02-29T09:00", "2026-02-28", "24 mesi");
         reckons("core.art403-complaint", "2026-03-25T09:00", "2026-04-07", "lunedì 06/04/2026");
         worker.get("/norms/core.nothing/reckoning?from=2026-01-10T09:00").expect(404);
-        worker.get("/norms/core.adi-first/reckoning?from=2020-01-10T09:00").expect(422);
-        worker.get("/norms/core.adi-first/reckoning").expect(422);
+        worker.get("/norms/adults.adi-first/reckoning?from=2020-01-10T09:00").expect(422);
+        worker.get("/norms/adults.adi-first/reckoning").expect(422);
         assertThat(worker.get("/norms").expect(200).items())
-                .hasSizeGreaterThan(35)
+                .hasSizeGreaterThan(25)
                 .anyMatch(norm -> !norm.path("rules").path(0).path("confirmed").asBoolean());
     }
 
@@ -130,23 +131,28 @@ class ClockOverRestIT {
 
     @Test
     void theSignedPactStartsTheFirstMeetingsClock() {
+        areas.ensure("adults");
+        LocalDateTime signed = LocalDate.now().minusDays(1).atTime(9, 0);
         long work = clocks.opened(
                 story.caseInCharge(),
-                "core.request",
-                Map.of("receivedOn", LocalDate.now().toString()));
-        LocalDateTime signed = LocalDate.now().minusDays(1).atTime(9, 0);
+                "adults.national-measure",
+                Map.of(
+                        "from",
+                        signed.toLocalDate().toString(),
+                        "details",
+                        Map.of("measure", "adi", "protocol", "INPS-ADI-2026-0043", "members", 1)));
         Answer pact = clocks.happened(work, "pad-signed", signed, "INPS").expect(201);
-        assertThat(deadline(pact, "core.adi-first").path("due").asText())
+        assertThat(deadline(pact, "adults.adi-first").path("due").asText())
                 .as("H1.5: 120 days")
                 .isEqualTo(signed.toLocalDate().plusDays(120).toString());
-        assertThat(deadline(pact, "core.adi-first-target").path("due").asText())
+        assertThat(deadline(pact, "adults.adi-first-target").path("due").asText())
                 .as("H1.5: target 60 days")
                 .isEqualTo(signed.toLocalDate().plusDays(60).toString());
         Answer met = clocks.happened(work, "first-meeting-held", signed.plusHours(8), "")
                 .expect(201);
-        assertThat(deadline(met, "core.adi-first").path("metOn").asText())
+        assertThat(deadline(met, "adults.adi-first").path("metOn").asText())
                 .isEqualTo(signed.toLocalDate().toString());
-        assertThat(deadline(met, "core.adi-90").path("due").asText())
+        assertThat(deadline(met, "adults.adi-90").path("due").asText())
                 .isEqualTo(signed.toLocalDate().plusDays(90).toString());
     }
 
