@@ -56,7 +56,8 @@ final class ClockKeeping {
                 .filter(norm -> norm.area().equals(Shelf.CORE)
                         || norm.area().equals(row.service().area())
                         || ticking.stream()
-                                .anyMatch(old -> old.norm().filter(norm::isCalled).isPresent()))
+                                .anyMatch(
+                                        old -> old.norm().filter(norm::isCalled).isPresent()))
                 .toList();
     }
 

@@ -29,8 +29,7 @@ final class Expecting {
                 .filter(DeadlineRow::isOpen)
                 .flatMap(row -> known(norms, row).stream().flatMap(open -> norms.stream()
                         .filter(next -> open.metBy().contains(next.starts()))
-                        .filter(next ->
-                                rows.stream().noneMatch(old -> next.isCalled(old.code())))
+                        .filter(next -> rows.stream().noneMatch(old -> next.isCalled(old.code())))
                         .flatMap(next -> awaited(row, next))))
                 .toList();
     }

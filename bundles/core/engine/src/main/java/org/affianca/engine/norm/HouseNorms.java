@@ -25,9 +25,7 @@ final class HouseNorms {
     /** By code. */
     List<Norm> all(OrganisationId organisation) {
         Map<String, List<OwnValue>> set = own.all(organisation);
-        return shelf.norms().stream()
-                .map(norm -> norm.with(of(norm, set)))
-                .toList();
+        return shelf.norms().stream().map(norm -> norm.with(of(norm, set))).toList();
     }
 
     Optional<Norm> find(OrganisationId organisation, String code) {
@@ -37,7 +35,10 @@ final class HouseNorms {
     /** Also what was set while it was core's. */
     static List<OwnValue> of(Norm norm, Map<String, List<OwnValue>> set) {
         List<OwnValue> now = set.getOrDefault(norm.code(), List.of());
-        List<OwnValue> before = norm.formerly().map(code -> set.getOrDefault(code, List.of())).orElse(List.of());
-        return before.isEmpty() ? now : Stream.concat(now.stream(), before.stream()).toList();
+        List<OwnValue> before =
+                norm.formerly().map(code -> set.getOrDefault(code, List.of())).orElse(List.of());
+        return before.isEmpty()
+                ? now
+                : Stream.concat(now.stream(), before.stream()).toList();
     }
 }

@@ -245,7 +245,9 @@ class ClockBookTest {
 
         WorkClock pruned = at.happened(plot, "pruned", "2026-03-31T09:00", "");
         assertThat(deadline(pruned, "garden.pruning").metOn()).contains(LocalDate.of(2026, 3, 31));
-        assertThat(at.told(at.marco)).as("and the task of the old code is settled").isEmpty();
+        assertThat(at.told(at.marco))
+                .as("and the task of the old code is settled")
+                .isEmpty();
         assertThat(at.shelf.norm("core.pruning")).isEqualTo(at.shelf.norm("garden.pruning"));
     }
 
