@@ -12,7 +12,9 @@ import java.util.Set;
 /**
  * One act of a script of plants. A script is paragraphs: {@code NAME: METHOD PATH} with what follows of {@code as USER},
  * {@code after PATH} (the version to write against is read there), {@code scope SCOPE}, {@code only LEVEL,LEVEL},
- * {@code take NAME=POINTER}, and below it the body. A path begins with an act's name in braces where it needs its id.
+ * {@code take NAME=POINTER} (a pointer may say {@code last} for the last of a list), {@code keeps NOUN=POINTER} (an id of the
+ * answer by which there is something to read), {@code tried no} (whoever may do it does it rightly), and below it the body. A
+ * path begins with an act's name in braces where it needs its id.
  */
 record Act(
         String name,
@@ -23,6 +25,8 @@ record Act(
         Scope scope,
         Set<Level> only,
         Map<String, String> takes,
+        Map<String, String> keeps,
+        boolean tried,
         String body) {
 
     static List<Act> read(String script) {
@@ -42,9 +46,14 @@ record Act(
         String[] words = head.split("\\s+");
         Map<String, String> said = new LinkedHashMap<>();
         Map<String, String> takes = new LinkedHashMap<>();
+        Map<String, String> keeps = new LinkedHashMap<>();
         for (int i = 3; i + 1 < words.length; i += 2) {
+            String name = words[i + 1].replaceAll("=.*", "");
+            String pointer = words[i + 1].replaceAll(".*=", "");
             if (words[i].equals("take")) {
-                takes.put(words[i + 1].replaceAll("=.*", ""), words[i + 1].replaceAll(".*=", ""));
+                takes.put(name, pointer);
+            } else if (words[i].equals("keeps")) {
+                keeps.put(name, pointer);
             } else {
                 said.put(words[i], words[i + 1]);
             }
@@ -58,6 +67,8 @@ record Act(
                 Scope.valueOf(upper(said.getOrDefault("scope", "case"))),
                 levels(said.getOrDefault("only", "")),
                 takes,
+                keeps,
+                !said.getOrDefault("tried", "").equals("no"),
                 body);
     }
 
@@ -72,7 +83,12 @@ record Act(
     }
 
     private static String upper(String word) {
-        return word.toUpperCase(Locale.ROOT);
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** Planted once for the whole office, before there is any case. */
+    boolean isOfTheGround() {
+        return only.equals(EnumSet.of(Level.OPEN));
     }
 
     /** The last word of the path that is no id: what it makes. */

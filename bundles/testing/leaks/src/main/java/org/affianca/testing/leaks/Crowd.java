@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The users of one run, signed in, and the three units they belong to. */
 final class Crowd {
@@ -41,6 +43,14 @@ final class Crowd {
         return Objects.requireNonNull(ids.get(who));
     }
 
+    /** The id of the user who is called so. */
+    Optional<String> named(String word) {
+        return Stream.of(Who.values())
+                .filter(who -> who.name().toLowerCase(java.util.Locale.ROOT).equals(word))
+                .findFirst()
+                .map(who -> String.valueOf(id(who)));
+    }
+
     /** The unit of the planted cases, then two others. */
     List<Long> units() {
         return units;
@@ -48,7 +58,7 @@ final class Crowd {
 
     private void admit(Door administrator, Who who, String run) {
         String name = "leak-" + who.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + run;
-        List<Long> places = who == Who.NOBODY || who == Who.ADMINISTRATOR ? List.of() : List.of(units.get(who.unit()));
+        List<Long> places = who.unit() == Who.NOWHERE ? List.of() : List.of(units.get(who.unit()));
         Map<String, Object> asked =
                 Map.of("name", name, "label", "Prova " + run + " " + who, "roles", who.roles(), "units", places);
         Reply made = administrator.send("POST", "/users", Door.body(asked));

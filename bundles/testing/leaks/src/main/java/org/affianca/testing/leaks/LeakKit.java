@@ -63,12 +63,14 @@ public final class LeakKit {
 
     /** Plants, looks, asks, tries. */
     public LeakReport run() {
-        planting.play(office, ground);
+        plantGround();
         ground.keep("users", String.valueOf(crowd.id(Who.OWNER)), Scope.OFFICE);
         plant(ordinary);
         List<Operation> open = gets(one -> one.holes().isEmpty());
         Looking looking = new Looking(crowd, findings, open);
         Map<Who, Map<String, String>> before = views(looking);
+        List<Targets.Target> standing = standing();
+        Map<Who, List<String>> stood = stood(standing);
         try (Listening listening = new Listening(crowd, description.operations(LeakKit::isStream))) {
             for (Level level : HIDDEN) {
                 Dossier dossier = new Dossier(level, Optional.of(ground));
@@ -79,7 +81,8 @@ public final class LeakKit {
         }
         Map<Who, Map<String, String>> after = views(looking);
         before.forEach((who, views) -> looking.compare(who, views, after.getOrDefault(who, Map.of())));
-        Targets targets = new Targets(crowd.door(Who.OWNER), canaries);
+        compare(standing, stood);
+        Targets targets = new Targets(crowd, canaries);
         List<Targets.Target> reached = ask(targets);
         search(open);
         time(reached);
@@ -94,7 +97,7 @@ public final class LeakKit {
      * what a coordinator reads, then what only the owner does.
      */
     public List<Reach> reach() {
-        planting.play(office, ground);
+        plantGround();
         plant(ordinary);
         failures.addAll(planting.failures());
         if (!failures.isEmpty()) {
@@ -102,20 +105,25 @@ public final class LeakKit {
         }
         List<Operation> left = new ArrayList<>(gets(one -> !one.holes().isEmpty()));
         return Stream.of(Who.HEAD, Who.OWNER)
-                .map(who -> reach(crowd.door(who), left))
+                .map(who -> reach(who, left))
                 .toList();
     }
 
     /** What this user reads is taken from what is left. */
-    private Reach reach(Door reader, List<Operation> left) {
-        Targets targets = new Targets(reader, canaries);
+    private Reach reach(Who reader, List<Operation> left) {
+        Targets targets = new Targets(crowd, canaries);
         Map<String, String> addresses = new LinkedHashMap<>();
         for (Operation operation : left) {
-            targets.first(operation, List.of(ordinary, ground))
+            targets.first(operation, List.of(ordinary, ground), reader)
                     .ifPresent(target -> addresses.put(operation.template(), target.path()));
         }
         left.removeIf(operation -> addresses.containsKey(operation.template()));
-        return new Reach(reader.cookie(), addresses);
+        return new Reach(crowd.door(reader).cookie(), addresses);
+    }
+
+    private void plantGround() {
+        planting.play(office, ground);
+        planting.play(ofAreas.stream().filter(Act::isOfTheGround).toList(), ground);
     }
 
     private void plant(Dossier dossier) {
@@ -128,6 +136,39 @@ public final class LeakKit {
         planting.play(ofAreas, dossier);
         areas.resources(dossier);
         failures.addAll(areas.failures());
+    }
+
+    /** What the office keeps and outsiders read by its number: a table, a building, a book. */
+    private List<Targets.Target> standing() {
+        Targets targets = new Targets(crowd, canaries);
+        List<Targets.Target> standing = new ArrayList<>();
+        for (Operation operation : gets(one -> !one.holes().isEmpty())) {
+            standing.addAll(targets.of(operation, List.of(ground)));
+        }
+        return standing;
+    }
+
+    private Map<Who, List<String>> stood(List<Targets.Target> standing) {
+        Map<Who, List<String>> stood = new EnumMap<>(Who.class);
+        everybody(
+                Who::isOutside,
+                who -> stood.put(
+                        who,
+                        standing.stream()
+                                .map(one -> crowd.door(who).get(one.path()).face(List.of()))
+                                .toList()));
+        return stood;
+    }
+
+    private void compare(List<Targets.Target> standing, Map<Who, List<String>> before) {
+        stood(standing).forEach((who, after) -> {
+            for (int i = 0; i < standing.size(); i++) {
+                Operation operation = standing.get(i).operation();
+                String told = Objects.requireNonNull(before.get(who)).get(i);
+                findings.alike(
+                        Way.of(operation), operation, who, "with something to hide, it changed", told, after.get(i));
+            }
+        });
     }
 
     private List<Targets.Target> ask(Targets targets) {
@@ -155,10 +196,14 @@ public final class LeakKit {
     private void time(List<Targets.Target> reached) {
         Timing timing = new Timing(crowd, findings);
         Set<String> timed = new LinkedHashSet<>();
+        Set<String> behind = new LinkedHashSet<>();
         for (Targets.Target target : reached) {
             if (target.dossier() == hidden.get(0)
                     && timed.add(target.operation().toString())) {
                 timing.of(target, Who.WORKER_ELSEWHERE);
+            }
+            if (target.dossier() == ordinary && behind.add(target.operation().toString())) {
+                timing.of(target, Who.BEHIND);
             }
         }
     }
@@ -170,16 +215,19 @@ public final class LeakKit {
         all.addAll(ofAreas);
         Dossier dossier = hidden.get(0);
         everybody(Who::isOutside, who -> trying.again(all, dossier, who));
+        trying.again(all, ordinary, Who.BEHIND);
         for (Operation operation : description.operations(one -> isWrite(one) && wanted.test(one))) {
             everybody(Who::isOutside, who -> trying.at(operation, dossier, who));
             everybody(Who::isOutside, who -> trying.naming(operation, dossier, who));
+            trying.at(operation, ordinary, Who.BEHIND);
+            trying.naming(operation, ordinary, Who.BEHIND);
         }
         owners(reached)
                 .forEach((target, after) -> findings.alike(
                         Way.WRITE,
                         target.operation(),
-                        Who.OWNER,
-                        "somebody who may not has changed what the owner reads",
+                        target.reader(),
+                        "somebody who may not has changed what the reader reads",
                         before.getOrDefault(target, ""),
                         after));
     }
@@ -187,8 +235,8 @@ public final class LeakKit {
     private Map<Targets.Target, String> owners(List<Targets.Target> reached) {
         Map<Targets.Target, String> faces = new LinkedHashMap<>();
         for (Targets.Target target : reached) {
-            if (target.dossier() == hidden.get(0)) {
-                faces.put(target, crowd.door(Who.OWNER).get(target.path()).face(List.of()));
+            if (target.dossier() == hidden.get(0) || target.dossier() == ordinary) {
+                faces.put(target, crowd.door(target.reader()).get(target.path()).face(List.of()));
             }
         }
         return faces;

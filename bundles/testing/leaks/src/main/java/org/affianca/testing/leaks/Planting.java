@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -22,6 +24,7 @@ final class Planting {
     private final Canaries canaries;
     private final Map<String, String> codes = new HashMap<>();
     private final List<String> failures = new ArrayList<>();
+    private final Set<String> planted = new HashSet<>();
 
     Planting(Crowd crowd, Canaries canaries) {
         this.crowd = crowd;
@@ -44,6 +47,7 @@ final class Planting {
         try {
             Reply reply = sent(act, dossier);
             if (reply.isGood()) {
+                planted.add(dossier.level() + act.name());
                 keep(act, dossier, reply);
             } else {
                 failures.add(dossier.level() + " " + act.name() + ": " + reply.asked() + " was answered "
@@ -53,6 +57,11 @@ final class Planting {
         } catch (UnknownWord unknown) {
             failures.add(dossier.level() + " " + act.name() + ": nothing is called " + unknown.getMessage());
         }
+    }
+
+    /** Whether the act was done; what was refused is told as a failure and tried by nobody. */
+    boolean isPlanted(Act act, Dossier dossier) {
+        return planted.contains(dossier.level() + act.name());
     }
 
     /** The act as somebody else tries it; with ghosts, of what never existed. */
@@ -103,9 +112,17 @@ final class Planting {
                 dossier.keep(Nouns.readBy(act.noun()), id, act.scope());
             }
         }
-        act.takes()
-                .forEach(
-                        (name, pointer) -> dossier.name(name, answer.at(pointer).asText()));
+        act.takes().forEach((name, pointer) -> dossier.name(name, at(answer, pointer)));
+        act.keeps().forEach((noun, pointer) -> dossier.keep(noun, at(answer, pointer), act.scope()));
+    }
+
+    /** What stands at a pointer, in which {@code last} is the last of a list. */
+    private static String at(JsonNode answer, String pointer) {
+        JsonNode found = answer;
+        for (String step : pointer.substring(1).split("/")) {
+            found = step.equals("last") ? found.path(found.size() - 1) : found.at("/" + step);
+        }
+        return found.asText();
     }
 
     /** The id of a record that the answer holds as one of its parts; nothing when there is none. */
@@ -123,10 +140,15 @@ final class Planting {
     }
 
     private String words(String text, Act act, Dossier dossier, boolean planting) {
-        Function<MatchResult, String> said = word -> word.group(1).equals("c")
-                ? (planting ? canaries.plant(dossier.level(), act.scope(), act.name()) : canaries.ghost())
+        Function<MatchResult, String> said = word -> word.group(1).matches("c(:.*)?")
+                ? (planting ? canaries.plant(dossier.level(), scope(word.group(1), act), act.name()) : canaries.ghost())
                 : value(word.group(1), dossier);
         return WORD.matcher(text).replaceAll(said);
+    }
+
+    /** {@code c:holder} is read by others than the rest of the act. */
+    private static Scope scope(String word, Act act) {
+        return word.equals("c") ? act.scope() : Scope.valueOf(word.substring(2).toUpperCase(Locale.ROOT));
     }
 
     private String value(String word, Dossier dossier) {
@@ -150,8 +172,6 @@ final class Planting {
                         .toUpperCase(Locale.ROOT);
             case "personal":
                 return dossier.level() == Level.ORDINARY ? "ORDINARY" : "PROFESSIONAL";
-            case "bed":
-                return value("bed" + dossier.level().ordinal(), dossier);
             case "unit":
                 return String.valueOf(crowd.units().get(0));
             case "otherunit":
@@ -161,7 +181,10 @@ final class Planting {
             case "mate":
                 return String.valueOf(crowd.id(Who.TEAMMATE));
             default:
-                return dossier.value(word).orElseThrow(() -> new UnknownWord(word));
+                return dossier.value(word)
+                        .or(() -> dossier.value(word + dossier.level().ordinal()))
+                        .or(() -> crowd.named(word))
+                        .orElseThrow(() -> new UnknownWord(word));
         }
     }
 

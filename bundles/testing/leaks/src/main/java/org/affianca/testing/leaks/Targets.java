@@ -2,28 +2,35 @@ package org.affianca.testing.leaks;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The addresses that lead into a dossier: those the owner gets an answer from, the ones with planted words first. */
+/** The addresses that lead into a dossier: those a reader gets an answer from, the ones with planted words first. */
 final class Targets {
     private static final int TRIED = 24;
     private static final int TRIED_OF_AREAS = 500;
     private static final int KEPT = 2;
 
-    private final Door owner;
+    private final Crowd crowd;
     private final Canaries canaries;
     private final Set<String> unreached = new TreeSet<>();
 
-    Targets(Door owner, Canaries canaries) {
-        this.owner = owner;
+    Targets(Crowd crowd, Canaries canaries) {
+        this.crowd = crowd;
         this.canaries = canaries;
     }
 
     /** An address, what stands in its holes, and who may read it. */
     record Target(Operation operation, Dossier dossier, List<String> values, Scope scope, int words) {
+        /** The user of the kit who reads what is there. */
+        Who reader() {
+            return scope.reader();
+        }
+
         String path() {
             return operation.filled(values);
         }
@@ -76,17 +83,19 @@ final class Targets {
     List<Target> of(Operation operation, List<Dossier> dossiers) {
         List<Target> all = new ArrayList<>();
         for (Dossier dossier : dossiers) {
-            List<Target> good = new ArrayList<>();
+            Map<Who, List<Target>> good = new EnumMap<>(Who.class);
             for (Target one : candidates(operation, dossier)) {
-                Reply reply = owner.get(one.path());
+                Reply reply = crowd.door(one.reader()).get(one.path());
                 if (reply.isGood()) {
-                    good.add(with(one, reply));
+                    good.computeIfAbsent(one.reader(), any -> new ArrayList<>()).add(with(one, reply));
                 }
             }
-            good.stream()
-                    .sorted(Comparator.comparingInt(target -> -target.words()))
-                    .limit(KEPT)
-                    .forEach(all::add);
+            for (List<Target> ofReader : good.values()) {
+                ofReader.stream()
+                        .sorted(Comparator.comparingInt(target -> -target.words()))
+                        .limit(KEPT)
+                        .forEach(all::add);
+            }
         }
         if (all.isEmpty()) {
             unreached.add(operation.toString());
@@ -94,11 +103,11 @@ final class Targets {
         return all;
     }
 
-    /** The first that answers its owner something good, whatever stands in it. */
-    Optional<Target> first(Operation operation, List<Dossier> dossiers) {
+    /** The first that answers this reader something good, whatever stands in it. */
+    Optional<Target> first(Operation operation, List<Dossier> dossiers, Who reader) {
         return dossiers.stream()
                 .flatMap(dossier -> candidates(operation, dossier).stream())
-                .filter(one -> owner.get(one.path()).isGood())
+                .filter(one -> crowd.door(reader).get(one.path()).isGood())
                 .findFirst();
     }
 

@@ -23,6 +23,8 @@ final class Trying {
     void again(List<Act> acts, Dossier dossier, Who who) {
         for (Act act : acts) {
             if (act.only().contains(dossier.level())
+                    && act.tried()
+                    && planting.isPlanted(act, dossier)
                     && !act.method().equals("GET")
                     && !Planting.names(act, dossier).isEmpty()) {
                 Operation operation = description.operation(act.method(), act.path());
