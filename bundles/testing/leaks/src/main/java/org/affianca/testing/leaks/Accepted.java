@@ -30,7 +30,8 @@ final class Accepted {
             Map.entry("LIST GET /voucher-series", BOOKS),
             Map.entry("READ GET /voucher-series/{id}", BOOKS),
             Map.entry("LIST GET /commitments", BOOKS),
-            Map.entry("EXISTENCE GET /commitments/{id}", BOOKS));
+            Map.entry("EXISTENCE GET /commitments/{id}", BOOKS),
+            Map.entry("TIMING GET /commitments/{id}", BOOKS));
 
     private Accepted() {}
 

@@ -104,9 +104,7 @@ public final class LeakKit {
             throw new IllegalStateException("not planted: " + failures);
         }
         List<Operation> left = new ArrayList<>(gets(one -> !one.holes().isEmpty()));
-        return Stream.of(Who.HEAD, Who.OWNER)
-                .map(who -> reach(who, left))
-                .toList();
+        return Stream.of(Who.HEAD, Who.OWNER).map(who -> reach(who, left)).toList();
     }
 
     /** What this user reads is taken from what is left. */

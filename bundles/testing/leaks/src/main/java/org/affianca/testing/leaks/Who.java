@@ -35,15 +35,7 @@ enum Who {
 
     /** Must see nothing of a case that is more than ordinary, not even that there is one more. */
     private static final Set<Who> OUTSIDE = EnumSet.of(
-            COLLEAGUE,
-            DESK,
-            WORKER_ELSEWHERE,
-            HEAD_ELSEWHERE,
-            BEHIND,
-            STRANGER,
-            FINDER,
-            ADMINISTRATOR,
-            NOBODY);
+            COLLEAGUE, DESK, WORKER_ELSEWHERE, HEAD_ELSEWHERE, BEHIND, STRANGER, FINDER, ADMINISTRATOR, NOBODY);
 
     private static final Set<Who> COORDINATORS = EnumSet.of(HEAD, HEAD_ELSEWHERE, KEEPER);
     private static final Set<Who> OF_HER_SIDE = EnumSet.of(OWNER, TEAMMATE);
