@@ -130,7 +130,8 @@ class H8OverRestIT {
                 "Sopralluogo della polizia locale",
                 "dwelling",
                 dwelling);
-        return homes.opened(of, "forfeiture", fields, Map.of("authority", "Azienda casa di esempio"));
+        Map<String, Object> act = Map.of("authority", "Azienda casa di esempio", "reference", "DEC 9/2026");
+        return homes.opened(of, "forfeiture", fields, act);
     }
 
     private static JsonNode defence(Answer clock) {
