@@ -74,7 +74,7 @@ class NormReaderTest {
     void coresOwnNormsAreTheDossiersAndSpeakBothLanguages() {
         Shelf shelf = new Shelf();
         LiveWords words = new LiveWords(shelf);
-        assertThat(shelf.norms()).hasSizeGreaterThan(35);
+        assertThat(shelf.norms()).hasSizeGreaterThan(25);
         for (Locale language : List.of(Locale.ITALIAN, Locale.ENGLISH)) {
             for (Norm norm : shelf.norms()) {
                 assertThat(words.say("core", "norm." + norm.word(), language)).doesNotContain("norm.");
