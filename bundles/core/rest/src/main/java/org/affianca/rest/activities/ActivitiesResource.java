@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.ActivityId;
@@ -40,11 +41,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class ActivitiesResource {
     private final Activities activities;
     private final Organisation organisation;
+    private final Clock clock;
 
     @Activate
-    public ActivitiesResource(@Reference Activities activities, @Reference Organisation organisation) {
+    public ActivitiesResource(
+            @Reference Activities activities, @Reference Organisation organisation, @Reference Clock clock) {
         this.activities = activities;
         this.organisation = organisation;
+        this.clock = clock;
     }
 
     @GET
@@ -90,7 +94,7 @@ public final class ActivitiesResource {
             @PathParam("id") ActivityId id,
             @QueryParam("from") Optional<LocalDate> from,
             @QueryParam("until") Optional<LocalDate> until) {
-        LocalDate last = until.orElseGet(LocalDate::now);
+        LocalDate last = until.orElseGet(() -> LocalDate.now(clock));
         LocalDate first = from.orElseGet(() -> last.minusMonths(3));
         return RegisterBody.of(activities
                 .register(id, Periods.of(first, Optional.of(last), "/until"))

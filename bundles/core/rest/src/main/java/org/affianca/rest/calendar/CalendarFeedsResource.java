@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
+import java.time.Clock;
 import org.affianca.api.appointment.Calendars;
 import org.affianca.api.catalogue.Words;
 import org.affianca.api.problem.Missing;
@@ -25,11 +25,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class CalendarFeedsResource {
     private final Calendars calendars;
     private final Words words;
+    private final Clock clock;
 
     @Activate
-    public CalendarFeedsResource(@Reference Calendars calendars, @Reference Words words) {
+    public CalendarFeedsResource(@Reference Calendars calendars, @Reference Words words, @Reference Clock clock) {
         this.calendars = calendars;
         this.words = words;
+        this.clock = clock;
     }
 
     @GET
@@ -39,7 +41,7 @@ public final class CalendarFeedsResource {
         return calendars
                 .feed(token)
                 .map(feed -> Response.ok(
-                                new Calendar(new EntryWords(words)::summary, Instant.now()).of(feed.entries()),
+                                new Calendar(new EntryWords(words)::summary, clock.instant()).of(feed.entries()),
                                 "text/calendar; charset=utf-8")
                         .build())
                 .orElseThrow(() -> new Missing("calendar feed"));

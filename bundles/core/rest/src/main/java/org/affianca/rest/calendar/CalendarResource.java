@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.UserId;
@@ -33,17 +34,19 @@ public final class CalendarResource {
     private static final int DAYS = 30;
     private final Calendars calendars;
     private final Words words;
+    private final Clock clock;
 
     @Activate
-    public CalendarResource(@Reference Calendars calendars, @Reference Words words) {
+    public CalendarResource(@Reference Calendars calendars, @Reference Words words, @Reference Clock clock) {
         this.calendars = calendars;
         this.words = words;
+        this.clock = clock;
     }
 
     @GET
     public Listing<CalendarLine> mine(
             @QueryParam("from") Optional<LocalDate> from, @QueryParam("until") Optional<LocalDate> until) {
-        LocalDate first = from.orElseGet(LocalDate::now);
+        LocalDate first = from.orElseGet(() -> LocalDate.now(clock));
         Labels labels = new Labels(words);
         return Listing.of(
                 calendars.mine(first, until.orElse(first.plusDays(DAYS))), entry -> CalendarLine.of(entry, labels));
@@ -55,7 +58,7 @@ public final class CalendarResource {
             @PathParam("user") UserId user,
             @QueryParam("from") Optional<LocalDate> from,
             @QueryParam("until") Optional<LocalDate> until) {
-        LocalDate first = from.orElseGet(LocalDate::now);
+        LocalDate first = from.orElseGet(() -> LocalDate.now(clock));
         return Listing.of(calendars.engagements(user, first, until.orElse(first.plusDays(DAYS))));
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.UnitId;
@@ -26,10 +27,12 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class UnmetDemandResource {
     private final ContactDesk desk;
+    private final Clock clock;
 
     @Activate
-    public UnmetDemandResource(@Reference ContactDesk desk) {
+    public UnmetDemandResource(@Reference ContactDesk desk, @Reference Clock clock) {
         this.desk = desk;
+        this.clock = clock;
     }
 
     @GET
@@ -37,7 +40,7 @@ public final class UnmetDemandResource {
             @QueryParam("from") Optional<LocalDate> from,
             @QueryParam("until") Optional<LocalDate> until,
             @QueryParam("unit") Optional<UnitId> unit) {
-        LocalDate first = from.orElseGet(() -> LocalDate.now().withDayOfYear(1));
+        LocalDate first = from.orElseGet(() -> LocalDate.now(clock).withDayOfYear(1));
         return Listing.of(desk.unmet(Periods.of(first, until, "/until"), unit));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.catalogue.Words;
@@ -26,17 +27,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class ProviderDeliveriesResource {
     private final Schedules schedules;
     private final Words words;
+    private final Clock clock;
 
     @Activate
-    public ProviderDeliveriesResource(@Reference Schedules schedules, @Reference Words words) {
+    public ProviderDeliveriesResource(@Reference Schedules schedules, @Reference Words words, @Reference Clock clock) {
         this.schedules = schedules;
         this.words = words;
+        this.clock = clock;
     }
 
     @GET
     public Listing<ProviderDelivery> deliveries(
             @QueryParam("from") Optional<LocalDate> from, @QueryParam("until") Optional<LocalDate> until) {
-        LocalDate last = until.orElseGet(LocalDate::now);
+        LocalDate last = until.orElseGet(() -> LocalDate.now(clock));
         LocalDate first = from.orElseGet(() -> last.minusMonths(1).withDayOfMonth(1));
         Labels labels = new Labels(words);
         return Listing.of(schedules.byProvider(first, last), line -> ProviderDelivery.of(line, labels));

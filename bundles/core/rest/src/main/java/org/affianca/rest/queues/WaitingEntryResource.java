@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.catalogue.Words;
@@ -39,12 +40,15 @@ public final class WaitingEntryResource {
     private final WaitingLists lists;
     private final QueueDesk desk;
     private final Words words;
+    private final Clock clock;
 
     @Activate
-    public WaitingEntryResource(@Reference WaitingLists lists, @Reference QueueDesk desk, @Reference Words words) {
+    public WaitingEntryResource(
+            @Reference WaitingLists lists, @Reference QueueDesk desk, @Reference Words words, @Reference Clock clock) {
         this.lists = lists;
         this.desk = desk;
         this.words = words;
+        this.clock = clock;
     }
 
     @GET
@@ -55,7 +59,7 @@ public final class WaitingEntryResource {
     @GET
     @Path("sheet")
     public RankSheetBody sheet(@PathParam("id") EntryId id, @QueryParam("on") Optional<LocalDate> on) {
-        return lists.sheet(id, on.orElseGet(LocalDate::now))
+        return lists.sheet(id, on.orElseGet(() -> LocalDate.now(clock)))
                 .map(sheet -> RankSheetBody.of(sheet, words))
                 .orElseThrow(() -> new Missing("rank-sheet"));
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.PersonId;
@@ -36,10 +37,12 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class CatchmentsResource {
     private final Catchments register;
+    private final Clock clock;
 
     @Activate
-    public CatchmentsResource(@Reference Catchments register) {
+    public CatchmentsResource(@Reference Catchments register, @Reference Clock clock) {
         this.register = register;
+        this.clock = clock;
     }
 
     @GET
@@ -70,7 +73,7 @@ public final class CatchmentsResource {
             @QueryParam("on") Optional<LocalDate> on) {
         Optional<UnitProposal> found = person.isPresent()
                 ? register.of(person.get())
-                : register.of(address, municipality, on.orElseGet(LocalDate::now));
+                : register.of(address, municipality, on.orElseGet(() -> LocalDate.now(clock)));
         return new ProposalBody(found);
     }
 

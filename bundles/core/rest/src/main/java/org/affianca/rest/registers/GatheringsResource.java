@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.gathering.CaseQuestion;
@@ -37,10 +38,12 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class GatheringsResource {
     private final Gatherings register;
+    private final Clock clock;
 
     @Activate
-    public GatheringsResource(@Reference Gatherings register) {
+    public GatheringsResource(@Reference Gatherings register, @Reference Clock clock) {
         this.register = register;
+        this.clock = clock;
     }
 
     @GET
@@ -59,7 +62,7 @@ public final class GatheringsResource {
     @Path("hours")
     public Listing<StaffHours> hours(
             @QueryParam("from") Optional<LocalDate> from, @QueryParam("until") Optional<LocalDate> until) {
-        LocalDate first = from.orElseGet(() -> LocalDate.now().withDayOfYear(1));
+        LocalDate first = from.orElseGet(() -> LocalDate.now(clock).withDayOfYear(1));
         return Listing.of(register.hours(Periods.of(first, until, "/until")));
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.post.Post;
@@ -35,10 +36,12 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class StaffPostsResource {
     private final Posts register;
+    private final Clock clock;
 
     @Activate
-    public StaffPostsResource(@Reference Posts register) {
+    public StaffPostsResource(@Reference Posts register, @Reference Clock clock) {
         this.register = register;
+        this.clock = clock;
     }
 
     @GET
@@ -56,7 +59,7 @@ public final class StaffPostsResource {
     @GET
     @Path("strength")
     public Listing<Strength> strength(@QueryParam("on") Optional<LocalDate> on) {
-        return Listing.of(register.strength(on.orElseGet(LocalDate::now)));
+        return Listing.of(register.strength(on.orElseGet(() -> LocalDate.now(clock))));
     }
 
     @GET

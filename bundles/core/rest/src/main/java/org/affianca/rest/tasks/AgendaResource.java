@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.catalogue.Words;
@@ -26,16 +27,18 @@ public final class AgendaResource {
     private static final int DAYS_AHEAD = 14;
     private final Tasks tasks;
     private final Words words;
+    private final Clock clock;
 
     @Activate
-    public AgendaResource(@Reference Tasks tasks, @Reference Words words) {
+    public AgendaResource(@Reference Tasks tasks, @Reference Words words, @Reference Clock clock) {
         this.tasks = tasks;
         this.words = words;
+        this.clock = clock;
     }
 
     @GET
     public AgendaBody agenda(@QueryParam("until") Optional<LocalDate> until) {
-        LocalDate last = until.orElseGet(() -> LocalDate.now().plusDays(DAYS_AHEAD));
+        LocalDate last = until.orElseGet(() -> LocalDate.now(clock).plusDays(DAYS_AHEAD));
         return AgendaBody.of(tasks.agenda(last), new Labels(words));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.affianca.api.UnitId;
@@ -37,10 +38,12 @@ public final class TurnsResource {
     private static final int DAYS_AHEAD = 27;
 
     private final OnCall onCall;
+    private final Clock clock;
 
     @Activate
-    public TurnsResource(@Reference OnCall onCall) {
+    public TurnsResource(@Reference OnCall onCall, @Reference Clock clock) {
         this.onCall = onCall;
+        this.clock = clock;
     }
 
     @GET
@@ -49,7 +52,7 @@ public final class TurnsResource {
             @QueryParam("from") Optional<LocalDate> from,
             @QueryParam("until") Optional<LocalDate> until) {
         UnitId of = unit.orElseThrow(() -> new Invalid(Flaw.at("/unit", "required")));
-        LocalDate first = from.orElseGet(LocalDate::now);
+        LocalDate first = from.orElseGet(() -> LocalDate.now(clock));
         return RotaBody.of(onCall.rota(of, first, until.orElseGet(() -> first.plusDays(DAYS_AHEAD))));
     }
 

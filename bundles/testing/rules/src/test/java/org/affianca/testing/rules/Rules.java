@@ -1,5 +1,6 @@
 package org.affianca.testing.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -10,6 +11,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import org.affianca.api.area.Allowance;
@@ -30,6 +33,13 @@ final class Rules {
             .or(assignableTo(Coherence.class))
             .and(resideInAnyPackage("org.affianca.area.."))
             .as("policies");
+
+    private static final DescribedPredicate<JavaAccess<?>> THE_MACHINES_TIME = describe(
+            "the time of the machine",
+            access -> access.getTarget() instanceof CodeUnitAccessTarget asked
+                    && asked.getName().equals("now")
+                    && asked.getOwner().getPackageName().equals("java.time")
+                    && asked.getRawParameterTypes().isEmpty());
 
     /** 1: the contract stands on Java and annotations alone. */
     static final ArchRule THE_CONTRACT_STANDS_ALONE = classes()
@@ -182,6 +192,13 @@ final class Rules {
             .resideInAPackage("org.affianca..")
             .should()
             .haveNameMatching(".*(Impl|Manager|Utils?|Helper|DTO|Dto|Base|Abstract\\w+)");
+
+    /** The office's clock says what day it is: the machine may stand in another zone, where it is still yesterday. */
+    static final ArchRule THE_DAY_IS_THE_OFFICES = noClasses()
+            .that()
+            .resideInAnyPackage("org.affianca.engine..", "org.affianca.rest..", "org.affianca.area..")
+            .should()
+            .accessTargetWhere(THE_MACHINES_TIME);
 
     private Rules() {}
 

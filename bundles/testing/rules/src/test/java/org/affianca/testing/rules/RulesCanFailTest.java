@@ -28,6 +28,7 @@ import org.affianca.engine.broken.NamesAreas;
 import org.affianca.engine.broken.SpeaksHttp;
 import org.affianca.engine.broken.TestsTheOldWay;
 import org.affianca.engine.db.LooksUp;
+import org.affianca.rest.broken.AsksTheMachine;
 import org.affianca.rest.broken.ReadsTheDatabase;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,8 @@ class RulesCanFailTest {
                 breach("THE_GROUND_IMPORTS_NOTHING", "OpensADatabase", org.affianca.api.Floating.class),
                 breach("NOTHING_RUNS_UP_IN_THE_ENGINE", "Inside", LooksUp.class, Inside.class),
                 breach("NO_JUNIT_4", "org.junit.OldAssertions", TestsTheOldWay.class),
+                breach("THE_DAY_IS_THE_OFFICES", "LocalDate.now()", AsksTheMachine.class),
+                breach("THE_DAY_IS_THE_OFFICES", "Instant.now()", AsksTheMachine.class),
                 breach("NAMES_SAY_WHAT_A_THING_IS", "CaseManager", CaseManager.class));
     }
 
