@@ -37,6 +37,12 @@ final class Dossier {
         return values.values();
     }
 
+    /** Whether something here, or of the office, has this value already. */
+    boolean knows(String value) {
+        return values.containsValue(value)
+                || ground.filter(below -> below.knows(value)).isPresent();
+    }
+
     boolean hasOwnName(String name) {
         return values.containsKey(name);
     }

@@ -105,7 +105,7 @@ final class Planting {
 
     private static void keep(Act act, Dossier dossier, Reply reply) {
         JsonNode answer = reply.json();
-        String id = answer.path("id").isIntegralNumber() ? answer.path("id").asText() : created(answer);
+        String id = answer.path("id").isIntegralNumber() ? answer.path("id").asText() : created(answer, dossier);
         if (!id.isEmpty()) {
             dossier.name(act.name(), id);
             if (act.method().equals("POST")) {
@@ -125,11 +125,12 @@ final class Planting {
         return found.asText();
     }
 
-    /** The id of a record that the answer holds as one of its parts; nothing when there is none. */
-    private static String created(JsonNode answer) {
+    /** The id of a new record that the answer holds as one of its parts; nothing when there is none. */
+    private static String created(JsonNode answer, Dossier dossier) {
         for (JsonNode part : answer) {
-            if (part.path("id").isIntegralNumber()) {
-                return part.path("id").asText();
+            String id = part.path("id").asText();
+            if (part.path("id").isIntegralNumber() && !dossier.knows(id)) {
+                return id;
             }
         }
         return "";

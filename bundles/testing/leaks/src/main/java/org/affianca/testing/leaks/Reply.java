@@ -51,13 +51,15 @@ record Reply(String asked, int status, Map<String, List<String>> headers, byte[]
             }
         });
         String said = Inside.text(body, "");
-        String face = (status + " " + kept + "\n" + said)
+        // A status is no id, though an id may be the same number.
+        String face = (kept + "\n" + said)
                 .replaceAll(INSTANT, "then")
+                .replaceAll("\"status\":\\d+", "\"status\":0")
                 .replaceAll("\"instance\":\"[^\"]*\"", "\"instance\":\"here\"")
                 .replaceAll(Ghosts.SHAPE, "#");
         for (String word : asked) {
             face = face.replaceAll("(?<![0-9A-Za-z])" + java.util.regex.Pattern.quote(word) + "(?![0-9A-Za-z])", "#");
         }
-        return Canaries.blurred(face);
+        return status + " " + Canaries.blurred(face);
     }
 }

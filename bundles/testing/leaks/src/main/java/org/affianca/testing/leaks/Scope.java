@@ -12,6 +12,8 @@ enum Scope {
     UNIT,
     /** The caseworkers of the unit, whatever the case. */
     SHIFT,
+    /** The shift, and who reads it where it was copied into a case. */
+    COPIED,
     /** Who sees the case. */
     CASE,
     /** Its team alone. */

@@ -112,6 +112,8 @@ enum Who {
                 return open || inside(level);
             case UNIT:
                 return open ? unit == 0 : inside(level) && unit == 0;
+            case COPIED:
+                return this == NIGHT || seesOfHers(level, Scope.SHIFT);
             case SHIFT:
                 return unit == 0 && this != DESK;
             case CASE:
