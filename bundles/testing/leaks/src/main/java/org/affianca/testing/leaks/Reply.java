@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What was answered: status, headers, body, and how long it took. */
 record Reply(String asked, int status, Map<String, List<String>> headers, byte[] body, long nanos) {
     private static final String INSTANT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[.\\d]*Z";
+    private static final Pattern POINTER = Pattern.compile("\"pointer\":\"[^\"]*\"");
     private static final List<String> OF_THE_MOMENT = List.of(
             "date", "content-length", "set-cookie", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset");
 
@@ -51,14 +54,15 @@ record Reply(String asked, int status, Map<String, List<String>> headers, byte[]
             }
         });
         String said = Inside.text(body, "");
-        // A status is no id, though an id may be the same number.
-        String face = (kept + "\n" + said)
+        // A status is no id, nor is the place in a list to which a flaw points, though an id may be the same number.
+        String face = POINTER.matcher(kept + "\n" + said)
+                .replaceAll(place -> Matcher.quoteReplacement(place.group().replaceAll("\\d+", "at$0")))
                 .replaceAll(INSTANT, "then")
                 .replaceAll("\"status\":\\d+", "\"status\":0")
                 .replaceAll("\"instance\":\"[^\"]*\"", "\"instance\":\"here\"")
                 .replaceAll(Ghosts.SHAPE, "#");
         for (String word : asked) {
-            face = face.replaceAll("(?<![0-9A-Za-z])" + java.util.regex.Pattern.quote(word) + "(?![0-9A-Za-z])", "#");
+            face = face.replaceAll("(?<![0-9A-Za-z])" + Pattern.quote(word) + "(?![0-9A-Za-z])", "#");
         }
         return status + " " + Canaries.blurred(face);
     }
