@@ -53,6 +53,7 @@ class NobodyReadsIT {
             "GET /payment-runs/{id}/sepa",
             "GET /payment-runs/{id}/table",
             "GET /places/{id}",
+            "GET /returns/siuss/services/{service}",
             "GET /service-accounts/{id}",
             "GET /services/{code}/form",
             "GET /services/{code}/versions/{version}",
