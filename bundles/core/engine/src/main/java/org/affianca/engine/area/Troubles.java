@@ -23,6 +23,8 @@ import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 /** What keeps a bundle from doing all it declares, in sentences for IT staff. */
 @Component(service = Troubles.class)
 public final class Troubles {
+    private static final long TIME_TO_START_MILLIS = 2_000;
+
     private final ServiceComponentRuntime components;
     private final FrameworkWiring wiring;
 
@@ -92,6 +94,11 @@ public final class Troubles {
         } catch (IllegalStateException gone) {
             return false;
         }
+    }
+
+    /** Between being put in and being started a bundle looks like one whose activator failed. */
+    private static boolean isSettled(Bundle bundle) {
+        return System.currentTimeMillis() - bundle.getLastModified() > TIME_TO_START_MILLIS;
     }
 
     /** Only looks: resolving it here would hold the lock of the framework while another installs. */
