@@ -6,6 +6,7 @@ import org.affianca.api.CaseId;
 import org.affianca.api.PersonId;
 import org.affianca.api.UnitId;
 import org.affianca.api.casefile.CaseState;
+import org.affianca.engine.access.NearCases;
 import org.affianca.engine.access.Reach;
 import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
@@ -47,12 +48,9 @@ interface ListMapper {
                 on c.organisation_id = #{v.organisation} and c.id = chosen.found_id
             """;
 
-    String OF_TEAM = """
-              from --DERBY-PROPERTIES joinOrder=FIXED
-                   (select distinct t.case_id as found_id from core.case_team t
-                     where t.organisation_id = #{v.organisation} and t.user_id = #{v.user}
-                       and #{v.today} >= t.from_day and (t.until_day is null or t.until_day >= #{v.today})) chosen
-            """ + CHOSEN;
+    String OF_TEAM = "from --DERBY-PROPERTIES joinOrder=FIXED\n" + NearCases.OF_TEAM + CHOSEN;
+
+    String OPENED = "from --DERBY-PROPERTIES joinOrder=FIXED\n" + NearCases.OPENED + CHOSEN;
 
     /** Among the few cases of a person or of the viewer's teams. */
     @Select("""
@@ -96,13 +94,10 @@ interface ListMapper {
               ) team
               union
               select * from (select c.id, c.opened_on
-              from --DERBY-PROPERTIES joinOrder=FIXED
-                   (select distinct o.case_id as found_id from core.glass o --DERBY-PROPERTIES index=GLASS_OF_USER
-                     where o.organisation_id = #{v.organisation} and o.user_id = #{v.user} and o.ends_at > #{v.now}) chosen
-            """ + CHOSEN + WANTED + NEWEST + """
+            """ + OPENED + WANTED + NEWEST + """
               ) opened
             <choose>
-              <when test="reach.size() > 16">
+              <when test="walked">
               union
               select * from (select c.id, c.opened_on from core.case_file c --DERBY-PROPERTIES index=CASE_NEWEST
             """ + WANTED
@@ -130,6 +125,7 @@ interface ListMapper {
             @Param("v") Viewer viewer,
             @Param("f") Wanted wanted,
             @Param("reach") List<Reach> reach,
+            @Param("walked") boolean walked,
             @Param("after") @Nullable Candidate after,
             @Param("most") int most);
 

@@ -69,6 +69,6 @@ final class Listing {
         List<Reach> reach = sight.reach().stream()
                 .filter(one -> wanted.unit() == null || one.unit().equals(wanted.unit()))
                 .toList();
-        return (place, most) -> sql.ofAll(viewer, wanted, reach, place, most);
+        return (place, most) -> sql.ofAll(viewer, wanted, reach, Reach.isWide(reach), place, most);
     }
 }

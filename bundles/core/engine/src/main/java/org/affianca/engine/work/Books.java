@@ -86,7 +86,7 @@ public final class Books {
         this.deliveries = mappers.of(DeliveryMapper.class);
         this.instalments = mappers.of(InstalmentMapper.class);
         this.cases = new CaseLock(mappers);
-        this.listing = new Listing(mappers, shelf);
+        this.listing = new Listing(mappers, sight, shelf);
         this.rows = rows;
         this.shelf = shelf;
         this.figures = new HouseFigures(mappers, shelf);

@@ -10,6 +10,8 @@ import org.affianca.api.WorkId;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.WorkFilter;
 import org.affianca.api.work.WorkSummary;
+import org.affianca.engine.access.Reach;
+import org.affianca.engine.access.Sight;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.check.Cursor;
@@ -22,11 +24,13 @@ final class Listing {
     private static final int MOST_AT_ONCE = 200;
 
     private final ListMapper sql;
+    private final Sight sight;
     private final PersonLabels people;
     private final Shelf shelf;
 
-    Listing(Mappers mappers, Shelf shelf) {
+    Listing(Mappers mappers, Sight sight, Shelf shelf) {
         this.sql = mappers.of(ListMapper.class);
+        this.sight = sight;
         this.people = new PersonLabels(mappers);
         this.shelf = shelf;
     }
@@ -34,14 +38,25 @@ final class Listing {
     Page<WorkSummary> list(Viewer viewer, WorkFilter filter, Paging paging) {
         WorkId after = Cursor.read(paging, 1, key -> new WorkId(Long.parseLong(key.get(0))))
                 .orElse(null);
-        List<ListMapper.Line> lines = Sieve.first(
-                paging.limit() + 1,
-                after,
-                (place, most) -> sql.candidates(viewer, filter, place, most),
-                some -> sql.seen(viewer, some));
+        List<ListMapper.Line> lines =
+                Sieve.first(paging.limit() + 1, after, candidates(viewer, filter), some -> sql.seen(viewer, some));
         Page<ListMapper.Line> page =
                 Cursor.page(lines, paging, line -> Cursor.of(line.id().value()), line -> line);
         return new Page<>(summaries(viewer, page.items()), page.next());
+    }
+
+    private Sieve.Candidates<WorkId> candidates(Viewer viewer, WorkFilter filter) {
+        if (!viewer.caseworker()) {
+            return (place, most) -> List.of();
+        }
+        if (filter.caseId().isPresent() || filter.person().isPresent() || filter.mine()) {
+            return (place, most) -> sql.ofFew(viewer, filter, place, most);
+        }
+        List<Reach> reach = sight.reach();
+        boolean staged = filter.stage().isPresent()
+                && (filter.service().isPresent() || filter.area().isPresent());
+        boolean walked = !reach.isEmpty() && (staged || Reach.isWide(reach));
+        return (place, most) -> sql.ofAll(viewer, filter, reach, walked, place, most);
     }
 
     /** Those of these that are seen. */

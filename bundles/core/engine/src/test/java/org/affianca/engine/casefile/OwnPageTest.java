@@ -175,7 +175,7 @@ class OwnPageTest {
                 assertThat(visited(
                                 by,
                                 viewer ->
-                                        sql.ofAll(viewer, wanted, house.sight().reach(), null, 21)))
+                                        sql.ofAll(viewer, wanted, house.sight().reach(), false, null, 21)))
                         .isLessThan(100);
             }
             List<CaseId> page = listed(by, CaseFilter.all(), 20);
@@ -201,6 +201,7 @@ class OwnPageTest {
                                 house.sight().viewer(),
                                 new ListMapper.Wanted(null, null, null, false),
                                 house.sight().reach(),
+                                true,
                                 null,
                                 21)));
         assertThat(plan).doesNotContain("Table Scan ResultSet for CASE_FILE");
