@@ -35,10 +35,10 @@ public final class Problems {
             return refused(refused);
         }
         if (fault instanceof Missing) {
-            return plain(404, Because.of("not-found"));
+            return kept(fault, plain(404, Because.of("not-found")));
         }
         if (fault instanceof Forbidden) {
-            return plain(403, Because.of("forbidden"));
+            return kept(fault, plain(403, Because.of("forbidden")));
         }
         if (fault instanceof Stale stale) {
             return stale(stale);
@@ -79,6 +79,16 @@ public final class Problems {
 
     private Problem plain(int status, Because why) {
         return problem(status, why.code(), sentences.say(why), List.of());
+    }
+
+    /** Who asked for what is not theirs stays in the program's log, by numbers; what is out of sight and what is not there look alike there too. */
+    private static Problem kept(Throwable fault, Problem problem) {
+        Call call = Call.now();
+        Object user = call.session()
+                .<Object>map(session -> session.actor().id().value())
+                .orElse("nobody");
+        LOG.info("{} to user {} at {}: {}", problem.status(), user, call.path(), fault.getMessage());
+        return problem;
     }
 
     private Problem stale(Stale stale) {

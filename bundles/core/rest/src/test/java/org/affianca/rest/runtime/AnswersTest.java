@@ -2,9 +2,12 @@ package org.affianca.rest.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,22 @@ class AnswersTest {
     void whatIsMissingOrForbiddenSaysNoMoreThanThat() {
         assertThat(server.get("/probe/fails/missing").statusCode()).isEqualTo(404);
         assertThat(server.get("/probe/fails/forbidden").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whoIsRefusedStaysInTheLog() {
+        PrintStream usual = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            server.get("/probe/fails/missing");
+            server.get("/probe/fails/forbidden");
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .containsPattern("404 to user \\d+ at /api/probe/fails/missing: no such thing")
+                .containsPattern("403 to user \\d+ at /api/probe/fails/forbidden: role does not include: thing");
     }
 
     @Test
