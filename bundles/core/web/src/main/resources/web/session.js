@@ -12,6 +12,8 @@ let session;
 /** How long a session lives without a request, in milliseconds. */
 let length = 0;
 const listeners = new Set();
+/** @type {Set<(next: Who) => Promise<void>>} */
+const before = new Set();
 
 /** @param {any} answer @returns {Who} */
 const flat = ({ user, ...rest }) => ({ ...user, ...rest });
@@ -35,6 +37,11 @@ export function inside() {
 export function onSession(tell) {
   listeners.add(tell);
   return () => listeners.delete(tell);
+}
+
+/** What must be done for who has signed in before any page hears of it. @param {(next: Who) => Promise<void>} prepare */
+export function beforeSession(prepare) {
+  before.add(prepare);
 }
 
 /** @param {any} next */
@@ -61,7 +68,9 @@ export function timeLeft() {
 /** Ask the server who we are; nobody is an answer too. */
 export async function readSession() {
   try {
-    setSession(flat(await api.get('session', { quiet: true })));
+    const next = flat(await api.get('session', { quiet: true }));
+    for (const prepare of before) await prepare(next);
+    setSession(next);
   } catch (problem) {
     if (/** @type {any} */ (problem).status !== 401 && /** @type {any} */ (problem).status !== 404) throw problem;
     setSession(undefined);

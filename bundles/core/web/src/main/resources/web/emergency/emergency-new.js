@@ -11,7 +11,7 @@ import { api } from '../api.js';
 import { go } from '../router.js';
 import { who } from '../session.js';
 import { keep, unreached } from '../outbox/outbox.js';
-import { ready } from '../outbox/lock.js';
+import { ready } from '../kit/lock.js';
 import '../form/form.js';
 
 class EmergencyNew extends Screen {

@@ -5,9 +5,9 @@
  */
 import { api } from '../api.js';
 import { keepDraft, readDraft } from '../kit/draft.js';
+import { lock, patience, unlock } from '../kit/lock.js';
 import { Problem } from '../kit/problem.js';
 import { inside, onSession, who } from '../session.js';
-import { lock, patience, unlock } from './lock.js';
 import { all, put, remove } from './store.js';
 
 /** @typedef {import('./store.js').Waiting} Waiting */

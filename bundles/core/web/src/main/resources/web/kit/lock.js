@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * Locks what waits before it touches the disk. The key comes from the server and stays in memory; what lies beside the
- * locked text is the key as the server sealed it, and only a session of the same user gets it opened.
+ * Locks what waits, and what is not yet saved, before it touches the disk. The key comes from the server and stays in
+ * memory; what lies beside the locked text is the key as the server sealed it, and only a session of the same user gets it
+ * opened.
  */
 import { api } from '../api.js';
 import { onSession, who } from '../session.js';
