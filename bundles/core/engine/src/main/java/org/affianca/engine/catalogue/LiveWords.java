@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.affianca.api.Because;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.Words;
+import org.affianca.api.norm.Norm;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +31,7 @@ public final class LiveWords implements Words {
     private static final Pattern ADDED = Pattern.compile("code\\.([a-z][a-z0-9-]*)\\.([a-z][a-z0-9]{0,31})\\.(.+)");
 
     private static final String NORM = "norm.";
+    private static final String MOMENT = "moment.";
 
     private final Shelf shelf;
 
@@ -107,17 +109,25 @@ public final class LiveWords implements Words {
                                 in(area, language, key), inCore(language, key), inCore(language, shortKey))
                         .flatMap(Optional::stream))
                 .findFirst()
-                .or(() -> moved(area, key, locale));
+                .or(() -> moved(key, locale));
     }
 
-    /** The label of a norm under the code it had while it was core's. */
-    private Optional<String> moved(String area, String key, Locale locale) {
-        if (!area.equals(Shelf.CORE) || !key.startsWith(NORM)) {
+    /**
+     * The label of a norm or of a moment that was core's, and so may stand at any work: the area has it that took the norm
+     * over, or any that knows it where that one does not serve.
+     */
+    private Optional<String> moved(String key, Locale locale) {
+        if (!key.startsWith(NORM) && !key.startsWith(MOMENT)) {
             return Optional.empty();
         }
-        return shelf.norm(area + "." + key.substring(NORM.length()))
-                .filter(norm -> !norm.area().equals(area))
-                .flatMap(norm -> find(norm.area(), key, locale));
+        Stream<String> tookOver = shelf.norms().stream()
+                .filter(norm -> norm.formerly().isPresent())
+                .filter(norm -> key.equals(NORM + norm.word())
+                        || key.startsWith(MOMENT) && norm.knows(key.substring(MOMENT.length())))
+                .map(Norm::area);
+        return Stream.concat(tookOver, shelf.heardOf().stream())
+                .flatMap(area -> languages(locale).flatMap(language -> in(area, language, key).stream()))
+                .findFirst();
     }
 
     private Optional<String> inCore(String language, String key) {

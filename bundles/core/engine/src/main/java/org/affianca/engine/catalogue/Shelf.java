@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.ServiceType;
@@ -44,6 +46,13 @@ public final class Shelf {
     /** The words of an area that serves, or of one that was heard of. */
     Optional<Labels> words(String id) {
         return area(id).map(area -> area.descriptor().labels()).or(() -> Optional.ofNullable(known.get(id)));
+    }
+
+    /** The ids of the areas that serve and of those that were heard of. */
+    Set<String> heardOf() {
+        Set<String> all = new TreeSet<>(known.keySet());
+        all.addAll(areas.keySet());
+        return all;
     }
 
     public Optional<InstalledArea> area(String id) {
@@ -120,6 +129,11 @@ public final class Shelf {
                 .flatMap(area -> area.descriptor().points().stream())
                 .sorted(Comparator.comparing(PointsTable::code))
                 .toList();
+    }
+
+    /** What a norm or a deadline is called now that may have been called so while it was core's. */
+    public String calledNow(String code) {
+        return code.startsWith(CORE + ".") ? norm(code).map(Norm::code).orElse(code) : code;
     }
 
     /** By its code, or by the one it had while it was core's. */

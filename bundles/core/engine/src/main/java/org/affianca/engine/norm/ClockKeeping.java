@@ -49,16 +49,27 @@ final class ClockKeeping {
         return sql.find(viewer, id);
     }
 
-    /** The norms that may tick for a work: core's own, those of its area, and what ticks for it already. */
+    /**
+     * The norms that may tick for a work: core's own, those of its area, and what ticks for it already. What was core's ticked
+     * for all works; where it still does, what follows from it does too.
+     */
     List<Norm> norms(Viewer viewer, ClockRow row) {
-        List<DeadlineRow> ticking = deadlines.of(viewer.organisation(), row.id());
-        return norms.all(viewer.organisation()).stream()
+        List<Norm> all = norms.all(viewer.organisation());
+        List<DeadlineRow> rows = deadlines.of(viewer.organisation(), row.id());
+        List<Norm> ticking = all.stream()
+                .filter(norm -> rows.stream()
+                        .anyMatch(old -> old.norm().filter(norm::isCalled).isPresent()))
+                .toList();
+        return all.stream()
                 .filter(norm -> norm.area().equals(Shelf.CORE)
                         || norm.area().equals(row.service().area())
-                        || ticking.stream()
-                                .anyMatch(
-                                        old -> old.norm().filter(norm::isCalled).isPresent()))
+                        || ticking.contains(norm)
+                        || norm.formerly().isPresent() && follows(norm, ticking))
                 .toList();
+    }
+
+    private static boolean follows(Norm norm, List<Norm> ticking) {
+        return ticking.stream().anyMatch(before -> before.metBy().contains(norm.starts()));
     }
 
     /** The clock as it stands, when the actor may write to it and read this version of it; others wait. */

@@ -182,7 +182,7 @@ public final class Books {
 
     List<Deadline> deadlines(WorkId id) {
         return deadlines.of(organisation(), List.of(id)).stream()
-                .map(DeadlineMapper.Row::deadline)
+                .map(row -> row.deadline(shelf))
                 .toList();
     }
 

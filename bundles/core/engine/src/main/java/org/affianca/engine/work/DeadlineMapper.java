@@ -8,6 +8,7 @@ import org.affianca.api.OrganisationId;
 import org.affianca.api.WorkId;
 import org.affianca.api.time.Consequence;
 import org.affianca.api.time.Deadline;
+import org.affianca.engine.catalogue.Shelf;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
@@ -28,8 +29,9 @@ interface DeadlineMapper {
             Consequence consequence,
             String source,
             Optional<LocalDate> metOn) {
-        Deadline deadline() {
-            return new Deadline(code, due, consequence, source, metOn);
+        /** Called as its norm is called now, also if it began while that was core's: so rules of an area know it. */
+        Deadline deadline(Shelf shelf) {
+            return new Deadline(shelf.calledNow(code), due, consequence, source, metOn);
         }
     }
 }

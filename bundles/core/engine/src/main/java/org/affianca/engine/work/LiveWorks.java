@@ -113,7 +113,7 @@ public final class LiveWorks implements Works {
         Map<WorkId, List<Deadline>> deadlines = books.deadlines.of(books.organisation(), ids).stream()
                 .collect(Collectors.groupingBy(
                         DeadlineMapper.Row::workId,
-                        Collectors.mapping(DeadlineMapper.Row::deadline, Collectors.toList())));
+                        Collectors.mapping(row -> row.deadline(books.shelf), Collectors.toList())));
         Map<WorkId, Integer> inForce = books.inForce.of(books.organisation(), ids).stream()
                 .collect(Collectors.toMap(InForceMapper.Row::workId, InForceMapper.Row::number));
         return rows.stream()

@@ -68,6 +68,19 @@ class LiveWordsTest {
     }
 
     @Test
+    void namesWhatAnAreaTookOverFromCoreAtEveryWorkAlsoWhenTheAreaIsGone() {
+        assertThat(words.say("core", "norm.pruning", Locale.ITALIAN)).isEqualTo("Potatura");
+        assertThat(words.say("employment", "moment.pruned", Locale.ENGLISH)).isEqualTo("pruning done");
+        assertThat(words.say("core", "garden.pruning", Locale.ITALIAN)).isEqualTo("garden.pruning");
+
+        shelf.take(shelf.area("garden").orElseThrow());
+
+        assertThat(words.say("core", "norm.pruning", Locale.ITALIAN)).isEqualTo("Potatura");
+        assertThat(words.say("employment", "moment.pruned", Locale.ENGLISH)).isEqualTo("pruning done");
+        assertThat(words.say("core", "norm.nothing", Locale.ITALIAN)).isEqualTo("norm.nothing");
+    }
+
+    @Test
     void tellsAWordAddedToAListOfCoreAlsoWhenItsAreaIsGone() {
         String key = "code.undertaking-kind.garden.allotment-table";
         assertThat(words.say("core", key, Locale.ENGLISH)).isEqualTo("Allotment table");

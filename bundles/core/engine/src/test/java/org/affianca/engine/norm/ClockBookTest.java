@@ -24,13 +24,12 @@ import org.affianca.api.problem.Stale;
 import org.affianca.api.time.Consequence;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
-import org.affianca.engine.details.Garden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class ClockBookTest {
-    private static final String TRANSMIT = "core.art403-transmit";
+    private static final String COVERED = "garden.frost-covered";
 
     private final TestHouse house;
     private final TestClocks at;
@@ -46,57 +45,57 @@ class ClockBookTest {
     }
 
     @Test
-    void aRemovalByNightStartsTheClockAtThatMinute() {
-        WorkId id = at.measure();
-        WorkClock clock = at.happened(id, "placed-in-safety", "2026-03-28T03:40", "");
-        WorkDeadline notice = deadline(clock, "core.art403-notice");
+    void aFrostByNightStartsTheClockAtThatMinute() {
+        WorkId id = at.plot();
+        WorkClock clock = at.happened(id, "frost-came", "2026-03-28T03:40", "");
+        WorkDeadline notice = deadline(clock, "garden.frost-told");
         assertThat(notice.dueAt()).contains(LocalDateTime.parse("2026-03-28T03:40"));
         assertThat(notice.late()).isTrue();
-        WorkDeadline transmit = deadline(clock, TRANSMIT);
-        assertThat(transmit.dueAt()).contains(LocalDateTime.parse("2026-03-29T03:40"));
-        assertThat(transmit.late()).isFalse();
-        assertThat(transmit.consequence()).isEqualTo(Consequence.LAPSE);
-        assertThat(transmit.confirmed()).isTrue();
-        assertThat(transmit.because())
+        WorkDeadline covered = deadline(clock, COVERED);
+        assertThat(covered.dueAt()).contains(LocalDateTime.parse("2026-03-29T03:40"));
+        assertThat(covered.late()).isFalse();
+        assertThat(covered.consequence()).isEqualTo(Consequence.LAPSE);
+        assertThat(covered.confirmed()).isTrue();
+        assertThat(covered.because())
                 .extracting(Because::code)
                 .containsExactly("counted-hours", "clock-changes-meanwhile");
         assertThat(house.as(at.giulia, () -> at.office.tasks.agenda(LocalDate.of(2026, 3, 29)))
                         .deadlines())
-                .anyMatch(due -> due.work().equals(id) && due.code().equals(TRANSMIT));
+                .anyMatch(due -> due.work().equals(id) && due.code().equals(COVERED));
     }
 
     @Test
     void whatIsSentMeetsOneTermAndStartsTheClockOfTheOthers() {
-        WorkId id = at.measure();
-        at.happened(id, "placed-in-safety", "2026-03-28T03:40", "");
-        WorkClock told = at.happened(id, "prosecutor-told", "2026-03-28T04:05", "telefonata al PM di turno");
-        WorkDeadline notice = deadline(told, "core.art403-notice");
+        WorkId id = at.plot();
+        at.happened(id, "frost-came", "2026-03-28T03:40", "");
+        WorkClock told = at.happened(id, "neighbours-told", "2026-03-28T04:05", "telefonata a tutti");
+        WorkDeadline notice = deadline(told, "garden.frost-told");
         assertThat(notice.metAt()).contains(LocalDateTime.parse("2026-03-28T04:05"));
         assertThat(notice.metBy()).contains(2);
         at.at("2026-03-28T18:30");
-        WorkClock sent = at.happened(id, "prosecutor-written", "2026-03-28T18:00", "ricevuta PEC 1234");
-        WorkDeadline transmit = deadline(sent, TRANSMIT);
-        assertThat(transmit.metAt()).contains(LocalDateTime.parse("2026-03-28T18:00"));
-        assertThat(transmit.late()).isFalse();
-        WorkDeadline prosecutor = deadline(sent, "core.art403-pm");
-        assertThat(prosecutor.external()).isTrue();
-        assertThat(prosecutor.dueAt()).contains(LocalDateTime.parse("2026-03-31T18:00"));
-        assertThat(sent.awaited()).extracting(Awaited::norm).containsExactly("core.art403-tm");
+        WorkClock sent = at.happened(id, "beds-covered", "2026-03-28T18:00", "fotografie 1-4");
+        WorkDeadline covered = deadline(sent, COVERED);
+        assertThat(covered.metAt()).contains(LocalDateTime.parse("2026-03-28T18:00"));
+        assertThat(covered.late()).isFalse();
+        WorkDeadline survey = deadline(sent, "garden.frost-survey");
+        assertThat(survey.external()).isTrue();
+        assertThat(survey.dueAt()).contains(LocalDateTime.parse("2026-03-31T18:00"));
+        assertThat(sent.awaited()).extracting(Awaited::norm).containsExactly("garden.frost-ruling");
         assertThat(sent.awaited().get(0).atLatestAt()).contains(LocalDateTime.parse("2026-04-02T18:00"));
         assertThat(sent.moments())
                 .extracting(moment -> moment.moment().proof())
-                .containsExactly("", "telefonata al PM di turno", "ricevuta PEC 1234");
+                .containsExactly("", "telefonata a tutti", "fotografie 1-4");
     }
 
     @Test
     void aMomentTakenBackIsAsIfItHadNeverBeen() {
-        WorkId id = at.measure();
-        at.happened(id, "placed-in-safety", "2026-03-28T03:40", "");
-        WorkClock sent = at.happened(id, "prosecutor-written", "2026-03-28T05:00", "");
+        WorkId id = at.plot();
+        at.happened(id, "frost-came", "2026-03-28T03:40", "");
+        WorkClock sent = at.happened(id, "beds-covered", "2026-03-28T05:00", "");
         assertThat(sent.deadlines()).hasSize(3);
         WorkClock back = house.as(at.giulia, () -> at.book.withdraw(id, sent.version(), 2, "registrato per errore"));
         assertThat(back.deadlines()).hasSize(2);
-        assertThat(deadline(back, TRANSMIT).metAt()).isEmpty();
+        assertThat(deadline(back, COVERED).metAt()).isEmpty();
         assertThat(back.moments().get(1).withdrawn()).isEqualTo("registrato per errore");
         assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.withdraw(id, back.version(), 2, "di nuovo")))
                 .hasMessage("moment-withdrawn-already");
@@ -106,22 +105,22 @@ class ClockBookTest {
 
     @Test
     void aReportThatComesEverySixMonthsIsDueAgainFromTheLastOne() {
-        WorkId id = at.measure();
-        WorkClock begun = at.happened(id, "foster-care-started", "2025-08-31T12:00", "");
-        assertThat(deadline(begun, "core.aff-report").due()).isEqualTo(LocalDate.of(2026, 2, 28));
-        assertThat(deadline(begun, "core.aff-report").late()).isTrue();
-        assertThat(deadline(begun, "core.aff-max").due()).isEqualTo(LocalDate.of(2027, 8, 31));
-        WorkClock reported = at.happened(id, "report-to-judge", "2026-03-10T09:00", "prot. 77");
-        assertThat(deadline(reported, "core.aff-report").due()).isEqualTo(LocalDate.of(2026, 9, 10));
-        assertThat(deadline(reported, "core.aff-report").metOn()).isEmpty();
+        WorkId id = at.plot();
+        WorkClock begun = at.happened(id, "lease-begun", "2025-08-31T12:00", "");
+        assertThat(deadline(begun, "garden.lease-report").due()).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(deadline(begun, "garden.lease-report").late()).isTrue();
+        assertThat(deadline(begun, "garden.lease-longest").due()).isEqualTo(LocalDate.of(2027, 8, 31));
+        WorkClock reported = at.happened(id, "lease-reported", "2026-03-10T09:00", "prot. 77");
+        assertThat(deadline(reported, "garden.lease-report").due()).isEqualTo(LocalDate.of(2026, 9, 10));
+        assertThat(deadline(reported, "garden.lease-report").metOn()).isEmpty();
     }
 
     @Test
     void anExtensionPutsTheEndOff() {
         WorkId id = at.measure();
-        at.happened(id, "temporary-reception-entered", "2026-01-10T12:00", "");
-        WorkClock extended = at.happened(id, "temporary-reception-extended", "2026-03-01T12:00", "");
-        assertThat(deadline(extended, "core.msna-temp").due()).isEqualTo(LocalDate.of(2026, 6, 9));
+        at.happened(id, "rights-exercised", "2026-02-10T12:00", "");
+        WorkClock extended = at.happened(id, "rights-extended", "2026-03-01T12:00", "");
+        assertThat(deadline(extended, "core.gdpr-rights").due()).isEqualTo(LocalDate.of(2026, 5, 10));
     }
 
     @Test
@@ -190,13 +189,13 @@ class ClockBookTest {
         WorkId secret = new WorkId(at.office.work(at.file.id(), "RUNNING", Secrecy.PROFESSIONAL, at.giulia));
         WorkId open = at.measure();
         Actor piera = house.user("Piera", Role.WORKER, at.hub);
-        Moment moment = new Moment("minor-found", LocalDateTime.parse("2026-03-28T09:00"), "", Optional.empty());
+        Moment moment = new Moment("crime-reported", LocalDateTime.parse("2026-03-28T09:00"), "", Optional.empty());
         assertThat(house.as(piera, () -> at.book.find(secret))).isEmpty();
         assertThatThrownBy(() -> house.as(piera, () -> at.book.record(secret, 0, moment)))
                 .isInstanceOf(Missing.class);
         assertThatThrownBy(() -> house.as(piera, () -> at.book.record(open, 0, moment)))
                 .isInstanceOf(Forbidden.class);
-        at.happened(open, "minor-found", "2026-03-28T09:00", "");
+        at.happened(open, "crime-reported", "2026-03-28T09:00", "");
         assertThatThrownBy(() -> house.as(at.giulia, () -> at.book.record(open, 0, moment)))
                 .isInstanceOf(Stale.class);
         WorkId ended = new WorkId(at.office.work(at.file.id(), "ENDED", Secrecy.ORDINARY, at.giulia));
@@ -206,9 +205,7 @@ class ClockBookTest {
 
     @Test
     void anAreasNormsTickForItsOwnWorkAndByTheRuleOfTheDayTheyBegan() {
-        at.shelf.put(Garden.area());
-        WorkId plot = at.measure();
-        house.sql("update core.works set service = 'garden.plot', area = 'garden' where id = ?", plot.value());
+        WorkId plot = at.plot();
         WorkClock watered = at.happened(plot, "planted", "2025-12-31T23:00", "");
         assertThat(deadline(watered, "garden.watering").due()).isEqualTo(LocalDate.of(2026, 1, 3));
         WorkClock again = at.happened(plot, "planted", "2026-01-01T01:00", "");
@@ -221,15 +218,10 @@ class ClockBookTest {
 
     @Test
     void aClockThatBeganWhileItsNormWasCoresGoesOnUnderTheNewCode() {
-        at.shelf.put(Garden.area());
         house.sql("delete from core.alarm");
-        WorkId plot = at.measure();
-        house.sql("update core.works set service = 'garden.plot', area = 'garden' where id = ?", plot.value());
+        WorkId plot = at.plot();
         at.happened(plot, "pruning-ordered", "2026-03-20T09:00", "");
-        for (String table : new String[] {"deadline", "deadline_alert"}) {
-            house.sql("update core." + table + " set code = 'core.pruning' where work_id = ?", plot.value());
-        }
-        house.sql("update core.deadline set norm = 'core.pruning' where work_id = ?", plot.value());
+        asWhilePruningWasCores(plot);
         at.at("2026-03-31T10:00");
         at.ring("");
         assertThat(at.told(at.marco)).singleElement().asString().contains("Potatura");
@@ -249,6 +241,32 @@ class ClockBookTest {
                 .as("and the task of the old code is settled")
                 .isEmpty();
         assertThat(at.shelf.norm("core.pruning")).isEqualTo(at.shelf.norm("garden.pruning"));
+    }
+
+    /** The rows of a clock as they stood before the garden took the norm over. */
+    private void asWhilePruningWasCores(WorkId work) {
+        for (String table : new String[] {"deadline", "deadline_alert"}) {
+            house.sql("update core." + table + " set code = 'core.pruning' where work_id = ?", work.value());
+        }
+        house.sql("update core.deadline set norm = 'core.pruning' where work_id = ?", work.value());
+    }
+
+    @Test
+    void whatFollowsFromANormThatWasCoresStillDoesForAWorkOfAnotherArea() {
+        WorkId work = at.plot();
+        at.happened(work, "pruning-ordered", "2026-03-20T09:00", "");
+        asWhilePruningWasCores(work);
+        house.sql("update core.works set service = 'core.order', area = 'core' where id = ?", work.value());
+        assertThat(at.clock(work).awaited()).extracting(Awaited::norm).containsExactly("garden.shredding");
+        assertThat(at.clock(work).words()).contains("pruned").doesNotContain("planted");
+
+        WorkClock pruned = at.happened(work, "pruned", "2026-03-27T09:00", "");
+        assertThat(deadline(pruned, "garden.shredding").due()).isEqualTo(LocalDate.of(2026, 4, 1));
+        WorkClock shredded = at.happened(work, "shredded", "2026-03-28T09:00", "");
+        assertThat(deadline(shredded, "garden.shredding").metOn()).contains(LocalDate.of(2026, 3, 28));
+
+        at.shelf.take(at.shelf.area("garden").orElseThrow());
+        assertThat(deadline(at.clock(work), "garden.shredding").metOn()).contains(LocalDate.of(2026, 3, 28));
     }
 
     @Test

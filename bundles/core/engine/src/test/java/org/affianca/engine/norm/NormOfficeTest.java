@@ -178,8 +178,8 @@ class NormOfficeTest {
                         ivano, () -> office.set("core.codice-rosso", data("0", MARCH.minusYears(9), Optional.empty()))))
                 .hasMessageContaining("/from no-rule-on-that-day")
                 .hasMessageContaining("/value term-out-of-range");
-        assertThatThrownBy(
-                        () -> house.as(ivano, () -> office.set("core.msna-notice", data("2", MARCH, Optional.empty()))))
+        assertThatThrownBy(() ->
+                        house.as(ivano, () -> office.set("garden.frost-told", data("2", MARCH, Optional.empty()))))
                 .hasMessageContaining("/value term-is-at-once");
     }
 

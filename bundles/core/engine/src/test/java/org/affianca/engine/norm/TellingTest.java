@@ -31,17 +31,12 @@ class TellingTest {
         return at.file.number();
     }
 
-    /** A work of core, whose area never goes. */
-    private WorkId removal() {
-        return at.request(LocalDate.of(2026, 3, 28));
-    }
-
     @Test
     void thoseWhomTheRuleNamesAreToldInTheirTurn() {
-        WorkId id = removal();
-        at.happened(id, "placed-in-safety", "2026-03-28T09:30", "");
+        WorkId id = at.plot();
+        at.happened(id, "frost-came", "2026-03-28T09:30", "");
         at.ring("");
-        String notice = "Avviso orale immediato al pubblico ministero minorile (cartella " + number() + ")";
+        String notice = "Avviso della gelata ai vicini (cartella " + number() + ")";
         assertThat(at.told(at.giulia)).containsExactly("Scaduto il 28/03/2026 09:30: " + notice);
         assertThat(at.told(at.marco)).isEmpty();
         at.at("2026-03-28T10:31");
@@ -50,20 +45,20 @@ class TellingTest {
         at.at("2026-03-29T03:31");
         at.ring("");
         assertThat(at.told(at.giulia))
-                .contains("Scade il 29/03/2026 09:30, poi la misura perde efficacia: Trasmissione di provvedimento,"
-                        + " documenti e relazione al pubblico ministero (cartella " + number() + ")");
+                .contains("Scade il 29/03/2026 09:30, poi la misura perde efficacia: Copertura delle aiuole"
+                        + " (cartella " + number() + ")");
         at.ring("");
         assertThat(at.told(at.giulia)).hasSize(2);
     }
 
     @Test
     void whatIsMetIsToldNobodyAndItsTasksAreSettled() {
-        WorkId id = removal();
-        at.happened(id, "placed-in-safety", "2026-03-28T09:30", "");
+        WorkId id = at.plot();
+        at.happened(id, "frost-came", "2026-03-28T09:30", "");
         at.ring("");
         assertThat(at.told(at.giulia)).hasSize(1);
-        at.happened(id, "prosecutor-told", "2026-03-28T09:40", "");
-        at.happened(id, "prosecutor-written", "2026-03-28T09:50", "");
+        at.happened(id, "neighbours-told", "2026-03-28T09:40", "");
+        at.happened(id, "beds-covered", "2026-03-28T09:50", "");
         assertThat(at.told(at.giulia)).isEmpty();
         at.at("2026-03-29T12:00");
         at.ring("");
@@ -73,17 +68,18 @@ class TellingTest {
 
     @Test
     void whatIsPutOffIsToldAnewAndTheOldTasksAreSettled() {
-        WorkId id = removal();
-        at.happened(id, "foster-care-started", "2025-09-01T09:00", "");
+        WorkId id = at.plot();
+        at.happened(id, "lease-begun", "2025-09-01T09:00", "");
         at.ring("");
         assertThat(at.told(at.giulia)).hasSize(0);
         assertThat(at.told(at.marco)).hasSize(1);
-        at.happened(id, "report-to-judge", "2026-03-28T09:00", "prot. 8");
+        at.happened(id, "lease-reported", "2026-03-28T09:00", "prot. 8");
         assertThat(at.told(at.marco)).isEmpty();
         at.at("2026-08-29T10:00");
         at.ring("");
         assertThat(at.told(at.giulia))
-                .containsExactly("Scade il 28/09/2026: Relazione semestrale sull'affido (cartella " + number() + ")");
+                .containsExactly(
+                        "Scade il 28/09/2026: Relazione semestrale sulla concessione (cartella " + number() + ")");
     }
 
     @Test
@@ -91,19 +87,22 @@ class TellingTest {
         Actor paola = house.user(
                 "Paola", Role.WORKER, house.unit("other-" + house.ids().next()));
         String name = "paola" + paola.id().value();
-        WorkId id = at.measure();
-        at.happened(id, "placed-in-safety", "2026-03-28T09:30", "");
+        WorkId id = at.plot();
+        at.happened(id, "frost-came", "2026-03-28T09:30", "");
+        at.shelf.take(at.shelf.area("garden").orElseThrow());
         at.ring(name);
         assertThat(at.told(paola)).hasSize(1);
-        assertThat(at.told(paola).get(0)).contains(number()).doesNotContain("Fittizi");
+        assertThat(at.told(paola).get(0))
+                .contains(number(), "Avviso della gelata ai vicini")
+                .doesNotContain("Fittizi");
         assertThat(at.told(at.giulia)).hasSize(1);
     }
 
     @Test
     void whereNobodyIsLeftTheAdministratorsAreTold() {
         Actor ugo = house.user("Ugo", Role.ADMINISTRATOR);
-        WorkId id = removal();
-        at.happened(id, "placed-in-safety", "2026-03-28T09:30", "");
+        WorkId id = at.plot();
+        at.happened(id, "frost-came", "2026-03-28T09:30", "");
         house.sql(
                 "update core.case_team set until_day = ? where case_id = ?",
                 LocalDate.of(2026, 3, 27),
@@ -123,8 +122,8 @@ class TellingTest {
 
     @Test
     void nothingIsToldOfAWorkThatHasEnded() {
-        WorkId ended = removal();
-        at.happened(ended, "placed-in-safety", "2026-03-28T09:30", "");
+        WorkId ended = at.plot();
+        at.happened(ended, "frost-came", "2026-03-28T09:30", "");
         house.sql("update core.works set stage = 'ENDED' where id = ?", ended.value());
         at.ring("");
         assertThat(at.told(at.giulia)).isEmpty();

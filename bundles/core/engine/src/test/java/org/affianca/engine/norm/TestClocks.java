@@ -27,6 +27,7 @@ import org.affianca.engine.catalogue.LiveCatalogue;
 import org.affianca.engine.catalogue.LiveWords;
 import org.affianca.engine.catalogue.Shelf;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.details.Garden;
 import org.affianca.engine.details.Rows;
 import org.affianca.engine.ground.Ground;
 import org.affianca.engine.ground.TestGround;
@@ -93,6 +94,14 @@ public final class TestClocks {
     /** A work of an area that is not installed. */
     public WorkId measure() {
         return new WorkId(office.work(file.id(), "RUNNING", Secrecy.ORDINARY, giulia));
+    }
+
+    /** A plot of the garden, which is here now. */
+    WorkId plot() {
+        shelf.put(Garden.area());
+        WorkId plot = measure();
+        house.sql("update core.works set service = 'garden.plot', area = 'garden' where id = ?", plot.value());
+        return plot;
     }
 
     /** An application of core's own, received on a day. */

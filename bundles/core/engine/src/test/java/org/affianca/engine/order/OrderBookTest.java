@@ -174,16 +174,11 @@ class OrderBookTest {
     @Test
     void eachObligationHasItsOwnTermAndState() {
         WorkId id = written();
-        ObligationData referent = new ObligationData(
-                "Comunicare il nome del responsabile",
-                "act",
-                "service",
-                Optional.empty(),
-                Optional.of("core.art5bis-referent"),
-                0);
+        ObligationData defence = new ObligationData(
+                "Presentare le controdeduzioni", "act", "service", Optional.empty(), Optional.of("core.defence"), 0);
         ObligationData visits = new ObligationData(
                 "Non avvicinarsi alla casa", "prohibition", "parents", Optional.empty(), Optional.empty(), 0);
-        act(id, version -> book.demand(id, version, referent));
+        act(id, version -> book.demand(id, version, defence));
         act(id, version -> book.demand(id, version, report(3)));
         OrderFile file = act(id, version -> book.demand(id, version, visits));
         assertThat(file.obligations())
@@ -193,7 +188,7 @@ class OrderBookTest {
                         Optional.of(LocalDate.of(2026, 7, 1)),
                         Optional.empty());
         WorkDeadline first = deadline(id, "obligation-1").orElseThrow();
-        assertThat(first.norm()).contains("core.art5bis-referent");
+        assertThat(first.norm()).contains("core.defence");
         assertThat(first.because()).isNotEmpty();
         assertThat(deadline(id, "obligation-3")).isEmpty();
 

@@ -22,6 +22,7 @@ import org.affianca.api.catalogue.Stage;
 import org.affianca.api.problem.Invalid;
 import org.affianca.api.problem.Refused;
 import org.affianca.api.problem.Stale;
+import org.affianca.api.time.Deadline;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.Beginning;
 import org.affianca.api.work.WorkFilter;
@@ -76,6 +77,25 @@ class LiveWorksTest {
                     assertThat(work.nextDeadline()).contains(TODAY.plusDays(9));
                     assertThat(work.installed()).isTrue();
                 });
+    }
+
+    @Test
+    void tellsATermByItsCodeOfTodayAlsoIfItBeganWhileItsNormWasCores() {
+        WorkId id = at.open(at.newCase(), PLOT, TODAY, LAST, WHOLE);
+        house.sql(
+                "update core.deadline set code = 'core.pruning', norm = 'core.pruning'"
+                        + " where work_id = ? and code = 'harvested'",
+                id.value());
+        assertThat(codes(id)).contains("garden.pruning", "end-decided").doesNotContain("core.pruning");
+
+        at.shelf.take(at.garden);
+        assertThat(codes(id)).as("while nobody knows better").contains("core.pruning", "end-decided");
+    }
+
+    private List<String> codes(WorkId id) {
+        return at.sheet(id).work().common().deadlines().stream()
+                .map(Deadline::code)
+                .toList();
     }
 
     @Test

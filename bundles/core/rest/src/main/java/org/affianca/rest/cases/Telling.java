@@ -79,7 +79,7 @@ final class Telling {
             case "step" -> service.map(code -> labels.step(code, value)).orElse(value);
             case "area" -> labels.area(value);
             case "outcome" -> service.map(code -> labels.outcome(code, value)).orElse(value);
-            // A value that is a label key itself, such as moment.hearing-held, is told as its label.
+            // A value that is a label key itself, such as moment.victim-heard, is told as its label.
             default ->
                 value.indexOf('.') > 0
                         ? words.say(service.map(ServiceCode::area).orElse(Call.CORE), value, locale)

@@ -38,8 +38,8 @@ class TellingTest {
 
     @Test
     void tellsAValueThatIsALabelsKeyAsTheLabel() {
-        assertThat(text("moment-recorded", Map.of("moment", "moment.hearing-held")))
-                .isEqualTo("udienza tenuta");
+        assertThat(text("moment-recorded", Map.of("moment", "moment.victim-heard")))
+                .isEqualTo("persona offesa sentita");
         assertThat(text("moment-recorded", Map.of("moment", "moment.unheard-of")))
                 .isEqualTo("moment.unheard-of");
     }
@@ -65,7 +65,7 @@ class TellingTest {
                 "core event.month-confirmed", "{service}: mese {month} confermato",
                 "core event.dated", "il {on}",
                 "core event.moment-recorded", "{moment}",
-                "core moment.hearing-held", "udienza tenuta",
+                "core moment.victim-heard", "persona offesa sentita",
                 "employment event.evaluation-given", "Valutazione registrata");
 
         @Override

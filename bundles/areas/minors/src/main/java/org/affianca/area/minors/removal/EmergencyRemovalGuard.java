@@ -19,8 +19,8 @@ public final class EmergencyRemovalGuard implements Guard {
             return Verdict.yes();
         }
         return new Reasons()
-                .when(!isMet(file, "core.art403-notice"), "prosecutor-not-told")
-                .when(!isMet(file, "core.art403-transmit"), "papers-not-sent")
+                .when(!isMet(file, "minors.art403-notice"), "prosecutor-not-told")
+                .when(!isMet(file, "minors.art403-transmit"), "papers-not-sent")
                 .verdict();
     }
 

@@ -13,7 +13,7 @@ import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class EmergencyRemovalGuardTest {
-    private static final Deadline[] SENT = {deadline("core.art403-notice", true), deadline("core.art403-transmit", true)
+    private static final Deadline[] SENT = {deadline("minors.art403-notice", true), deadline("minors.art403-transmit", true)
     };
 
     private final EmergencyRemovalGuard guard = new EmergencyRemovalGuard();
@@ -31,7 +31,7 @@ class EmergencyRemovalGuardTest {
 
     @Test
     void aClockThatRunsIsNoSending() {
-        assertThat(to("TRANSMITTED", deadline("core.art403-notice", true), deadline("core.art403-transmit", false)))
+        assertThat(to("TRANSMITTED", deadline("minors.art403-notice", true), deadline("minors.art403-transmit", false)))
                 .isEqualTo(Verdict.no("papers-not-sent"));
     }
 

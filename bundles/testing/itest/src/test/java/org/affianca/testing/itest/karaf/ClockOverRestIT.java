@@ -37,14 +37,15 @@ class ClockOverRestIT {
 
     @Test
     void theClockOfARemovalStartsAtThatMinuteAndTheNextOnesAreTheOthers() {
-        long work = clocks.order(story.caseInCharge());
+        areas.ensure("minors");
+        long work = clocks.removal(story.caseInCharge());
         LocalDateTime night = LocalDate.now().minusDays(2).atTime(3, 40);
 
         Answer placed = clocks.happened(work, "placed-in-safety", night, "").expect(201);
-        assertThat(deadline(placed, "core.art403-notice").path("dueAt").asText())
+        assertThat(deadline(placed, "minors.art403-notice").path("dueAt").asText())
                 .as("H2.2: at once")
                 .startsWith(night.toString());
-        JsonNode transmit = deadline(placed, "core.art403-transmit");
+        JsonNode transmit = deadline(placed, "minors.art403-transmit");
         assertThat(transmit.path("dueAt").asText())
                 .as("H2.2: 24 hours by the clock on the wall")
                 .startsWith(night.plusDays(1).toString());
@@ -56,15 +57,15 @@ class ClockOverRestIT {
         Answer sent = clocks.happened(
                         work, "prosecutor-written", night.withHour(18).withMinute(0), "Ricevuta PEC")
                 .expect(201);
-        assertThat(deadline(sent, "core.art403-transmit").path("late").asBoolean())
+        assertThat(deadline(sent, "minors.art403-transmit").path("late").asBoolean())
                 .as("H2.3: satisfied")
                 .isFalse();
-        int proof = deadline(sent, "core.art403-transmit").path("metBy").asInt();
+        int proof = deadline(sent, "minors.art403-transmit").path("metBy").asInt();
         assertThat(sent.at("/moments"))
                 .as("H2.3: with proof")
                 .anyMatch(moment -> moment.path("number").asInt() == proof
                         && moment.path("proof").asText().equals("Ricevuta PEC"));
-        JsonNode prosecutor = deadline(sent, "core.art403-pm");
+        JsonNode prosecutor = deadline(sent, "minors.art403-pm");
         assertThat(prosecutor.path("external").asBoolean()).as("H2.3: external").isTrue();
         assertThat(prosecutor.path("consequence").asText())
                 .as("H2.3: the measure lapses")
@@ -72,7 +73,7 @@ class ClockOverRestIT {
         assertThat(prosecutor.path("dueAt").asText())
                 .as("H2.3: 72 hours")
                 .startsWith(night.withHour(18).withMinute(0).plusHours(72).toString());
-        assertThat(sent.at("/awaited/0/norm").asText()).as("H2.3: 48 hours").isEqualTo("core.art403-tm");
+        assertThat(sent.at("/awaited/0/norm").asText()).as("H2.3: 48 hours").isEqualTo("minors.art403-tm");
 
         clocks.happened(
                         work,
@@ -86,7 +87,7 @@ class ClockOverRestIT {
                         LocalDateTime.now().minusHours(2).truncatedTo(ChronoUnit.MINUTES),
                         "")
                 .expect(201);
-        assertThat(deadline(decree, "core.art403-hearing").path("due").asText())
+        assertThat(deadline(decree, "minors.art403-hearing").path("due").asText())
                 .as("H2.4: the hearing within 15 days")
                 .isEqualTo(LocalDateTime.now()
                         .minusHours(2)
@@ -97,7 +98,7 @@ class ClockOverRestIT {
                         .expect(200)
                         .at("/deadlines"))
                 .anyMatch(due -> due.path("work").asLong() == work
-                        && due.path("code").asText().equals("core.art403-hearing"));
+                        && due.path("code").asText().equals("minors.art403-hearing"));
         assertThat(worker.get("/cases/" + caseOf(work) + "/timeline?limit=200").items())
                 .anyMatch(line -> line.path("text").asText().contains("atti trasmessi al pubblico ministero"));
     }
@@ -109,12 +110,13 @@ class ClockOverRestIT {
     @Test
     void datedExamplesAreCountedAndExplained() {
         areas.ensure("adults");
-        reckons("core.art403-transmit", "2026-03-28T03:40", "2026-03-29", "Nel frattempo cambia l'ora");
-        reckons("core.art403-transmit", "2026-10-24T03:40", "2026-10-25", "25");
+        areas.ensure("minors");
+        reckons("minors.art403-transmit", "2026-03-28T03:40", "2026-03-29", "Nel frattempo cambia l'ora");
+        reckons("minors.art403-transmit", "2026-10-24T03:40", "2026-10-25", "25");
         reckons("adults.adi-first", "2026-01-10T09:00", "2026-05-10", "120 giorni");
         reckons("adults.adi-first-target", "2026-01-10T09:00", "2026-03-11", "60 giorni");
-        reckons("core.aff-max", "2024-02-29T09:00", "2026-02-28", "24 mesi");
-        reckons("core.art403-complaint", "2026-03-25T09:00", "2026-04-07", "lunedì 06/04/2026");
+        reckons("minors.aff-max", "2024-02-29T09:00", "2026-02-28", "24 mesi");
+        reckons("minors.art403-complaint", "2026-03-25T09:00", "2026-04-07", "lunedì 06/04/2026");
         worker.get("/norms/core.nothing/reckoning?from=2026-01-10T09:00").expect(404);
         worker.get("/norms/adults.adi-first/reckoning?from=2020-01-10T09:00").expect(422);
         worker.get("/norms/adults.adi-first/reckoning").expect(422);

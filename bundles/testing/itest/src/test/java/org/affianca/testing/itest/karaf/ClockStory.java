@@ -8,7 +8,7 @@ import java.util.Map;
 import org.affianca.testing.itest.house.Answer;
 import org.affianca.testing.itest.house.Caller;
 
-/** A removal by night over REST, and the clock that it starts. */
+/** Clocks over REST, and the one that a removal by night starts. */
 public final class ClockStory {
     private final CaseStory story;
     private final Caller worker;
@@ -30,9 +30,23 @@ public final class ClockStory {
         return worker.post("/cases/" + file + "/works", opening).expect(201).id();
     }
 
+    /** A removal by night as the minors' area knows it, which must be there. */
+    long removal(long file) {
+        return opened(
+                file,
+                "minors.emergency-removal",
+                Map.of(
+                        "authority",
+                        "Servizio sociale del Comune",
+                        "reference",
+                        "Provvedimento 403 di notte",
+                        "details",
+                        H2Story.removalDetails()));
+    }
+
     /** A removal that was told and sent, with what is awaited now. */
     public long removal() {
-        long work = order(story.caseInCharge());
+        long work = removal(story.caseInCharge());
         LocalDateTime night = LocalDate.now().minusDays(2).atTime(3, 40);
         happened(work, "placed-in-safety", night, "").expect(201);
         happened(work, "prosecutor-told", night.plusMinutes(25), "Telefonata").expect(201);

@@ -70,13 +70,13 @@ class H2OverRestIT {
     private void step2TheClockStartsAndThePlaceIsKnownToTheTeamOnly(long removal, long placement, long house) {
         Answer placed =
                 h2.clocks.happened(removal, "placed-in-safety", PLACED, "").expect(201);
-        assertThat(deadline(placed, "core.art403-notice").path("dueAt").asText())
+        assertThat(deadline(placed, "minors.art403-notice").path("dueAt").asText())
                 .as("the clock starts at 03:40, the oral notice is due at once")
                 .startsWith(PLACED.toString());
-        assertThat(deadline(placed, "core.art403-transmit").path("dueAt").asText())
+        assertThat(deadline(placed, "minors.art403-transmit").path("dueAt").asText())
                 .as("24 hours by the clock on the wall: Sunday 03:40")
                 .startsWith(SATURDAY.plusDays(1).atTime(3, 40).toString());
-        String notice = h2.labels(removal).get("core.art403-notice");
+        String notice = h2.labels(removal).get("minors.art403-notice");
         Until.so("the oral notice is a task", Duration.ofSeconds(30), () -> told(notice));
 
         Caller colleague = h2.colleague();
@@ -103,20 +103,20 @@ class H2OverRestIT {
         h2.clocks
                 .happened(removal, "prosecutor-told", SATURDAY.atTime(4, 5), "Telefonata al pubblico ministero")
                 .expect(201);
-        assertThat(told(labels.get("core.art403-notice")))
+        assertThat(told(labels.get("minors.art403-notice")))
                 .as("the task is done")
                 .isFalse();
 
         long receipt = h2.receipt(file);
         Answer sent = h2.happened(removal, "prosecutor-written", SATURDAY.atTime(18, 0), "Ricevuta PEC", receipt);
-        JsonNode transmit = deadline(sent, "core.art403-transmit");
+        JsonNode transmit = deadline(sent, "minors.art403-transmit");
         assertThat(transmit.path("late").asBoolean()).as("satisfied").isFalse();
         assertThat(sent.at("/moments"))
                 .as("with proof")
                 .anyMatch(moment ->
                         moment.path("number").asInt() == transmit.path("metBy").asInt()
                                 && moment.path("document").asLong() == receipt);
-        JsonNode prosecutor = deadline(sent, "core.art403-pm");
+        JsonNode prosecutor = deadline(sent, "minors.art403-pm");
         assertThat(prosecutor.path("external").asBoolean())
                 .as("72 hours, another body's")
                 .isTrue();
@@ -124,9 +124,9 @@ class H2OverRestIT {
                 .startsWith(SATURDAY.atTime(18, 0).plusHours(72).toString());
         assertThat(sent.at("/awaited/0/norm").asText())
                 .as("then 48 hours of the court")
-                .isEqualTo("core.art403-tm");
+                .isEqualTo("minors.art403-tm");
         assertThat(sent.at("/awaited/0/external").asBoolean()).isTrue();
-        String label = h2.labels(removal).get("core.art403-pm");
+        String label = h2.labels(removal).get("minors.art403-pm");
         Until.so(
                 "the measure is said to lapse if nothing is recorded",
                 Duration.ofSeconds(30),
@@ -158,7 +158,7 @@ class H2OverRestIT {
         Answer decree = h2.clocks
                 .happened(removal, "validation-decreed", SATURDAY.plusDays(2).atTime(9, 0), "")
                 .expect(201);
-        assertThat(deadline(decree, "core.art403-hearing").path("due").asText())
+        assertThat(deadline(decree, "minors.art403-hearing").path("due").asText())
                 .as("the hearing within 15 days")
                 .isEqualTo(SATURDAY.plusDays(17).toString());
 
@@ -300,7 +300,7 @@ class H2OverRestIT {
         assertThat(deadline(clock, "end-decided").path("due").asText())
                 .as("90 days before, to propose the extension")
                 .isEqualTo(end.minusDays(90).toString());
-        assertThat(giulia.get("/norms").expect(200).item("code", "core.aff-max").toString())
+        assertThat(giulia.get("/norms").expect(200).item("code", "minors.aff-max").toString())
                 .as("and the manager is told 90 days before the limit")
                 .contains("90");
         return foster;
