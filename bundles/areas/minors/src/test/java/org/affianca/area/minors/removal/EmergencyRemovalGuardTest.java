@@ -13,7 +13,8 @@ import org.affianca.testing.contract.AnyWork;
 import org.junit.jupiter.api.Test;
 
 class EmergencyRemovalGuardTest {
-    private static final Deadline[] SENT = {deadline("minors.art403-notice", true), deadline("minors.art403-transmit", true)
+    private static final Deadline[] SENT = {
+        deadline("minors.art403-notice", true), deadline("minors.art403-transmit", true)
     };
 
     private final EmergencyRemovalGuard guard = new EmergencyRemovalGuard();
