@@ -300,7 +300,10 @@ class H2OverRestIT {
         assertThat(deadline(clock, "end-decided").path("due").asText())
                 .as("90 days before, to propose the extension")
                 .isEqualTo(end.minusDays(90).toString());
-        assertThat(giulia.get("/norms").expect(200).item("code", "minors.aff-max").toString())
+        assertThat(giulia.get("/norms")
+                        .expect(200)
+                        .item("code", "minors.aff-max")
+                        .toString())
                 .as("and the manager is told 90 days before the limit")
                 .contains("90");
         return foster;
