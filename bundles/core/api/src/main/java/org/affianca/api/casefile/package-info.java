@@ -1,6 +1,6 @@
 /** Case files: who is helped, by whom, since when. Read through {@link CaseFiles}, change through {@link CaseDesk}. */
 @Export
-@Version("2.1.0")
+@Version("2.2.0")
 @NullMarked
 package org.affianca.api.casefile;
 

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.affianca.api.CaseId;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
+import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -22,6 +24,9 @@ public interface Works {
 
     /** Those of these works that the actor sees, newest first; of at most 200 asked for. */
     List<WorkSummary> summaries(List<WorkId> ids);
+
+    /** The works of one service in these cases that the actor sees, open or ended, newest first; of at most 200 cases. */
+    List<WorkSummary> ofCases(List<CaseId> cases, ServiceCode service);
 
     /** What is running for a person on a day, in all areas. */
     List<Work> running(PersonId who, LocalDate on);

@@ -3,7 +3,7 @@
  * nothing else writes. The kinds are closed on purpose: see "grammar and words" in the README.
  */
 @Export
-@Version("2.1.0")
+@Version("2.2.0")
 @NullMarked
 package org.affianca.api.work;
 

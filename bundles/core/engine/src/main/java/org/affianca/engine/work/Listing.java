@@ -3,9 +3,11 @@ package org.affianca.engine.work;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.affianca.api.CaseId;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
+import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
 import org.affianca.api.time.Period;
 import org.affianca.api.work.WorkFilter;
@@ -65,6 +67,15 @@ final class Listing {
             throw new IllegalArgumentException("too many works at once: " + ids.size());
         }
         return summaries(viewer, sql.seen(viewer, ids));
+    }
+
+    /** Those of a service in these cases that are seen. */
+    List<WorkSummary> ofCases(Viewer viewer, List<CaseId> cases, ServiceCode service) {
+        if (cases.size() > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("too many cases at once: " + cases.size());
+        }
+        List<WorkId> found = sql.ofCases(viewer, cases, service);
+        return found.isEmpty() ? List.of() : summaries(viewer, sql.seen(viewer, found));
     }
 
     private List<WorkSummary> summaries(Viewer viewer, List<ListMapper.Line> lines) {

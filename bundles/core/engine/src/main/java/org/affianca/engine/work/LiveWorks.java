@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.affianca.api.CaseId;
 import org.affianca.api.Page;
 import org.affianca.api.Paging;
 import org.affianca.api.PersonId;
+import org.affianca.api.ServiceCode;
 import org.affianca.api.WorkId;
 import org.affianca.api.time.Deadline;
 import org.affianca.api.work.DeliveryMonth;
@@ -64,6 +66,16 @@ public final class LiveWorks implements Works {
     public List<WorkSummary> summaries(List<WorkId> ids) {
         return transactions.within(() -> {
             List<WorkSummary> seen = ids.isEmpty() ? List.of() : books.listing.of(books.viewer(), ids);
+            books.looks.searched(WORK, seen.size());
+            return seen;
+        });
+    }
+
+    @Override
+    public List<WorkSummary> ofCases(List<CaseId> cases, ServiceCode service) {
+        return transactions.within(() -> {
+            List<WorkSummary> seen =
+                    cases.isEmpty() ? List.of() : books.listing.ofCases(books.viewer(), cases, service);
             books.looks.searched(WORK, seen.size());
             return seen;
         });

@@ -167,6 +167,20 @@ class ListingTest {
     }
 
     @Test
+    void findsTheWorksOfAServiceInManyCasesAtOnce() {
+        List<CaseId> both = List.of(first, second);
+        assertThat(house.as(at.giulia, () -> at.works.ofCases(both, WALK)))
+                .extracting(WorkSummary::id)
+                .isEqualTo(hers.subList(1, 4));
+        assertThat(house.as(at.giulia, () -> at.works.ofCases(List.of(second), PLOT)))
+                .extracting(WorkSummary::caseId, WorkSummary::id)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(second, hers.get(0)));
+        assertThat(house.as(at.giulia, () -> at.works.ofCases(List.of(), PLOT))).isEmpty();
+        Actor elsewhere = house.user("Vito", Role.WORKER, house.unit("other"));
+        assertThat(house.as(elsewhere, () -> at.works.ofCases(both, WALK))).isEmpty();
+    }
+
+    @Test
     void derbyFindsAPageByIndexInsteadOfReadingAllWorks() {
         for (boolean mine : List.of(true, false)) {
             for (Optional<Stage> stage : List.of(DRAFT, ListingTest.<Stage>none())) {
@@ -218,11 +232,14 @@ class ListingTest {
             hers.add(0, at.open(at.newCase(), WALK, TODAY, LAST, Map.of()));
         }
         List<WorkId> some = hers.subList(0, 12);
-        String plan = plan(() -> sql.seen(house.sight().viewer(), some));
-        assertThat(ROWS_VISITED.matcher(plan).results().map(row -> Integer.valueOf(row.group(1))))
-                .as(plan)
-                .allMatch(visited -> visited < 60);
-        assertThat(plan).doesNotContain("Table Scan ResultSet for", "Hash Scan", "Hash Join");
+        for (String plan : List.of(
+                plan(() -> sql.seen(house.sight().viewer(), some)),
+                plan(() -> sql.ofCases(house.sight().viewer(), List.of(first, second), WALK)))) {
+            assertThat(ROWS_VISITED.matcher(plan).results().map(row -> Integer.valueOf(row.group(1))))
+                    .as(plan)
+                    .allMatch(visited -> visited < 60);
+            assertThat(plan).doesNotContain("Table Scan ResultSet for", "Hash Scan", "Hash Join");
+        }
     }
 
     private String plan(Supplier<? extends List<?>> query) {

@@ -27,7 +27,7 @@ final class AnyRow {
     void into(String schema, String table) throws SQLException {
         Map<String, Integer> needed = needed(schema, table);
         for (String parent : parents(schema, table, needed.keySet())) {
-            into(schema, parent);
+            into(parent.substring(0, parent.indexOf('.')), parent.substring(parent.indexOf('.') + 1));
         }
         if (!isEmpty(schema + "." + table)) {
             return;
@@ -76,14 +76,15 @@ final class AnyRow {
         return columns;
     }
 
-    /** The tables to which columns refer that must be filled. */
+    /** The tables to which columns refer that must be filled, with their schemas: an area refers to core. */
     private Iterable<String> parents(String schema, String table, Iterable<String> needed) throws SQLException {
         Map<String, List<String>> columnsOf = new LinkedHashMap<>();
         try (ResultSet key = connection.getMetaData().getImportedKeys(null, stored(schema), stored(table))) {
             while (key.next()) {
                 columnsOf
                         .computeIfAbsent(
-                                key.getString("FK_NAME") + " " + key.getString("PKTABLE_NAME"),
+                                key.getString("FK_NAME") + " " + key.getString("PKTABLE_SCHEM") + "."
+                                        + key.getString("PKTABLE_NAME"),
                                 name -> new ArrayList<>())
                         .add(key.getString("FKCOLUMN_NAME"));
             }

@@ -74,6 +74,11 @@ record OneWork(WorkId id, String service, boolean mayWrite, Optional<LocalDate> 
     }
 
     @Override
+    public List<WorkSummary> ofCases(List<CaseId> cases, ServiceCode asked) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Work> running(PersonId who, LocalDate on) {
         throw new UnsupportedOperationException();
     }

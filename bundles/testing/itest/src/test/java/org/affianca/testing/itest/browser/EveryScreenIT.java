@@ -261,6 +261,7 @@ class EveryScreenIT {
         waiting.call(coordinator);
         routes.put("bandi-erp", "/a/housing/public-housing-calls");
         routes.put("sgomberi", "/a/housing/housing-clearances");
+        routes.put("elenco-inps", "/a/adults/measure-list");
     }
 
     private void intakeRoutes(CaseStory story, long person, long file) {

@@ -1,0 +1,12 @@
+package org.affianca.area.adults.listed;
+
+import java.util.Map;
+import org.affianca.api.event.HouseEvent;
+
+/** Rows of a list of households were entered: how many works began, how many changed, how many rows were refused. */
+public record MeasureListEntered(long opened, long changed, long refused) implements HouseEvent {
+    @Override
+    public Map<String, Object> values() {
+        return Map.of("opened", opened, "changed", changed, "refused", refused);
+    }
+}
