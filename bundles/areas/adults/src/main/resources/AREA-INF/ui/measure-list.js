@@ -34,6 +34,8 @@ t.add({
     'adults.list.REFUSED': 'Non si registra',
     'adults.list.done.OPENS': 'Misura aperta',
     'adults.list.done.CHANGES': 'Misura cambiata',
+    'adults.list.undone': 'Nessuna riga è stata registrata: togli o correggi quelle indicate.',
+    'adults.list.wrong.line': 'Riga {line}: {why}',
     'adults.list.work': 'Vai alla misura',
   },
   en: {
@@ -64,6 +66,8 @@ t.add({
     'adults.list.REFUSED': 'Not entered',
     'adults.list.done.OPENS': 'Measure begun',
     'adults.list.done.CHANGES': 'Measure changed',
+    'adults.list.undone': 'No line was entered: leave out or mend those named here.',
+    'adults.list.wrong.line': 'Line {line}: {why}',
     'adults.list.work': 'Go to the measure',
   },
 });
@@ -80,6 +84,12 @@ function read(bytes) {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** What is wrong, with its line if it is about one of those that were sent. @param {any} flaw @param {number[]} sent */
+function told(flaw, sent) {
+  const at = /^\/lines\/(\d+)$/.exec(flaw.pointer ?? '');
+  return at ? word('wrong.line', { line: sent[Number(at[1])], why: flaw.detail }) : flaw.detail ?? '';
 }
 
 export default class MeasureList extends Screen {
@@ -118,16 +128,16 @@ export default class MeasureList extends Screen {
     if (file.size > LARGEST) this.wrong = [word('big')];
   }
 
-  /** @param {() => Promise<void>} act */
-  async doing(act) {
+  /** @param {() => Promise<void>} act @param {number[]} [sent] the lines that are entered: all of them, or none */
+  async doing(act, sent = []) {
     this.busy = true;
     this.wrong = [];
     try {
       await act();
     } catch (fault) {
       if (!(fault instanceof Problem)) throw fault;
-      const said = fault.errors.map((one) => one.detail ?? '').filter(Boolean);
-      this.wrong = said.length ? said : [fault.message];
+      const said = fault.errors.map((one) => told(one, sent)).filter(Boolean);
+      this.wrong = [...(sent.length ? [word('undone')] : []), ...(said.length ? said : [fault.message])];
     } finally {
       this.busy = false;
     }
@@ -143,13 +153,14 @@ export default class MeasureList extends Screen {
   }
 
   enter() {
+    const sent = [...this.chosen];
     return this.doing(async () => {
-      const { lines } = await api.post(root, { text: this.text, lines: [...this.chosen] }, { key: this.key });
+      const { lines } = await api.post(root, { text: this.text, lines: sent }, { key: this.key });
       this.lines = lines;
       this.chosen = new Set();
       this.key = crypto.randomUUID();
       toast(word('entered', { count: lines.filter((/** @type {any} */ line) => line.entered).length }));
-    });
+    }, sent);
   }
 
   /** @param {number} line @param {boolean} yes */

@@ -105,9 +105,9 @@ final class CsvReading {
         return new Invalid(Flaw.at(pointer, "csv-quotes", "line", begun));
     }
 
-    /** What a spreadsheet would reckon instead of showing; a number with its sign is none. */
+    /** What a spreadsheet would reckon instead of showing; a number with its sign is none, nor a telephone or a bare dash. */
     private static boolean isFormula(String cell) {
-        return !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0 && !cell.matches("[+-][0-9.,]+");
+        return !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0 && !cell.matches("[+-][0-9 .,]*");
     }
 
     /** Whichever of the three the first line has most of. */

@@ -58,7 +58,8 @@ class CsvTableTest {
         for (String cell : List.of("=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-A1", "\"=HYPERLINK(1)\"", "\" =1\"")) {
             assertThat(flaws("a;b\n" + cell + ";2")).containsExactly(Flaw.at("/text", "csv-formula", "line", 2));
         }
-        assertThat(read("a;b\n-5,20;+39.5").rows()).containsExactly(row(2, "-5,20", "+39.5"));
+        assertThat(read("a;b\n-5,20;+39.5\n-;+39 0521 000000").rows())
+                .containsExactly(row(2, "-5,20", "+39.5"), row(3, "-", "+39 0521 000000"));
     }
 
     @Test

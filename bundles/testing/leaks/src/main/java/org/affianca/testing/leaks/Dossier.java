@@ -50,7 +50,7 @@ final class Dossier {
     /** A dossier with the same names, of which nothing exists. */
     Dossier ghost() {
         Dossier ghost = new Dossier(level, ground);
-        values.keySet().forEach(name -> ghost.name(name, Ghosts.id(ghost.values.size())));
+        values.keySet().forEach(name -> ghost.name(name, Ghosts.of(name, ghost.values.size())));
         return ghost;
     }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Plays scripts of plants for a dossier, and remembers what could not be planted. */
 final class Planting {
     private static final Pattern NUMBER = Pattern.compile("\"#([a-z][a-zA-Z0-9]*)\"");
-    private static final Pattern WORD = Pattern.compile("\\{([a-z][a-zA-Z0-9]*(?:[+-][0-9]+|:[a-z0-9.-]+)?)}");
+    private static final Pattern WORD = Pattern.compile("\\{([a-z][a-zA-Z0-9-]*(?:[+][0-9]+|:[a-z0-9.-]+)?)}");
 
     private final Crowd crowd;
     private final Canaries canaries;
@@ -80,6 +80,11 @@ final class Planting {
         List<String> names = new ArrayList<>();
         NUMBER.matcher(act.body()).results().forEach(name -> names.add(name.group(1)));
         WORD.matcher(act.path()).results().forEach(name -> names.add(name.group(1)));
+        WORD.matcher(act.body())
+                .results()
+                .map(name -> name.group(1))
+                .filter(Ghosts::isCode)
+                .forEach(names::add);
         return names.stream().filter(dossier::hasOwnName).toList();
     }
 
@@ -171,6 +176,8 @@ final class Planting {
             case "any":
                 return Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36)
                         .toUpperCase(Locale.ROOT);
+            case "anycode":
+                return AnyCode.next();
             case "personal":
                 return dossier.level() == Level.ORDINARY ? "ORDINARY" : "PROFESSIONAL";
             case "unit":

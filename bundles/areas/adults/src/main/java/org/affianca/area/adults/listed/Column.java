@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.affianca.api.table.CsvRow;
 import org.affianca.api.table.CsvTable;
@@ -13,15 +12,17 @@ import org.affianca.api.table.CsvTable;
 record Column(List<String> headings, Optional<Integer> place) {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** @param words the headings it may have, with commas between; the first is the one that is named when it is missing */
+    /** @param words the headings it may have, with commas between; the one named first goes first where several are there */
     static Column of(CsvTable table, String words) {
         List<String> headings = Stream.of(words.split(",")).map(String::strip).toList();
-        List<String> known = headings.stream().map(Column::plain).toList();
+        List<String> there = table.headings().stream().map(Column::plain).toList();
         return new Column(
                 headings,
-                IntStream.range(0, table.headings().size())
-                        .filter(at -> known.contains(plain(table.headings().get(at))))
-                        .boxed()
+                headings.stream()
+                        .map(Column::plain)
+                        .filter(heading -> !heading.isEmpty())
+                        .map(there::indexOf)
+                        .filter(at -> at >= 0)
                         .findFirst());
     }
 

@@ -32,7 +32,7 @@ record Judged(
         return new Judged(row, act, person, in, Optional.of(id), why);
     }
 
-    boolean canBeEntered() {
+    boolean changesSomething() {
         return act == MeasureAct.OPENS || act == MeasureAct.CHANGES;
     }
 

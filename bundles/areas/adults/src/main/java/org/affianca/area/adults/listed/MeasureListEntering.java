@@ -1,10 +1,13 @@
 package org.affianca.area.adults.listed;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.affianca.api.Because;
 import org.affianca.api.CaseId;
 import org.affianca.api.WorkId;
-import org.affianca.api.area.Transactions;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.api.problem.Invalid;
@@ -20,39 +23,75 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Enters rows of a list, each by itself: one that is refused holds none of the others up. */
+/**
+ * Enters the lines that were chosen of a list, within the transaction of who calls: all of them, or none. What is recorded
+ * already is left as it is, so a list may be entered twice.
+ */
 @Component(service = MeasureListEntering.class)
 public final class MeasureListEntering {
     private final WorkDesk desk;
     private final Works works;
     private final MeasureListJudge judge;
-    private final Transactions transactions;
 
     @Activate
-    public MeasureListEntering(
-            @Reference WorkDesk desk,
-            @Reference Works works,
-            @Reference MeasureListJudge judge,
-            @Reference Transactions transactions) {
+    public MeasureListEntering(@Reference WorkDesk desk, @Reference Works works, @Reference MeasureListJudge judge) {
         this.desk = desk;
         this.works = works;
         this.judge = judge;
-        this.transactions = transactions;
     }
 
-    /** The row as it was entered, or refused after all. */
-    Judged enter(Judged row) {
-        try {
-            return row.done(transactions.within(() -> row.act() == MeasureAct.OPENS ? opened(row) : changed(row)));
-        } catch (Invalid wrong) {
-            return row.refused(wrong.flaws().stream().map(Flaw::why).toList());
-        } catch (Refused no) {
-            return row.refused(no.reasons());
-        } catch (Missing | Forbidden unseen) {
-            return row.refused(List.of(Because.of("listed-not-yours")));
-        } catch (Stale meanwhile) {
-            return row.refused(List.of(Because.of("listed-meanwhile")));
+    /**
+     * The rows of the list as they are now.
+     *
+     * @throws Invalid when a line cannot be entered, with the reasons at its place among those chosen
+     */
+    List<Judged> enter(List<Judged> judged, List<Integer> lines) {
+        mustBeEnterable(judged, lines);
+        return judged.stream()
+                .map(one -> {
+                    int chosen = lines.indexOf(one.row().line());
+                    return chosen >= 0 && one.changesSomething() ? entered(one, "/lines/" + chosen) : one;
+                })
+                .toList();
+    }
+
+    private static void mustBeEnterable(List<Judged> judged, List<Integer> lines) {
+        if (lines.isEmpty() || lines.size() > MeasureListReader.MOST) {
+            throw new Invalid(Flaw.at("/lines", "how-many-lines", "most", MeasureListReader.MOST));
         }
+        Map<Integer, Judged> known =
+                judged.stream().collect(Collectors.toMap(one -> one.row().line(), Function.identity()));
+        List<Flaw> flaws = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String pointer = "/lines/" + i;
+            Judged row = known.get(lines.get(i));
+            if (row == null) {
+                flaws.add(Flaw.at(pointer, "unknown-line"));
+            } else if (row.act() == MeasureAct.REFUSED) {
+                row.why().forEach(why -> flaws.add(new Flaw(pointer, why)));
+            }
+        }
+        if (!flaws.isEmpty()) {
+            throw new Invalid(flaws);
+        }
+    }
+
+    private Judged entered(Judged row, String pointer) {
+        try {
+            return row.done(row.act() == MeasureAct.OPENS ? opened(row) : changed(row));
+        } catch (Invalid wrong) {
+            throw against(pointer, wrong.flaws().stream().map(Flaw::why).toList());
+        } catch (Refused no) {
+            throw against(pointer, no.reasons());
+        } catch (Missing | Forbidden unseen) {
+            throw against(pointer, List.of(Because.of("listed-not-yours")));
+        } catch (Stale meanwhile) {
+            throw against(pointer, List.of(Because.of("listed-meanwhile")));
+        }
+    }
+
+    private static Invalid against(String pointer, List<Because> reasons) {
+        return new Invalid(reasons.stream().map(why -> new Flaw(pointer, why)).toList());
     }
 
     private WorkId opened(Judged row) {

@@ -27,6 +27,7 @@ final class MeasureListReader {
     private static final String TEXT = "/text";
     private static final int LONGEST_PROTOCOL = 40;
     private static final int MOST_MEMBERS = 20;
+    private static final int EARLIEST_YEAR = 1900;
     private static final Pattern PROTOCOL = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*");
     private static final DateTimeFormatter ITALIAN =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -111,9 +112,8 @@ final class MeasureListReader {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(text.contains("/") ? LocalDate.parse(text, ITALIAN) : LocalDate.parse(text));
+            LocalDate day = text.contains("/") ? LocalDate.parse(text, ITALIAN) : LocalDate.parse(text);
+            return day.getYear() < EARLIEST_YEAR ? Optional.empty() : Optional.of(day);
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }

@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,9 +22,7 @@ import org.affianca.api.catalogue.Catalogue;
 import org.affianca.api.catalogue.Choice;
 import org.affianca.api.catalogue.Words;
 import org.affianca.api.event.EventLog;
-import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Forbidden;
-import org.affianca.api.problem.Invalid;
 import org.affianca.area.adults.AdultsSettings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -84,36 +80,24 @@ public final class MeasureLists {
                 .toList()));
     }
 
-    /** Enters the lines that were chosen, each by itself; answers with what became of each line of the list. */
+    /** Enters the lines that were chosen, all of them or none; answers with what became of each line of the list. */
     @POST
     public MeasureListSheet enter(@Context HttpHeaders headers, MeasureListEntry list) {
         mustCoordinate();
-        List<Judged> judged = judged(list.text());
-        Set<Integer> chosen = chosen(judged, list.lines());
-        List<Judged> after = new ArrayList<>();
-        Set<Integer> entered = new HashSet<>();
-        for (Judged one : judged) {
-            boolean wanted = chosen.contains(one.row().line()) && one.canBeEntered();
-            Judged become = wanted ? entering.enter(one) : one;
-            if (wanted && become.act() != MeasureAct.REFUSED) {
-                entered.add(one.row().line());
-            }
-            after.add(become);
-        }
-        told(new MeasureListEntered(
-                count(after, entered, MeasureAct.OPENS),
-                count(after, entered, MeasureAct.CHANGES),
-                chosen.size() - entered.size()));
         Locale locale = locale(headers);
-        return new MeasureListSheet(after.stream()
-                .map(one -> line(one, entered.contains(one.row().line()), locale))
-                .toList());
-    }
-
-    private void told(MeasureListEntered what) {
-        transactions.within(() -> {
-            events.happened(what);
-            return what;
+        return transactions.within(() -> {
+            List<Judged> rows = entering.enter(judged(list.text()), list.lines());
+            Set<Integer> chosen = Set.copyOf(list.lines());
+            events.happened(new MeasureListEntered(
+                    count(rows, chosen, MeasureAct.OPENS),
+                    count(rows, chosen, MeasureAct.CHANGES),
+                    count(rows, chosen, MeasureAct.SAME)));
+            return new MeasureListSheet(rows.stream()
+                    .map(one -> line(
+                            one,
+                            one.changesSomething() && chosen.contains(one.row().line()),
+                            locale))
+                    .toList());
         });
     }
 
@@ -124,26 +108,9 @@ public final class MeasureLists {
         return judge.judge(new MeasureListReader(settings, measures, LocalDate.now(clock)).read(text));
     }
 
-    private static Set<Integer> chosen(List<Judged> judged, List<Integer> lines) {
-        if (lines.isEmpty() || lines.size() > MeasureListReader.MOST) {
-            throw new Invalid(Flaw.at("/lines", "how-many-lines", "most", MeasureListReader.MOST));
-        }
-        Set<Integer> known = judged.stream().map(one -> one.row().line()).collect(Collectors.toSet());
-        List<Flaw> flaws = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!known.contains(lines.get(i))) {
-                flaws.add(Flaw.at("/lines/" + i, "unknown-line"));
-            }
-        }
-        if (!flaws.isEmpty()) {
-            throw new Invalid(flaws);
-        }
-        return Set.copyOf(new HashSet<>(lines));
-    }
-
-    private static long count(List<Judged> all, Set<Integer> entered, MeasureAct act) {
-        return all.stream()
-                .filter(one -> one.act() == act && entered.contains(one.row().line()))
+    private static long count(List<Judged> rows, Set<Integer> chosen, MeasureAct act) {
+        return rows.stream()
+                .filter(one -> one.act() == act && chosen.contains(one.row().line()))
                 .count();
     }
 

@@ -7,17 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.affianca.api.Because;
 import org.affianca.api.CaseId;
-import org.affianca.api.OrganisationId;
 import org.affianca.api.PersonId;
-import org.affianca.api.UserId;
 import org.affianca.api.WorkId;
-import org.affianca.api.access.Acting;
-import org.affianca.api.access.Actor;
-import org.affianca.api.access.Purpose;
 import org.affianca.api.casefile.KnownCase;
 import org.affianca.api.casefile.KnownPerson;
 import org.affianca.api.catalogue.Kind;
@@ -39,7 +32,7 @@ class MeasureListJudgeTest {
     private final List<Recorded> recorded = new ArrayList<>();
     private final MeasureListJudge judge = new MeasureListJudge(
             codes -> known.stream().filter(one -> codes.contains(one.code())).toList(),
-            new TheirWorks(standing),
+            new TheirWorks(standing, recorded),
             (organisation, works) -> recorded,
             new Marco());
 
@@ -168,23 +161,5 @@ class MeasureListJudgeTest {
         Judged one = judged(new ReadRow(2, "X", "A1", Optional.empty(), List.of(wrong)));
         assertThat(one.act()).isEqualTo(MeasureAct.REFUSED);
         assertThat(one.why()).containsExactly(wrong);
-    }
-
-    /** An invented coordinator at work. */
-    private record Marco() implements Acting {
-        @Override
-        public <T> T as(Actor actor, Purpose purpose, Supplier<T> work) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Actor actor() {
-            return new Actor(new UserId(1), new OrganisationId(1), "Marco", Set.of("coordinator"), Set.of());
-        }
-
-        @Override
-        public Optional<Actor> actorIfAny() {
-            return Optional.of(actor());
-        }
     }
 }

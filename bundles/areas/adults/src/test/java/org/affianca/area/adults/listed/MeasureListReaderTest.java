@@ -54,6 +54,21 @@ class MeasureListReaderTest {
     }
 
     @Test
+    void ofTwoHeadingsForOneThingTheFirstOfTheSettingsGoes() {
+        ReadRow row = reader.read(
+                        "pad;componenti;domanda;cf;protocollo;data domanda\n2/3/2026;1;DOM 7;" + BRUNO + ";A1;1/2/2026")
+                .get(0);
+        assertThat(row.measure().orElseThrow().appliedOn()).contains(LocalDate.of(2026, 2, 1));
+    }
+
+    @Test
+    void aDayBeforeAnybodyWasBornIsNone() {
+        for (String day : List.of("2/3/0026", "2/3/-26", "0026-03-02")) {
+            assertThat(against(BRUNO + ";A1;" + day + ";;2")).containsExactly("listed-signed-wrong");
+        }
+    }
+
+    @Test
     void saysAllThatIsWrongWithARow() {
         assertThat(against("CLLBRN68S30G273X;;31/2/2026;ieri;0"))
                 .containsExactly(

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class H1OverRestIT {
     private static final String NOW = TODAY.toString();
+    private static final String LISTS = "/areas/adults/measure-lists";
 
     private final Town town;
     private final Caller desk;
@@ -193,8 +194,49 @@ class H1OverRestIT {
         money.act(coordinator, ready, "execution", Map.of("on", NOW)).expect(200);
     }
 
+    private long inpsListIsEntered(long file) {
+        String sealed = h1.household("SEALED");
+        String list = H1Story.inpsList(sealed, InventedCode.next());
+        Map<String, Object> text = Map.of("text", list);
+        worker.post(LISTS + "/preview", text).expect(403);
+        assertThat(coordinator
+                        .post(LISTS + "/preview", Map.of("text", list.replace("Componenti", "=Componenti")))
+                        .expect(422)
+                        .text())
+                .contains("csv-formula");
+        Answer shown = coordinator.post(LISTS + "/preview", text).expect(200);
+        assertThat(shown.at("/lines/0/act").asText())
+                .as("H1.5: INPS tells of Bruno's household")
+                .isEqualTo("OPENS");
+        assertThat(shown.at("/lines/0/caseId").asLong()).isEqualTo(file);
+        assertThat(shown.at("/lines/1/reasons"))
+                .as("a household that is not seen is nobody's")
+                .isEqualTo(shown.at("/lines/2/reasons"))
+                .hasSize(1);
+        assertThat(shown.at("/lines/1").findValuesAsText("person")).containsExactly("");
+        assertThat(shown.at("/lines/1").hasNonNull("caseId")).isFalse();
+        assertThat(coordinator
+                        .post(LISTS, Map.of("text", list, "lines", List.of(2, 3)), "Idempotency-Key", "inps-" + file)
+                        .expect(422)
+                        .text())
+                .contains("/lines/1", "listed-nobody");
+        assertThat(coordinator.post(LISTS + "/preview", text).expect(200).at("/lines/0/act").asText())
+                .as("all of the chosen lines, or none")
+                .isEqualTo("OPENS");
+        Map<String, Object> entry = Map.of("text", list, "lines", List.of(2));
+        Answer entered = coordinator.post(LISTS, entry, "Idempotency-Key", "inps-" + file).expect(200);
+        assertThat(entered.at("/lines/0/entered").asBoolean())
+                .as("H1.5: the coordinator imports the row")
+                .isTrue();
+        long measure = entered.at("/lines/0/work").asLong();
+        Answer again = coordinator.post(LISTS, entry).expect(200);
+        assertThat(again.at("/lines/0/act").asText()).as("entered twice is entered once").isEqualTo("SAME");
+        assertThat(again.at("/lines/0/work").asLong()).isEqualTo(measure);
+        return measure;
+    }
+
     private long theFirstMeetingHasItsTerm(long file) {
-        long measure = h1.measure(file, PAD);
+        long measure = inpsListIsEntered(file);
         Answer sheet = story.sheet(measure);
         assertThat(deadline(sheet, "first-meeting").path("due").asText())
                 .as("H1.5: PAD + 120 days")

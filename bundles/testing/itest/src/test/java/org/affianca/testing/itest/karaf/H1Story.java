@@ -16,6 +16,8 @@ public final class H1Story {
     /** The day on which Bruno's household signed its activation pact. */
     public static final LocalDate PAD = TODAY.minusDays(10);
 
+    private static final String BRUNO = "CLLBRN68S30G273C";
+
     private final Town town;
     private final CaseStory story;
     private final PlanStory plans;
@@ -29,7 +31,7 @@ public final class H1Story {
     /** Bruno with his fiscal code. */
     public long bruno() {
         Map<String, Object> bruno = CaseStory.person("Collaudi", "Bruno");
-        bruno.put("fiscalCode", "CLLBRN68S30G273C");
+        bruno.put("fiscalCode", BRUNO);
         return story.worker().post("/people", bruno).expect(201).id();
     }
 
@@ -90,6 +92,27 @@ public final class H1Story {
                         Map.of("details", Map.of("measure", "adi", "protocol", "INPS-ADI-2026-0042", "members", 2)))
                 .expect(201)
                 .id();
+    }
+
+    /** INPS's list: Bruno's household on line 2, then those of these codes. */
+    public static String inpsList(String... others) {
+        StringBuilder list = new StringBuilder("Codice fiscale;Protocollo INPS;Data PAD;Data domanda;Componenti\r\n");
+        list.append(String.format("%s;INPS-ADI-2026-0042;%s;;2\r\n", BRUNO, PAD));
+        for (int i = 0; i < others.length; i++) {
+            list.append(String.format("%s;INPS-ADI-2026-01%02d;%s;;1\r\n", others[i], i, PAD));
+        }
+        return list.toString();
+    }
+
+    /** The code of somebody of this secrecy, as is the case that is opened. */
+    public String household(String secrecy) {
+        String code = InventedCode.next();
+        Map<String, Object> zoe = CaseStory.person("Segreti", "Zoe");
+        zoe.put("fiscalCode", code);
+        zoe.put("secrecy", secrecy);
+        long person = story.worker().post("/people", zoe).expect(201).id();
+        story.openCase(person, story.contact(person), secrecy);
+        return code;
     }
 
     /** A letter of the area about the measure. */
