@@ -393,7 +393,9 @@ class EveryScreenIT {
         desk.page().locator("main table button").first().click();
         desk.show("schermo-bando-modulo");
         settle(desk, routes.get("elenco-inps"));
-        desk.type("Oppure incolla qui l’elenco, intestazioni comprese", H1Story.inpsList(new H1Story(town, story).household("ORDINARY")));
+        desk.type(
+                "Oppure incolla qui l’elenco, intestazioni comprese",
+                H1Story.inpsList(new H1Story(town, story).household("ORDINARY")));
         desk.press("Guarda che cosa succede");
         desk.sees("Si apre la misura");
         assertThat(desk.barriers()).isEmpty();

@@ -220,17 +220,25 @@ class H1OverRestIT {
                         .expect(422)
                         .text())
                 .contains("/lines/1", "listed-nobody");
-        assertThat(coordinator.post(LISTS + "/preview", text).expect(200).at("/lines/0/act").asText())
+        assertThat(coordinator
+                        .post(LISTS + "/preview", text)
+                        .expect(200)
+                        .at("/lines/0/act")
+                        .asText())
                 .as("all of the chosen lines, or none")
                 .isEqualTo("OPENS");
         Map<String, Object> entry = Map.of("text", list, "lines", List.of(2));
-        Answer entered = coordinator.post(LISTS, entry, "Idempotency-Key", "inps-" + file).expect(200);
+        Answer entered = coordinator
+                .post(LISTS, entry, "Idempotency-Key", "inps-" + file)
+                .expect(200);
         assertThat(entered.at("/lines/0/entered").asBoolean())
                 .as("H1.5: the coordinator imports the row")
                 .isTrue();
         long measure = entered.at("/lines/0/work").asLong();
         Answer again = coordinator.post(LISTS, entry).expect(200);
-        assertThat(again.at("/lines/0/act").asText()).as("entered twice is entered once").isEqualTo("SAME");
+        assertThat(again.at("/lines/0/act").asText())
+                .as("entered twice is entered once")
+                .isEqualTo("SAME");
         assertThat(again.at("/lines/0/work").asLong()).isEqualTo(measure);
         return measure;
     }
