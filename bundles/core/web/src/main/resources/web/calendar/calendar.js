@@ -14,10 +14,10 @@ import { api } from '../api.js';
 import { query, remember } from '../router.js';
 import { endAppointment, writeAppointment } from './appointment.js';
 
-const tints = /** @type {Record<string, string>} */ ({ APPOINTMENT: 'blue', TASK: '', DEADLINE: 'amber', CASE_REVIEW: 'amber', MEETING: 'blue', GATHERING: 'blue', ACTIVITY: 'green', TRANSFER: 'amber', OFFER: 'amber' });
+const tints = /** @type {Record<string, string>} */ ({ APPOINTMENT: 'blue', TASK: '', DEADLINE: 'amber', CASE_REVIEW: 'amber', MEETING: 'blue', GATHERING: 'blue', ACTIVITY: 'green', TRANSFER: 'amber', OFFER: 'amber', INFORMING: 'amber' });
 const roads = /** @type {Record<string, (e: any) => string>} */ ({
   TASK: (e) => (e.caseId ? `/cases/${e.caseId}/tasks` : '/'), DEADLINE: (e) => `/works/${e.record}`, CASE_REVIEW: (e) => `/cases/${e.record}/course`,
-  MEETING: (e) => `/meetings/${e.record}`, GATHERING: (e) => `/office/gatherings/${e.record}`, ACTIVITY: (e) => `/activities/${e.record}/grid`, TRANSFER: () => '/transfers', OFFER: (e) => `/waiting-list-entries/${e.record}`,
+  MEETING: (e) => `/meetings/${e.record}`, GATHERING: (e) => `/office/gatherings/${e.record}`, ACTIVITY: (e) => `/activities/${e.record}/grid`, TRANSFER: () => '/transfers', OFFER: (e) => `/waiting-list-entries/${e.record}`, INFORMING: (e) => `/cases/${e.record}/notice`,
 });
 
 class Calendar extends Screen {

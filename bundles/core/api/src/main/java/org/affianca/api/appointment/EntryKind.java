@@ -18,5 +18,7 @@ public enum EntryKind {
     /** Supervision, training or a meeting to which one is called. */
     GATHERING,
     /** The last day to answer an offer from a waiting list, in a case one is in the team of. */
-    OFFER
+    OFFER,
+    /** The last day to inform somebody about their data, or to look again at why not yet. */
+    INFORMING
 }

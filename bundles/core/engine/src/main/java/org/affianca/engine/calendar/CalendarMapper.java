@@ -142,6 +142,22 @@ interface CalendarMapper {
              fetch first 300 rows only""")
     List<EntryRow> offers(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
 
+    /** By the case, and not whether a notice is due or put off: that is read in the case alone. */
+    @Select("select distinct c.id, q.due_on as on_day, " + WHOLE_DAY + " '' as title, '' as place, " + CASE + NO_SERVICE
+            + " '' as code " + MINE + """
+              join core.informing q on q.organisation_id = c.organisation_id and q.case_id = c.id
+             where c.state not in ('CLOSED', 'ARCHIVED') and q.annulled_on is null
+               and q.due_on between #{first} and #{last}
+               and not exists (select 1 from core.informing later
+                                where later.organisation_id = q.organisation_id and later.case_id = q.case_id
+                                  and later.person_id = q.person_id and later.annulled_on is null
+                                  and (later.kind = 'GIVEN'
+                                    or (later.kind = 'DEFERRED' and (q.kind = 'OBTAINED' or later.id > q.id))))
+               and""" + Sight.CASE + """
+             order by q.due_on, c.id
+             fetch first 300 rows only""")
+    List<EntryRow> informings(@Param("v") Viewer v, @Param("first") LocalDate first, @Param("last") LocalDate last);
+
     @Select("""
             select q.on_day as "on", q.from_time as "from", q.until_time as "until"
               from core.appointment_staff s

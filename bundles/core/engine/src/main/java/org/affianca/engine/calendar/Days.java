@@ -36,6 +36,7 @@ final class Days {
         found.put(EntryKind.GATHERING, sql.gatherings(viewer, first, last));
         found.put(EntryKind.TRANSFER, sql.transfers(viewer, first, last));
         found.put(EntryKind.OFFER, sql.offers(viewer, first, last));
+        found.put(EntryKind.INFORMING, sql.informings(viewer, first, last));
         Map<PersonId, String> names = people.of(
                 viewer,
                 found.values().stream()

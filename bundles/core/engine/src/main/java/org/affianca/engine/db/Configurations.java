@@ -41,6 +41,7 @@ import org.affianca.api.claim.ClaimId;
 import org.affianca.api.contribution.ContributionRuleId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
+import org.affianca.api.informing.InformingId;
 import org.affianca.api.look.LookAlertId;
 import org.affianca.api.look.LookSheetId;
 import org.affianca.api.machine.MachineTokenId;
@@ -155,6 +156,7 @@ final class Configurations {
         registry.register(VoucherSeriesId.class, Handlers.number(VoucherSeriesId::new, VoucherSeriesId::value));
         registry.register(RepaymentId.class, Handlers.number(RepaymentId::new, RepaymentId::value));
         registry.register(ClaimId.class, Handlers.number(ClaimId::new, ClaimId::value));
+        registry.register(InformingId.class, Handlers.number(InformingId::new, InformingId::value));
         registry.register(DisposalId.class, Handlers.number(DisposalId::new, DisposalId::value));
         registry.register(DocumentId.class, Handlers.number(DocumentId::new, DocumentId::value));
     }

@@ -65,6 +65,7 @@ final class LookWords {
             word("adoption", "other", RecordKind.NONE),
             // Who keeps a barrier between two persons is told to neither of them.
             word("claim", "case", RecordKind.CLAIM),
+            word("informing", "case", RecordKind.INFORMING),
             word("existing-cases", "person", RecordKind.PERSON),
             // Of all that was paid: whose, stands in the rows, which the log does not keep.
             word("siuss", "other", RecordKind.NONE),

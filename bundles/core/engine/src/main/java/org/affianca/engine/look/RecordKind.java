@@ -19,6 +19,7 @@ enum RecordKind {
     APPOINTMENT("core.appointment x", "x.id", "x.case_id", ""),
     FILE_COPY("core.file_copy x", "x.id", "x.case_id", "x.person_id"),
     CLAIM("core.claim x", "x.id", "x.case_id", "x.person_id"),
+    INFORMING("core.informing x", "x.id", "x.case_id", "x.person_id"),
     GLASS("core.glass x", "x.id", "x.case_id", ""),
     REPAYMENT("core.repayment x", "x.id", "x.case_id", ""),
     STAY("core.stay x" + Joins.ITS_WORK, "x.id", "k.case_id", "x.person_id"),

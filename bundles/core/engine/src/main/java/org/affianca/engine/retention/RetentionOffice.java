@@ -54,7 +54,8 @@ public final class RetentionOffice implements Retention {
                         Role.PRIVACY,
                         Role.ADMINISTRATOR,
                         Role.COORDINATOR,
-                        Role.WORKER);
+                        Role.WORKER,
+                        Role.DESK);
         return ground.within(() -> rules.all(language));
     }
 

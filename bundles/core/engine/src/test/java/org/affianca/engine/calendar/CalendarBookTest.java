@@ -181,6 +181,7 @@ class CalendarBookTest {
         plan("ACTIVITY_SESSION_BY_DAY", () -> sql.sessions(house.sight().viewer(), today, today.plusDays(7)));
         plan("TEAM_OF_USER", () -> sql.reviews(house.sight().viewer(), today, today.plusDays(7)));
         plan("TEAM_OF_USER", () -> sql.deadlines(house.sight().viewer(), today, today.plusDays(7)));
+        plan("TEAM_OF_USER", () -> sql.informings(house.sight().viewer(), today, today.plusDays(7)));
         plan("TRANSFERS_IN_STATE", () -> sql.transfers(house.sight().viewer(), today, today.plusDays(7)));
     }
 

@@ -43,7 +43,8 @@ class SentencesTest {
             "openid",
             "payment",
             "retention",
-            "claim");
+            "claim",
+            "informing");
     private static final Path SOURCES = Path.of("src/main/java/org/affianca/engine");
     private static final Path LABELS = Path.of("src/main/resources/AREA-INF/labels");
     private static final Path CODES = Path.of("src/main/resources/AREA-INF/codes");

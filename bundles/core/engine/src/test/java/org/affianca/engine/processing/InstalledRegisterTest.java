@@ -37,13 +37,12 @@ class InstalledRegisterTest {
         this.house = house;
         this.paola = house.user("Paola", Role.PRIVACY);
         LiveCatalogue catalogue = new LiveCatalogue(shelf, house.clock());
+        LiveWords words = new LiveWords(shelf);
         this.register = new InstalledRegister(
                 TestGround.of(house),
-                shelf,
-                catalogue,
-                TestArchives.retention(house, catalogue),
+                new Activities(shelf, catalogue, TestArchives.retention(house, catalogue), words),
                 TownHall.of(house.unit("hub")),
-                new LiveWords(shelf),
+                words,
                 new PlainPress());
     }
 

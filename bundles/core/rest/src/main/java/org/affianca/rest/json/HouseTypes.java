@@ -44,6 +44,7 @@ import org.affianca.api.claim.ClaimId;
 import org.affianca.api.contribution.ContributionRuleId;
 import org.affianca.api.emergency.EmergencyId;
 import org.affianca.api.emergency.TurnId;
+import org.affianca.api.informing.InformingId;
 import org.affianca.api.look.LookAlertId;
 import org.affianca.api.look.LookSheetId;
 import org.affianca.api.machine.MachineTokenId;
@@ -109,6 +110,7 @@ final class HouseTypes extends SimpleModule {
         id(LookSheetId.class, LookSheetId::new, LookSheetId::value);
         id(LookAlertId.class, LookAlertId::new, LookAlertId::value);
         id(ClaimId.class, ClaimId::new, ClaimId::value);
+        id(InformingId.class, InformingId::new, InformingId::value);
         id(DisposalId.class, DisposalId::new, DisposalId::value);
         id(RepaymentId.class, RepaymentId::new, RepaymentId::value);
         id(WaitingListId.class, WaitingListId::new, WaitingListId::value);

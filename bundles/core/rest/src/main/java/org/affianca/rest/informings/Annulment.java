@@ -1,0 +1,4 @@
+package org.affianca.rest.informings;
+
+/** Why an entry is annulled. */
+public record Annulment(String words) {}
