@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.affianca.api.ServiceCode;
 import org.affianca.api.catalogue.ServiceType;
 import org.affianca.api.circumstance.CircumstanceType;
@@ -100,12 +101,18 @@ public final class Shelf {
                 .toList();
     }
 
-    /** The norms of the areas that are here, by code. */
+    /**
+     * The norms of the areas that are here, by code. What an area has taken over counts there alone, also while core is still
+     * an older one that has it: else it would tick twice.
+     */
     public List<Norm> norms() {
-        return areas().stream()
+        List<Norm> all = areas().stream()
                 .flatMap(area -> area.descriptor().norms().stream())
                 .sorted(Comparator.comparing(Norm::code))
                 .toList();
+        Set<String> takenOver =
+                all.stream().flatMap(norm -> norm.formerly().stream()).collect(Collectors.toSet());
+        return all.stream().filter(norm -> !takenOver.contains(norm.code())).toList();
     }
 
     /** The figures of the areas that are here, as shipped, by code. */
