@@ -14,6 +14,7 @@ import '../area/slot.js';
 import './summary.js';
 import './household.js';
 import './registry.js';
+import './parents.js';
 import './ties.js';
 import '../barrier/of-person.js';
 import './circumstances.js';
@@ -50,7 +51,8 @@ class Person extends Screen {
     const p = this.person;
     const unsafe = p.contactPoints.filter((/** @type {any} */ c) => !c.safe);
     const casework = is('worker', 'coordinator');
-    const tabs = ['summary', ...(casework ? ['overview'] : []), 'registry', 'household', 'ties', ...(casework ? ['circumstances', 'means', 'cases', 'assessments'] : []), 'contacts', 'history', 'merges', ...(casework ? ['looks'] : [])];
+    const minor = !p.birthDate || age(p.birthDate) < 18;
+    const tabs = ['summary', ...(casework ? ['overview'] : []), 'registry', 'household', 'ties', ...(casework && minor ? ['parents'] : []), ...(casework ? ['circumstances', 'means', 'cases', 'assessments'] : []), 'contacts', 'history', 'merges', ...(casework ? ['looks'] : [])];
     return html`<section class="card record">
         ${unsafe.map((/** @type {any} */ c) => html`<p class="warning" role="note">${icon('warning-circle')}<span>${t('person.unsafe.text', { value: c.value })} ${c.note}</span></p>`)}
         <div class="record-top">
@@ -80,6 +82,7 @@ class Person extends Screen {
     if (this.tab === 'overview') return html`<af-overview .person=${p.id}></af-overview>`;
     if (this.tab === 'registry') return html`<af-registry .person=${p} @changed=${() => this.reload()}></af-registry>`;
     if (this.tab === 'ties') return html`<af-ties .person=${p}></af-ties>${is('worker', 'coordinator') ? html`<br><af-barriers-of-person .person=${p}></af-barriers-of-person>` : ''}`;
+    if (this.tab === 'parents') return html`<af-parents .person=${p}></af-parents>`;
     if (this.tab === 'circumstances') return html`<af-circumstances .person=${p}></af-circumstances>`;
     if (this.tab === 'means') return html`<af-means .person=${p}></af-means>`;
     if (this.tab === 'history') return html`<af-person-history .person=${p}></af-person-history>`;

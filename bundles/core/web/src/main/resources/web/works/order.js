@@ -13,7 +13,9 @@ import { date, dateTime, iso, nothing, period } from '../kit/value.js';
 import { codes, labelOf } from '../kit/words.js';
 import { api } from '../api.js';
 
-const lists = ['order-measure', 'obligation-kind', 'obligation-bound', 'order-role', 'power-act', 'power-holder'];
+const lists = ['order-measure', 'obligation-kind', 'obligation-bound', 'order-role', 'power-act', 'power-holder', 'limit-law'];
+const extents = () => ['FREE', 'GUARDED', 'NONE'].map((code) => ({ code, label: t(`extent.${code}`) }));
+const matters = ['news', 'file', 'decisions', 'meetings'];
 const manners = () => ['ALONE', 'JOINTLY', 'WITH_CONSENT', 'EXCLUDED'].map((code) => ({ code, label: t(`manner.${code}`) }));
 
 class Order extends Screen {
@@ -135,6 +137,21 @@ class Order extends Screen {
     });
   }
 
+  limit() {
+    const person = { type: 'CODE', required: true, choices: this.members, list: true };
+    return this.after({
+      title: t('order.limits'), wide: true, values: { limits: this.order.limits.map((/** @type {any} */ l) => ({ ...l, child: String(l.child) })) }, groups: [{ fields: [
+        { name: 'limits', type: 'ROWS', label: t('order.limits'), one: t('order.limit'), addLabel: t('order.limit.add'), help: t('order.limits.help'), wide: true, fresh: { from: iso(), news: 'FREE', file: 'FREE', decisions: 'FREE', meetings: 'FREE' }, fields: [
+          { name: 'child', label: t('order.limit.child'), ...person }, { name: 'parent', type: 'REFERENCE', label: t('order.limit.parent'), required: true },
+          { name: 'law', type: 'CODE', label: t('order.limit.law'), required: true, choices: this.words['limit-law'], list: true },
+          ...matters.map((name) => ({ name, type: 'CODE', label: t(`matter.${name.toUpperCase()}`), required: true, choices: extents(), list: true })),
+          { name: 'from', type: 'DATE', label: t('clock.from'), required: true }, { name: 'until', type: 'DATE', label: t('order.until') },
+        ] },
+      ] }],
+      save: (/** @type {any} */ v) => this.send('PUT', '/limits', { limits: (v.limits ?? []).map((/** @type {any} */ l) => ({ child: Number(l.child), parent: l.parent, law: l.law, news: l.news, file: l.file, decisions: l.decisions, meetings: l.meetings, from: l.from, until: l.until })) }),
+    });
+  }
+
   extend() {
     return this.after({
       title: t('order.extend'), values: { decidedOn: iso() }, groups: [{ fields: [
@@ -173,7 +190,8 @@ class Order extends Screen {
       ${card(t('order.obligations'), this.act(t('order.demand'), () => this.demand()), o.obligations, (one) => this.obligation(one))}
       ${card(t('order.hearings'), this.act(t('order.plan'), () => this.plan()), o.hearings, (h) => html`<li><span class="grow"><span class="strong tabular">${dateTime(h.at)}</span> ${h.place}<br><small class="soft">${[h.subject, h.outcome].filter(Boolean).join(' · ')}</small></span><span class="end">${h.state === 'PLANNED' ? html`${nearTag(h.at.slice(0, 10))} ${this.act(t('order.conclude'), () => this.conclude(h), dateTime(h.at))} ${this.act(t('order.postpone'), () => this.plan(h), dateTime(h.at))}` : tag(t(`hearing.${h.state}`), h.state === 'HELD' ? 'green' : '')}</span></li>`)}
       ${card(t('order.roles'), this.act(t('action.edit'), () => this.name(), t('order.roles')), o.roles, (r) => html`<li><span class="grow strong">${r.person ? html`<a href="/people/${r.person}">${r.name || t('person.single')}</a>` : r.name}</span><span class="soft">${labelOf(w['order-role'], r.role)}</span><span class="end tabular">${period(r)}</span></li>`)}
-      ${card(t('order.powers'), this.act(t('action.edit'), () => this.empower(), t('order.powers')), o.powers, (p) => html`<li><span class="grow"><span class="strong">${labelOf(w['power-act'], p.act)}</span> ${t('order.for', { name: member(p.subject) })}<br><small class="soft">${[labelOf(w['power-holder'], p.holder), p.name].filter(Boolean).join(': ')}</small></span><span class="end">${tag(t(`manner.${p.manner}`), p.manner === 'EXCLUDED' ? 'red' : '')} <span class="tabular">${period(p)}</span></span></li>`)}</div>`;
+      ${card(t('order.powers'), this.act(t('action.edit'), () => this.empower(), t('order.powers')), o.powers, (p) => html`<li><span class="grow"><span class="strong">${labelOf(w['power-act'], p.act)}</span> ${t('order.for', { name: member(p.subject) })}<br><small class="soft">${[labelOf(w['power-holder'], p.holder), p.name].filter(Boolean).join(': ')}</small></span><span class="end">${tag(t(`manner.${p.manner}`), p.manner === 'EXCLUDED' ? 'red' : '')} <span class="tabular">${period(p)}</span></span></li>`)}
+      ${card(t('order.limits'), this.act(t('action.edit'), () => this.limit(), t('order.limits')), o.limits, (l) => html`<li><span class="grow"><a class="strong" href="/people/${l.parent}">${member(l.parent) || t('order.limit.parent')}</a> ${t('order.for', { name: member(l.child) })}<br><small class="soft">${labelOf(w['limit-law'], l.law)} · ${matters.filter((name) => l[name] !== 'FREE').map((name) => `${t(`matter.${name.toUpperCase()}`)}: ${t(`extent.${l[name]}`)}`).join(' · ')}</small></span><span class="end tabular">${period(l)}</span></li>`)}</div>`;
   }
 }
 

@@ -31,5 +31,8 @@ public interface OrderDesk {
     /** Replaces who may sign what for whom. */
     OrderFile empower(WorkId id, int version, List<Power> powers);
 
+    /** Replaces what it leaves to parents of what is theirs by law. */
+    OrderFile limit(WorkId id, int version, List<Limit> limits);
+
     OrderFile extend(WorkId id, int version, Extension extension);
 }

@@ -25,6 +25,7 @@ public record OrderFile(
         List<Hearing> hearings,
         List<OrderRole> roles,
         List<Power> powers,
+        List<Limit> limits,
         List<Extension> extensions,
         boolean mayWrite) {
     public OrderFile {
@@ -32,6 +33,7 @@ public record OrderFile(
         hearings = List.copyOf(hearings);
         roles = List.copyOf(roles);
         powers = List.copyOf(powers);
+        limits = List.copyOf(limits);
         extensions = List.copyOf(extensions);
     }
 }

@@ -4,7 +4,7 @@
  * {@link Orders}, write it through {@link OrderDesk}. Authorities are a dated register: {@link Authorities}.
  */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.affianca.api.order;
 

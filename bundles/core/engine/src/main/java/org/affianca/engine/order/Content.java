@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.affianca.api.order.Extension;
 import org.affianca.api.order.Hearing;
+import org.affianca.api.order.Limit;
 import org.affianca.api.order.Obligation;
 import org.affianca.api.order.OrderRole;
 import org.affianca.api.order.Power;
@@ -17,6 +18,7 @@ record Content(
         List<Hearing> hearings,
         List<OrderRole> roles,
         List<Power> powers,
+        List<Limit> limits,
         List<Extension> extensions) {
     /** The last day on which the order holds. */
     Optional<LocalDate> expiry(OrderRow row) {

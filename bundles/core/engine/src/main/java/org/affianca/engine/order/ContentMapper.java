@@ -8,8 +8,10 @@ import org.affianca.api.DocumentId;
 import org.affianca.api.PersonId;
 import org.affianca.api.WorkId;
 import org.affianca.api.order.Extension;
+import org.affianca.api.order.Extent;
 import org.affianca.api.order.Fulfilment;
 import org.affianca.api.order.HearingData;
+import org.affianca.api.order.Limit;
 import org.affianca.api.order.ObligationData;
 import org.affianca.api.order.OrderRole;
 import org.affianca.api.order.Power;
@@ -73,6 +75,30 @@ interface ContentMapper {
                     holderPersonId.map(PersonId::new),
                     name,
                     Power.Manner.valueOf(manner),
+                    new Period(fromDay, untilDay));
+        }
+    }
+
+    /** A row of core.order_limit. */
+    record LimitRow(
+            long childPersonId,
+            long parentPersonId,
+            String law,
+            Extent news,
+            Extent papers,
+            Extent decisions,
+            Extent meetings,
+            LocalDate fromDay,
+            Optional<LocalDate> untilDay) {
+        Limit limit() {
+            return new Limit(
+                    new PersonId(childPersonId),
+                    new PersonId(parentPersonId),
+                    law,
+                    news,
+                    papers,
+                    decisions,
+                    meetings,
                     new Period(fromDay, untilDay));
         }
     }
@@ -194,6 +220,28 @@ interface ContentMapper {
             </foreach>
             </script>""")
     void empower(@Param("v") Viewer v, @Param("id") WorkId id, @Param("all") List<Power> all);
+
+    @Select("""
+            select m.child_person_id, m.parent_person_id, m.law, m.news, m.papers, m.decisions, m.meetings, m.from_day,
+                   m.until_day
+              from core.order_limit m
+             where m.organisation_id = #{v.organisation} and m.work_id = #{id}
+             order by m.place""")
+    List<LimitRow> limits(@Param("v") Viewer v, @Param("id") WorkId id);
+
+    @Delete("delete from core.order_limit where organisation_id = #{v.organisation} and work_id = #{id}")
+    void clearLimits(@Param("v") Viewer v, @Param("id") WorkId id);
+
+    @Insert("""
+            <script>
+            insert into core.order_limit (organisation_id, work_id, place, child_person_id, parent_person_id, law, news,
+                   papers, decisions, meetings, from_day, until_day) values
+            <foreach item='m' index='i' collection='all' separator=','>
+                (#{v.organisation}, #{id}, #{i}, #{m.child}, #{m.parent}, #{m.law}, #{m.news}, #{m.file},
+                 #{m.decisions}, #{m.meetings}, #{m.period.from}, #{m.period.until,jdbcType=DATE})
+            </foreach>
+            </script>""")
+    void limit(@Param("v") Viewer v, @Param("id") WorkId id, @Param("all") List<Limit> all);
 
     @Select("""
             select x.until_day as until, x.decided_on, x.reference from core.order_extension x

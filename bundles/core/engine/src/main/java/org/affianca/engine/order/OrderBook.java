@@ -10,6 +10,7 @@ import org.affianca.api.order.Extension;
 import org.affianca.api.order.Fulfilment;
 import org.affianca.api.order.Hearing;
 import org.affianca.api.order.HearingData;
+import org.affianca.api.order.Limit;
 import org.affianca.api.order.Mandate;
 import org.affianca.api.order.ObligationData;
 import org.affianca.api.order.OrderDesk;
@@ -40,6 +41,7 @@ public final class OrderBook implements Orders, OrderDesk {
     private final Demanding demanding;
     private final HearingAppointments hearings;
     private final Empowering empowering;
+    private final Limiting limiting;
     private final Extending extending;
 
     @Activate
@@ -56,6 +58,7 @@ public final class OrderBook implements Orders, OrderDesk {
         this.demanding = new Demanding(ground, orders, shelf);
         this.hearings = new HearingAppointments(ground, orders);
         this.empowering = new Empowering(ground, orders);
+        this.limiting = new Limiting(ground, orders);
         this.extending = new Extending(ground, orders);
     }
 
@@ -138,6 +141,11 @@ public final class OrderBook implements Orders, OrderDesk {
     @Override
     public OrderFile empower(WorkId id, int version, List<Power> powers) {
         return ground.within(() -> empowering.empower(id, version, powers));
+    }
+
+    @Override
+    public OrderFile limit(WorkId id, int version, List<Limit> limits) {
+        return ground.within(() -> limiting.limit(id, version, limits));
     }
 
     @Override

@@ -71,5 +71,7 @@ final class OrderEvents {
 
     record OrderPowersWritten(Of of) implements OfAnOrder {}
 
+    record OrderLimitsWritten(Of of) implements OfAnOrder {}
+
     record OrderExtended(Of of) implements OfAnOrder {}
 }

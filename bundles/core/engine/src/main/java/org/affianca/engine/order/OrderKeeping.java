@@ -116,6 +116,7 @@ final class OrderKeeping {
                 all.hearings(),
                 all.roles(),
                 all.powers(),
+                all.limits(),
                 all.extensions(),
                 row.mayBeWritten());
     }
@@ -136,6 +137,9 @@ final class OrderKeeping {
                         .toList(),
                 content.powers(viewer, row.id()).stream()
                         .map(ContentMapper.PowerRow::power)
+                        .toList(),
+                content.limits(viewer, row.id()).stream()
+                        .map(ContentMapper.LimitRow::limit)
                         .toList(),
                 content.extensions(viewer, row.id()));
     }

@@ -26,6 +26,7 @@ public record OrderBody(
         List<HearingBody> hearings,
         List<RoleBody> roles,
         List<PowerBody> powers,
+        List<LimitBody> limits,
         List<Extension> extensions,
         boolean mayWrite)
         implements Versioned {
@@ -82,6 +83,7 @@ public record OrderBody(
                 file.hearings().stream().map(HearingBody::of).toList(),
                 file.roles().stream().map(RoleBody::of).toList(),
                 file.powers().stream().map(PowerBody::of).toList(),
+                file.limits().stream().map(LimitBody::of).toList(),
                 file.extensions(),
                 file.mayWrite());
     }

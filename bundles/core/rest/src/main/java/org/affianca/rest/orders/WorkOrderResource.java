@@ -136,6 +136,18 @@ public final class WorkOrderResource {
                 written.powers().stream().map(PowerBody::toPower).toList()));
     }
 
+    @PUT
+    @Path("limits")
+    public OrderBody limit(
+            @PathParam("id") WorkId id,
+            @HeaderParam("If-Match") @DefaultValue("") Version version,
+            LimitsWritten written) {
+        return OrderBody.of(desk.limit(
+                id,
+                version.number(),
+                written.limits().stream().map(LimitBody::toLimit).toList()));
+    }
+
     @POST
     @Path("extensions")
     @Answers(201)
