@@ -116,7 +116,7 @@ interface ParentMapper {
              fetch first 50 rows only""")
     List<HolderRow> holders(@Param("v") Viewer v, @Param("child") PersonId child, @Param("on") LocalDate on);
 
-    @Select("<script> select f.one_person_id, f.other_person_id, f.role" + TIES + "ONE" + """
+    @Select("<script> select f.one_person_id, f.other_person_id, f.role " + TIES + "ONE" + """
 
               join core.person p on p.organisation_id = f.organisation_id and p.id = f.one_person_id
               join core.person o on o.organisation_id = f.organisation_id and o.id = f.other_person_id

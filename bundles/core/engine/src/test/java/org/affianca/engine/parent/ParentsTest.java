@@ -86,9 +86,9 @@ class ParentsTest {
     void beforeItIsInForceAndOnceItHasCeasedAnOrderLimitsNobody() {
         WorkId decree = family.registered(Optional.empty(), noFile());
         assertThat(family.of(family.pio, Matter.FILE).extent()).isEqualTo(FREE);
-        family.step(decree, 2, "IN_FORCE", TestFamily.DECREE);
+        family.step(decree, 1, "IN_FORCE", TestFamily.DECREE);
         assertThat(family.of(family.pio, Matter.FILE).extent()).isEqualTo(NONE);
-        family.step(decree, 3, "CEASED", TestFamily.TODAY);
+        family.step(decree, 2, "CEASED", TestFamily.TODAY);
         assertThat(family.of(family.pio, Matter.FILE).extent()).isEqualTo(FREE);
         assertThat(family.of(family.pio, Matter.FILE, TestFamily.DECREE).extent())
                 .as("the day before it was revoked")
@@ -162,8 +162,7 @@ class ParentsTest {
         PersonId teresa = family.at.office.town.registered(family.at.giulia, "Immaginari", "Teresa");
         family.tie(teresa, family.leo, TieKind.GUARDIANSHIP, "guardian");
         assertThat(family.of(family.ada, Matter.DECISIONS).extent()).isEqualTo(NONE);
-        assertThat(said(family.of(family.ada, Matter.DECISIONS)))
-                .contains("Immaginari Teresa", "Tribunale di Esempio");
+        assertThat(said(family.of(family.ada, Matter.DECISIONS))).contains("Immaginari Teresa", "Tribunale di Esempio");
         assertThat(family.of(family.ada, Matter.NEWS).extent()).isEqualTo(FREE);
         assertThat(family.of(teresa, Matter.FILE).extent()).isEqualTo(FREE);
     }
@@ -213,7 +212,8 @@ class ParentsTest {
                 .flatExtracting(Entitlement::reasons)
                 .extracting(Reason::source)
                 .containsOnly(Source.LAW);
-        Actor elsewhere = house.user("Elio", Role.WORKER, house.unit("altrove-" + house.ids().next()));
+        Actor elsewhere = house.user(
+                "Elio", Role.WORKER, house.unit("altrove-" + house.ids().next()));
         assertThat(family.holders(elsewhere, TestFamily.TODAY)).isEmpty();
         Actor atTheDesk = house.user("Sportello", Role.DESK, family.at.hub);
         assertThatThrownBy(() -> family.holders(atTheDesk, TestFamily.TODAY)).isInstanceOf(Forbidden.class);
@@ -225,8 +225,7 @@ class ParentsTest {
     void everyFlawOfALimitIsSaidAtOnce() {
         WorkId decree = family.decree(Optional.empty());
         PersonId nobody = new PersonId(4711);
-        Limit wrong = new Limit(
-                nobody, nobody, "tea", FREE, FREE, FREE, FREE, Period.from(TestFamily.DECREE));
+        Limit wrong = new Limit(nobody, nobody, "tea", FREE, FREE, FREE, FREE, Period.from(TestFamily.DECREE));
         assertThatThrownBy(() -> family.limit(decree, wrong))
                 .hasMessage("/limits/0/child unknown-person, /limits/0/parent unknown-person,"
                         + " /limits/0/parent tied-to-oneself, /limits/0/law unknown-code,"

@@ -64,15 +64,15 @@ final class TestFamily {
                 ? Optional.of(new Decree(
                         "Tribunale di Esempio", "VG 9/2026", Optional.of(DECREE), "full", "", Optional.empty()))
                 : Optional.empty();
-        TieData data = new TieData(
-                one, other, kind, role, Validity.ALWAYS, decree, Evidence.NONE, Secrecy.ORDINARY, "");
+        TieData data =
+                new TieData(one, other, kind, role, Validity.ALWAYS, decree, Evidence.NONE, Secrecy.ORDINARY, "");
         house.as(at.giulia, () -> ties.tie(data));
     }
 
     /** A decree in force, with what it leaves to parents. */
     WorkId decree(Optional<LocalDate> expiresOn, Limit... limits) {
         WorkId id = registered(expiresOn, limits);
-        step(id, 2, "IN_FORCE", DECREE);
+        step(id, 1, "IN_FORCE", DECREE);
         return id;
     }
 
@@ -97,8 +97,7 @@ final class TestFamily {
 
     OrderFile limit(WorkId id, Limit... limits) {
         return house.as(
-                at.giulia,
-                () -> orders.limit(id, orders.find(id).orElseThrow().version(), List.of(limits)));
+                at.giulia, () -> orders.limit(id, orders.find(id).orElseThrow().version(), List.of(limits)));
     }
 
     void step(WorkId id, int version, String step, LocalDate on) {
@@ -106,8 +105,7 @@ final class TestFamily {
     }
 
     Limit limits(PersonId parent, Extent news, Extent file, Extent decisions, Extent meetings) {
-        return new Limit(
-                leo, parent, "responsibility-limited", news, file, decisions, meetings, Period.from(DECREE));
+        return new Limit(leo, parent, "responsibility-limited", news, file, decisions, meetings, Period.from(DECREE));
     }
 
     List<Holder> holders(Actor who, LocalDate on) {

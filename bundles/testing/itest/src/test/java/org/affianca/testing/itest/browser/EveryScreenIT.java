@@ -177,6 +177,9 @@ class EveryScreenIT {
                 .post("/ties", PeopleStory.tie(person, story.person(), "KINSHIP", "parent"))
                 .expect(201);
         story.worker()
+                .post("/ties", PeopleStory.tie(story.person(), person, "KINSHIP", "parent"))
+                .expect(201);
+        story.worker()
                 .post(
                         "/people/" + person + "/circumstances",
                         PeopleStory.circumstance("core.no-fixed-home", "2025-09-01", Map.of()))
@@ -282,6 +285,7 @@ class EveryScreenIT {
         routes.put("persona-nucleo", "/people/" + person + "/household");
         routes.put("persona-anagrafica", "/people/" + person + "/registry");
         routes.put("persona-legami", "/people/" + person + "/ties");
+        routes.put("persona-genitori", "/people/" + person + "/parents");
         routes.put("persona-condizioni", "/people/" + person + "/circumstances");
         routes.put("persona-storia", "/people/" + person + "/history");
         routes.put("persona-casi", "/people/" + person + "/cases");
