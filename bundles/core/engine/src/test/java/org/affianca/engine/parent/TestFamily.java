@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.affianca.api.Code;
 import org.affianca.api.Evidence;
 import org.affianca.api.PersonId;
 import org.affianca.api.Secrecy;
@@ -101,7 +102,8 @@ final class TestFamily {
     }
 
     void step(WorkId id, int version, String step, LocalDate on) {
-        house.doAs(at.giulia, () -> at.desk.move(id, version, step, Decision.on(on)));
+        Optional<Code> outcome = step.equals("CEASED") ? Optional.of(new Code("revoked")) : Optional.empty();
+        house.doAs(at.giulia, () -> at.desk.move(id, version, step, new Decision(on, outcome, Optional.empty(), "")));
     }
 
     Limit limits(PersonId parent, Extent news, Extent file, Extent decisions, Extent meetings) {

@@ -21,7 +21,6 @@ class ParentsOverRestIT {
     private final CaseStory story;
     private final ClockStory clocks;
     private final OrderStory orders;
-    private final PaperStory papers;
     private final long leo;
     private final long ada;
     private final long pio;
@@ -33,7 +32,6 @@ class ParentsOverRestIT {
         this.story = new CaseStory(town, worker);
         this.clocks = new ClockStory(story);
         this.orders = new OrderStory(town, worker);
-        this.papers = new PaperStory(worker);
         this.leo = person("Fittizi", "Leo", "2017-09-03");
         this.ada = person("Fittizi", "Ada", "1991-04-12");
         this.pio = person("Simulacri", "Pio", "1979-12-01");
@@ -78,18 +76,8 @@ class ParentsOverRestIT {
                 "child", leo, "parent", pio, "law", "responsibility-limited", "news", "GUARDED", "file", "NONE"));
         limit.putAll(Map.of("decisions", "NONE", "meetings", "GUARDED", "from", OrderStory.day(-1)));
         orders.put(work, "/limits", Map.of("limits", List.of(limit))).expect(200);
-        step(work, "IN_FORCE", -1);
+        story.step(work, "IN_FORCE", OrderStory.day(-1), "", "").expect(200);
         return work;
-    }
-
-    private void step(long work, String step, int day) {
-        Answer now = worker.get("/works/" + work).expect(200);
-        worker.post(
-                        "/works/" + work + "/step",
-                        Map.of("step", step, "on", OrderStory.day(day), "note", ""),
-                        "If-Match",
-                        now.etag())
-                .expect(200);
     }
 
     private JsonNode entitled(long parent, String matter) {
@@ -126,7 +114,7 @@ class ParentsOverRestIT {
 
         assertThat(worker.get("/cases/" + file + "/timeline").expect(200).text())
                 .contains("order-limits-written");
-        step(work, "CEASED", 0);
+        story.step(work, "CEASED", OrderStory.day(0), "revoked", "").expect(200);
         assertThat(extent(pio, "FILE"))
                 .as("D18: what was revoked gives the right back on its day")
                 .isEqualTo("FREE");
