@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import org.affianca.testing.itest.house.Answer;
 import org.affianca.testing.itest.house.Caller;
 import org.affianca.testing.itest.house.OnBothDatabases;
 import org.affianca.testing.itest.house.Town;
@@ -81,7 +80,8 @@ class ParentsOverRestIT {
     }
 
     private JsonNode entitled(long parent, String matter) {
-        for (JsonNode holder : worker.get("/people/" + leo + "/parents").expect(200).items()) {
+        for (JsonNode holder :
+                worker.get("/people/" + leo + "/parents").expect(200).items()) {
             if (holder.path("person").asLong() == parent) {
                 for (JsonNode one : holder.path("entitlements")) {
                     if (one.path("matter").asText().equals(matter)) {
