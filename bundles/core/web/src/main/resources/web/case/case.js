@@ -14,6 +14,7 @@ import './case-summary.js';
 import './course.js';
 import './notice.js';
 import './claims.js';
+import './informing.js';
 import './diary.js';
 import './timeline.js';
 import './case-tasks.js';
@@ -79,7 +80,7 @@ class Case extends Screen {
   body(c) {
     if (this.tab === 'diary') return html`<div class="stack"><af-student-drafts .file=${c} @changed=${() => /** @type {any} */ (this.querySelector('af-diary'))?.reload()}></af-student-drafts><af-diary .file=${c}></af-diary></div>`;
     if (this.tab === 'course') return html`<af-course .file=${c} @changed=${() => this.reload()}></af-course>`;
-    if (this.tab === 'notice') return html`<div class="stack"><af-notice .file=${c} @changed=${() => this.reload()}></af-notice><af-claims .file=${c} @changed=${() => this.reload()}></af-claims></div>`;
+    if (this.tab === 'notice') return html`<div class="stack"><af-notice .file=${c} @changed=${() => this.reload()}></af-notice><af-informing .file=${c}></af-informing><af-claims .file=${c} @changed=${() => this.reload()}></af-claims></div>`;
     if (this.tab === 'timeline') return html`<af-timeline .case=${c.id}></af-timeline>`;
     if (this.tab === 'tasks') return html`<af-case-tasks .file=${c} .works=${this.works}></af-case-tasks>`;
     if (this.tab === 'appointments') return html`<af-case-appointments .file=${c}></af-case-appointments>`;

@@ -110,6 +110,7 @@ final class MenuDrawing {
         if (actor.is(Role.PRIVACY)) {
             entries.add(own("retention", "/retention", "files"));
             entries.add(own("processing", "/processing-register", "list"));
+            entries.add(own("privacy-notices", "/privacy-notices", "file"));
         }
         if (actor.is(Role.RETURNS)) {
             entries.add(own("returns", "/returns", "files"));

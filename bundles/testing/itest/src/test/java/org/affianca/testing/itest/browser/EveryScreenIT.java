@@ -431,7 +431,11 @@ class EveryScreenIT {
                 "scarto",
                 "/disposals/" + archive.proposed().expect(201).id(),
                 "registro-trattamenti",
-                "/processing-register");
+                "/processing-register",
+                "informativa-dati",
+                "/privacy-notices",
+                "informativa-dati-inglese",
+                "/privacy-notices/core/en");
         Screen desk = chromium.screen(town.house(), 1440, 900);
         desk.signIn(officer);
         assertThat(look(desk, "schermo-", screens)).isEmpty();
