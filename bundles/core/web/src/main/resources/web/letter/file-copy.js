@@ -28,7 +28,8 @@ class FileCopy extends Screen {
     const [copy, reasons, ways, checks] = await Promise.all([api.get(`file-copies/${this.params.id}`), codes('withheld-by-choice'), codes('copy-delivery'), codes('identity-check')]);
     const made = ['MADE', 'HANDED_OVER'].includes(copy.state);
     const list = made ? await api.get(`file-copies/${copy.id}/manifest`) : copy.mayMake ? await api.post(`file-copies/${copy.id}/preview`, { more: this.more }) : undefined;
-    Object.assign(this, { copy, reasons, ways, checks, list });
+    const hindrances = copy.reader === 'CITIZEN' && ['REQUESTED', 'MADE'].includes(copy.state) ? (await api.get(`file-copies/${copy.id}/hindrances`)).items : [];
+    Object.assign(this, { copy, reasons, ways, checks, list, hindrances });
   }
 
   /** @param {any} entry */
@@ -82,6 +83,17 @@ class FileCopy extends Screen {
     if (done) { toast(t('copy.handedOver')); this.reload(); }
   }
 
+  async permit() {
+    const c = /** @type {any} */ (this).copy;
+    const done = await ask({
+      title: t('copy.permit'), text: t('copy.permit.text'),
+      groups: [{ fields: [{ name: 'because', type: 'TEXT', label: t('copy.permit.because'), required: true, most: 1000 }] }],
+      action: t('copy.permit'),
+      save: (v, key) => api.post(`file-copies/${c.id}/permit`, { because: v.because ?? '' }, { key, ...match(c) }),
+    });
+    if (done) { toast(t('copy.permitted')); this.reload(); }
+  }
+
   async refuse() {
     const c = /** @type {any} */ (this).copy;
     const done = await ask({
@@ -98,7 +110,7 @@ class FileCopy extends Screen {
     const act = (/** @type {string} */ label, /** @type {() => void} */ click, primary = false) => html`<button type="button" class="btn ${primary ? 'btn-primary' : 'btn-outline-primary'}" @click=${click}>${label}</button>`;
     const link = (/** @type {number} */ id, /** @type {string} */ label) => html`<a class="btn btn-outline-primary" href="/api/documents/${id}/content" download>${icon('file')}${label}</a>`;
     const unsure = c.reader === 'CITIZEN' && !c.identity;
-    return html`${c.state === 'REQUESTED' && c.mayWrite && c.reader === 'CITIZEN' ? act(t('copy.identify'), () => this.identify(), unsure) : ''}${c.mayMake && !unsure ? act(t('copy.make'), () => this.make(), true) : ''}${c.mayMake ? act(t('copy.refuse'), () => this.refuse()) : ''}
+    return html`${c.state === 'REQUESTED' && c.mayWrite && c.reader === 'CITIZEN' ? act(t('copy.identify'), () => this.identify(), unsure) : ''}${c.mayMake && !unsure ? act(t('copy.make'), () => this.make(), true) : ''}${c.mayMake ? act(t('copy.refuse'), () => this.refuse()) : ''}${c.mayPermit && /** @type {any} */ (this).hindrances.length ? act(t('copy.permit'), () => this.permit()) : ''}
       ${c.state === 'MADE' && c.mayWrite ? act(t('copy.handOver'), () => this.handOver(), true) : ''}
       ${c.document ? link(c.document, t('copy.document')) : ''}${c.data ? link(c.data, t('copy.data')) : ''}${c.list ? link(c.list, t('copy.listDocument')) : ''}`;
   }
@@ -125,12 +137,12 @@ class FileCopy extends Screen {
 
   view() {
     const c = /** @type {any} */ (this).copy;
-    return html`<section class="card record"><div class="record-top"><div class="page-head"><div><p class="crumb"><a href="/cases/${c.caseId}/letters">${t('copy.list')}</a></p><h1 tabindex="-1">${t('copy.title')}</h1></div>
+    return html`<section class="card record">${/** @type {any} */ (this).hindrances.map((/** @type {any} */ h) => html`<p class="warning" role="note">${icon('warning-circle')}<span>${h.words} ${t('copy.hindered')}</span></p>`)}<div class="record-top"><div class="page-head"><div><p class="crumb"><a href="/cases/${c.caseId}/letters">${t('copy.list')}</a></p><h1 tabindex="-1">${t('copy.title')}</h1></div>
         <div class="buttons">${this.acts(c)}</div></div>
         ${facts([[t('copy.state'), copyTag(c.state)], [t('copy.person'), c.personLabel || t('person.hidden')], [t('copy.reader'), t(`copy.reader.${c.reader}`)], [t('copy.requestedOn'), html`<span class="tabular">${date(c.requestedOn)}</span> · ${c.requestedBy}`],
           [t('copy.identity'), c.identity ? `${labelOf(/** @type {any} */ (this).checks ?? [], c.identity.how)}${c.identity.note ? ` · ${c.identity.note}` : ''} · ${date(c.identity.on)} · ${c.identity.by}` : ''],
           [t('copy.dueOn'), c.state === 'REQUESTED' ? dueTag(c.dueOn) : date(c.dueOn)], [t('copy.from'), c.from ? date(c.from) : ''], [t('copy.until'), c.until ? date(c.until) : ''], [t('copy.madeOn'), c.madeOn ? date(c.madeOn) : ''],
-          [t('copy.handedOn'), c.handedOver ? `${date(c.handedOver.on)} · ${labelOf(/** @type {any} */ (this).ways ?? [], c.handedOver.how)} · ${c.handedOver.receivedBy}` : ''], [t('copy.refusedBecause'), c.refusedBecause]])}
+          [t('copy.handedOn'), c.handedOver ? `${date(c.handedOver.on)} · ${labelOf(/** @type {any} */ (this).ways ?? [], c.handedOver.how)} · ${c.handedOver.receivedBy}` : ''], [t('copy.refusedBecause'), c.refusedBecause], [t('copy.permitted'), c.permit ? `${date(c.permit.on)} · ${c.permit.by} · ${c.permit.because}` : '']])}
         <p class="pre">${c.ground}</p></div></section>
       <div class="stack">${this.manifest(c)}</div>`;
   }

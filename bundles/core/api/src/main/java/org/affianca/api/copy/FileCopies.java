@@ -2,6 +2,7 @@ package org.affianca.api.copy;
 
 import java.util.List;
 import java.util.Optional;
+import org.affianca.api.Because;
 import org.affianca.api.CaseId;
 import org.affianca.api.FileCopyId;
 import org.osgi.annotation.versioning.ProviderType;
@@ -20,6 +21,12 @@ public interface FileCopies {
 
     /** What the copy would hold; keeps nothing. */
     Manifest preview(FileCopyId id, List<Withholding> more);
+
+    /** What stands against giving it to who asks: the orders that limit a parent. Empty once a coordinator permitted it. */
+    List<Because> hindrances(FileCopyId id);
+
+    /** Lets it be given although an order limits who asks; by who coordinates, {@code because} 1 to 1000 characters. */
+    FileCopy permit(FileCopyId id, int version, String because);
 
     /** Makes the copy and its list and keeps both as documents; by the manager of the case. */
     FileCopy make(FileCopyId id, int version, List<Withholding> more);

@@ -16,8 +16,10 @@ import org.affianca.api.FileCopyId;
  * @param list the office's list of all entries, once made
  * @param data what the copy shows, for machines (JSON); only for citizens, once made
  * @param digest of that list; empty until then
+ * @param permit the decision to give it although an order limits who asks; empty while nobody decided so
  * @param mayWrite whether the actor may hand it over or enter requests
  * @param mayMake whether the actor may make or refuse it: only the manager of the case sees all of it
+ * @param mayPermit whether the actor may give such a permit: who coordinates the unit of the case
  */
 public record FileCopy(
         FileCopyId id,
@@ -36,5 +38,7 @@ public record FileCopy(
         String digest,
         Optional<HandOver> handedOver,
         String refusedBecause,
+        Optional<Permit> permit,
         boolean mayWrite,
-        boolean mayMake) {}
+        boolean mayMake,
+        boolean mayPermit) {}

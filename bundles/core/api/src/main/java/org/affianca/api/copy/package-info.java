@@ -3,7 +3,7 @@
  * Read and act through {@link org.affianca.api.copy.FileCopies}.
  */
 @Export
-@Version("2.0.0")
+@Version("3.0.0")
 @NullMarked
 package org.affianca.api.copy;
 

@@ -2,6 +2,7 @@ package org.affianca.engine.copy;
 
 import java.util.List;
 import java.util.Optional;
+import org.affianca.api.Because;
 import org.affianca.api.CaseId;
 import org.affianca.api.FileCopyId;
 import org.affianca.api.casefile.CaseFiles;
@@ -35,6 +36,7 @@ public final class CopyDesk implements FileCopies {
     private final Making making;
     private final Handing handing;
     private final Refusing refusing;
+    private final Permitting permitting;
 
     @Activate
     public CopyDesk(
@@ -49,10 +51,11 @@ public final class CopyDesk implements FileCopies {
         this.ground = ground;
         this.sql = ground.sql(CopyMapper.class);
         this.copies = new CopyKeeping(ground);
+        this.permitting = new Permitting(ground, copies);
         this.identifying = new Identifying(ground, copies);
         this.asking = new Asking(ground, copies, words, norms);
-        this.making = new Making(ground, copies, files, documents, organisation, words, press, areas);
-        this.handing = new Handing(ground, copies);
+        this.making = new Making(ground, copies, permitting, files, documents, organisation, words, press, areas);
+        this.handing = new Handing(ground, copies, permitting);
         this.refusing = new Refusing(ground, copies);
     }
 
@@ -73,6 +76,20 @@ public final class CopyDesk implements FileCopies {
             ground.looks().seen("file-copy-preview", id.value());
             return new Manifest(assembly.entries(), assembly.digest());
         });
+    }
+
+    @Override
+    public List<Because> hindrances(FileCopyId id) {
+        return ground.within(() -> {
+            FileCopy copy = copies.whole(ground.viewer(), id);
+            ground.looks().seen("file-copy-hindrances", id.value());
+            return permitting.hindrances(copy);
+        });
+    }
+
+    @Override
+    public FileCopy permit(FileCopyId id, int version, String because) {
+        return ground.within(() -> permitting.permit(id, version, because));
     }
 
     @Override

@@ -51,12 +51,14 @@ final class CopyKeeping {
         CaseId file = rows.get(0).caseId();
         boolean mayWrite = ground.sight().mayWrite(file);
         boolean mayMake = sql.manages(viewer, file) > 0;
+        boolean mayPermit = sql.coordinates(viewer, file) > 0;
         return rows.stream()
                 .map(row -> row.copy(
                         about.getOrDefault(row.id(), List.of()),
                         names.getOrDefault(row.personId(), ""),
                         mayWrite,
-                        mayMake))
+                        mayMake,
+                        mayPermit))
                 .toList();
     }
 

@@ -28,7 +28,9 @@ interface CopyMapper {
                    b.label as requested_by, y.language, y.ground, y.identity_how, y.identity_note,
                    y.identity_on, (select i.label from core.account i
                        where i.organisation_id = y.organisation_id and i.id = y.identity_by) as identity_by, y.due_on, y.made_on, y.document_id, y.list_id, y.data_id,
-                   y.digest, y.handed_on, y.handed_how, y.received_by, y.refused_because
+                   y.digest, y.handed_on, y.handed_how, y.received_by, y.refused_because, y.permitted_because, y.permitted_on,
+                   (select i.label from core.account i
+                     where i.organisation_id = y.organisation_id and i.id = y.permitted_by) as permitted_by
               from core.file_copy y
               join core.case_file c on c.organisation_id = y.organisation_id and c.id = y.case_id
               join core.account b on b.organisation_id = y.organisation_id and b.id = y.requested_by
@@ -57,6 +59,12 @@ interface CopyMapper {
             select count(*) from core.case_file c
              where c.organisation_id = #{v.organisation} and c.id = #{case} and""" + " " + Sight.IS_MANAGER)
     int manages(@Param("v") Viewer v, @Param("case") CaseId of);
+
+    /** 1 when the viewer coordinates the unit of the case. */
+    @Select("""
+            select count(*) from core.case_file c
+             where c.organisation_id = #{v.organisation} and c.id = #{case} and""" + " " + Sight.COORDINATED)
+    int coordinates(@Param("v") Viewer v, @Param("case") CaseId of);
 
     @Insert("""
             insert into core.file_copy (organisation_id, id, version, case_id, state, person_id, reader, from_day,
@@ -153,6 +161,18 @@ interface CopyMapper {
             @Param("id") FileCopyId id,
             @Param("version") int version,
             @Param("reason") String reason,
+            @Param("at") Instant at);
+
+    @Update("""
+            update core.file_copy
+               set version = version + 1, permitted_because = #{because}, permitted_on = #{v.today},
+                   permitted_by = #{v.user}, changed_at = #{at}, changed_by = #{v.user}
+             where organisation_id = #{v.organisation} and id = #{id} and version = #{version}""")
+    int permit(
+            @Param("v") Viewer v,
+            @Param("id") FileCopyId id,
+            @Param("version") int version,
+            @Param("because") String because,
             @Param("at") Instant at);
 
     @Select("""

@@ -13,6 +13,7 @@ import org.affianca.api.copy.CopyState;
 import org.affianca.api.copy.FileCopy;
 import org.affianca.api.copy.HandOver;
 import org.affianca.api.copy.IdentityCheck;
+import org.affianca.api.copy.Permit;
 
 /** A row of core.file_copy with the label of who entered the request. */
 record CopyRow(
@@ -41,12 +42,15 @@ record CopyRow(
         Optional<LocalDate> handedOn,
         String handedHow,
         String receivedBy,
-        String refusedBecause) {
+        String refusedBecause,
+        String permittedBecause,
+        Optional<LocalDate> permittedOn,
+        Optional<String> permittedBy) {
     CopyRequest request(List<PersonId> about) {
         return new CopyRequest(personId, reader, about, fromDay, untilDay, requestedOn, language, ground);
     }
 
-    FileCopy copy(List<PersonId> about, String personLabel, boolean mayWrite, boolean mayMake) {
+    FileCopy copy(List<PersonId> about, String personLabel, boolean mayWrite, boolean mayMake, boolean mayPermit) {
         boolean open = state == CopyState.REQUESTED || state == CopyState.MADE;
         return new FileCopy(
                 id,
@@ -65,7 +69,9 @@ record CopyRow(
                 digest,
                 handedOn.map(day -> new HandOver(day, handedHow, receivedBy)),
                 refusedBecause,
+                permittedOn.map(day -> new Permit(day, permittedBy.orElse(""), permittedBecause)),
                 mayWrite && open,
-                mayMake && state == CopyState.REQUESTED);
+                mayMake && state == CopyState.REQUESTED,
+                mayPermit && open && permittedOn.isEmpty() && reader == CopyReader.CITIZEN);
     }
 }

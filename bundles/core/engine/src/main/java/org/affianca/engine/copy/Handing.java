@@ -13,8 +13,10 @@ final class Handing {
     private final Ground ground;
     private final CopyMapper sql;
     private final CopyKeeping copies;
+    private final Permitting permitting;
 
-    Handing(Ground ground, CopyKeeping copies) {
+    Handing(Ground ground, CopyKeeping copies, Permitting permitting) {
+        this.permitting = permitting;
         this.ground = ground;
         this.sql = ground.sql(CopyMapper.class);
         this.copies = copies;
@@ -29,6 +31,7 @@ final class Handing {
                 .code("/how", "copy-delivery", handOver.how())
                 .line("/receivedBy", handOver.receivedBy(), 200)
                 .orThrow();
+        permitting.mustNotBeHindered(copy);
         int changed = sql.handOver(viewer, id, version, handOver, ground.clock().instant());
         if (changed > 0) {
             ground.events().happened(new CopyHandedOver(copy.caseId(), id));

@@ -43,6 +43,7 @@ final class Making {
     private final Ground ground;
     private final CopyMapper sql;
     private final CopyKeeping copies;
+    private final Permitting permitting;
     private final Assembling assembling;
     private final CaseFiles files;
     private final Documents documents;
@@ -53,6 +54,7 @@ final class Making {
     Making(
             Ground ground,
             CopyKeeping copies,
+            Permitting permitting,
             CaseFiles files,
             Documents documents,
             Organisation organisation,
@@ -62,6 +64,7 @@ final class Making {
         this.ground = ground;
         this.sql = ground.sql(CopyMapper.class);
         this.copies = copies;
+        this.permitting = permitting;
         this.assembling = new Assembling(ground, words, areas);
         this.files = files;
         this.documents = documents;
@@ -91,6 +94,7 @@ final class Making {
         if (citizen && copy.identity().isEmpty()) {
             throw new Refused(Because.of("asker-not-identified"));
         }
+        permitting.mustNotBeHindered(copy);
         Assembly assembly = assembled(copy, more);
         CaseFile file = files.find(copy.caseId()).orElseThrow(() -> new Missing("case"));
         Locale in = Locale.forLanguageTag(copy.request().language());
@@ -140,6 +144,7 @@ final class Making {
         Viewer viewer = ground.viewer();
         FileCopy copy = copies.open(viewer, id, version, CopyState.REQUESTED);
         copies.mustManage(viewer, copy.caseId());
+        permitting.mustNotBeHindered(copy);
         Secrecy secrecy = copy.request().reader() == CopyReader.JUDGE ? Secrecy.PROFESSIONAL : Secrecy.ORDINARY;
         Locale in = Locale.forLanguageTag(copy.request().language());
         DocumentId document = attached(copy, "copy.title." + copy.request().reader(), in, ".pdf", secrecy, made.copy());

@@ -10,7 +10,7 @@ import org.affianca.api.WorkId;
 import org.affianca.api.order.Extent;
 import org.affianca.api.parent.Matter;
 
-/** A limit with the order it stands in. */
+/** A limit with the order it stands in; {@code told} whether the viewer sees that order. */
 record LimitRow(
         WorkId workId,
         String authority,
@@ -21,7 +21,8 @@ record LimitRow(
         Extent news,
         Extent papers,
         Extent decisions,
-        Extent meetings) {
+        Extent meetings,
+        boolean told) {
     Extent of(Matter matter) {
         return switch (matter) {
             case NEWS -> news;

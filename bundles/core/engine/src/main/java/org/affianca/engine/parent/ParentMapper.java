@@ -124,14 +124,31 @@ interface ParentMapper {
             </script>""")
     List<ConflictRow> conflicts(@Param("v") Viewer v, @Param("ids") List<PersonId> ids, @Param("on") LocalDate on);
 
-    @Select("""
+    String LIMIT = """
             select m.work_id, w.authority, h.proceeding as reference, h.issued_on, m.parent_person_id, m.law, m.news,
-                   m.papers, m.decisions, m.meetings
-              from core.order_limit m
-            """ + HELD + " and m.child_person_id = #{child} and" + Sight.WORK + """
+                   m.papers, m.decisions, m.meetings, case when""" + Sight.WORK + """
+                   then 1 else 0 end as told
+            """;
+
+    @Select(LIMIT + " from core.order_limit m " + HELD + " and m.child_person_id = #{child} and" + Sight.WORK + """
              order by m.work_id, m.place
              fetch first 200 rows only""")
     List<LimitRow> limits(@Param("v") Viewer v, @Param("child") PersonId child, @Param("on") LocalDate on);
+
+    /** Of all orders, for it stops an act: what the viewer does not see is not told. */
+    @Select("<script>" + LIMIT + """
+              from core.order_limit m --DERBY-PROPERTIES index=LIMITS_FOR_CHILD
+            """ + HELD + """
+               and m.parent_person_id = #{parent} and m.child_person_id in
+               <foreach item='id' collection='children' open='(' separator=',' close=')'>#{id}</foreach>
+             order by m.work_id, m.place
+             fetch first 200 rows only
+            </script>""")
+    List<LimitRow> stopping(
+            @Param("v") Viewer v,
+            @Param("parent") PersonId parent,
+            @Param("children") List<PersonId> children,
+            @Param("on") LocalDate on);
 
     @Select("""
             select m.work_id, w.authority, h.proceeding as reference, h.issued_on, m.act, m.holder, m.holder_person_id,

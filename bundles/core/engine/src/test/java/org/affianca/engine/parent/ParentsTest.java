@@ -255,5 +255,13 @@ class ParentsTest {
                                 family.at.giulia,
                                 () -> sql.limits(house.sight().viewer(), family.leo, TestFamily.TODAY))))
                 .isLessThan(100);
+        assertThat(TestPlan.visited(
+                        house,
+                        "order_limit",
+                        () -> house.as(
+                                family.at.giulia,
+                                () -> sql.stopping(
+                                        house.sight().viewer(), family.pio, List.of(family.leo), TestFamily.TODAY))))
+                .isLessThan(100);
     }
 }

@@ -15,6 +15,7 @@ import org.affianca.api.copy.FileCopies;
 import org.affianca.api.copy.HandOver;
 import org.affianca.api.problem.Missing;
 import org.affianca.rest.answer.CoreResource;
+import org.affianca.rest.answer.Listing;
 import org.affianca.rest.answer.Version;
 import org.affianca.rest.call.Call;
 import org.osgi.service.component.annotations.Activate;
@@ -64,6 +65,25 @@ public final class FileCopiesResource {
     @Path("manifest")
     public ManifestBody manifest(@PathParam("id") FileCopyId id) {
         return ManifestBody.of(copies.manifest(id).orElseThrow(() -> new Missing("file-copy")), this::label);
+    }
+
+    /** What orders say against giving it to the parent who asks. */
+    @GET
+    @Path("hindrances")
+    public Listing<HindranceLine> hindrances(@PathParam("id") FileCopyId id) {
+        return Listing.of(
+                copies.hindrances(id),
+                why -> new HindranceLine(words.say(Call.CORE, why, Call.now().locale())));
+    }
+
+    /** A coordinator lets it be given all the same. */
+    @POST
+    @Path("permit")
+    public FileCopyBody permit(
+            @PathParam("id") FileCopyId id,
+            @HeaderParam("If-Match") @DefaultValue("") Version version,
+            CopyPermit permit) {
+        return FileCopyBody.of(copies.permit(id, version.number(), permit.because()));
     }
 
     @POST

@@ -12,6 +12,7 @@ import org.affianca.api.copy.CopyState;
 import org.affianca.api.copy.FileCopy;
 import org.affianca.api.copy.HandOver;
 import org.affianca.api.copy.IdentityCheck;
+import org.affianca.api.copy.Permit;
 import org.affianca.rest.answer.Versioned;
 
 /** A copy of a file as read. */
@@ -39,8 +40,10 @@ public record FileCopyBody(
         String digest,
         Optional<HandOver> handedOver,
         String refusedBecause,
+        Optional<Permit> permit,
         boolean mayWrite,
-        boolean mayMake)
+        boolean mayMake,
+        boolean mayPermit)
         implements Versioned {
     static FileCopyBody of(FileCopy copy) {
         return new FileCopyBody(
@@ -67,7 +70,9 @@ public record FileCopyBody(
                 copy.digest(),
                 copy.handedOver(),
                 copy.refusedBecause(),
+                copy.permit(),
                 copy.mayWrite(),
-                copy.mayMake());
+                copy.mayMake(),
+                copy.mayPermit());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.affianca.testing.itest.house.Answer;
 import org.affianca.testing.itest.house.Caller;
 import org.affianca.testing.itest.house.OnBothDatabases;
 import org.affianca.testing.itest.house.Town;
@@ -20,6 +21,7 @@ class ParentsOverRestIT {
     private final CaseStory story;
     private final ClockStory clocks;
     private final OrderStory orders;
+    private final PaperStory papers;
     private final long leo;
     private final long ada;
     private final long pio;
@@ -31,6 +33,7 @@ class ParentsOverRestIT {
         this.story = new CaseStory(town, worker);
         this.clocks = new ClockStory(story);
         this.orders = new OrderStory(town, worker);
+        this.papers = new PaperStory(worker);
         this.leo = person("Fittizi", "Leo", "2017-09-03");
         this.ada = person("Fittizi", "Ada", "1991-04-12");
         this.pio = person("Simulacri", "Pio", "1979-12-01");
@@ -123,6 +126,39 @@ class ParentsOverRestIT {
                         .text())
                 .as("and the day before is still readable")
                 .contains("\"NONE\"");
+    }
+
+    private Answer acted(Caller who, long copy, String act, Map<String, Object> body) {
+        return who.post(
+                "/file-copies/" + copy + "/" + act,
+                body,
+                "If-Match",
+                who.get("/file-copies/" + copy).expect(200).etag());
+    }
+
+    @Test
+    void theCopyTheFatherAsksForStopsUntilACoordinatorSaysWhy() {
+        decree();
+        long copy = papers.requested(file, "CITIZEN", pio, List.of(pio, leo));
+        assertThat(worker.get("/file-copies/" + copy + "/hindrances").expect(200).text())
+                .as("D18: the sentence names the order")
+                .contains("Tribunale per i minorenni di Esempio", "RG 403/2026", "art. 333 c.c.");
+        assertThat(papers.made(copy).expect(409).text()).contains("RG 403/2026", "Solo chi coordina");
+        acted(worker, copy, "permit", Map.of("because", "Lo dico io")).expect(403);
+        Caller coordinator = town.user("coordinator");
+        acted(coordinator, copy, "permit", Map.of("because", "")).expect(422);
+        assertThat(acted(coordinator, copy, "permit", Map.of("because", "Il giudice lo consente"))
+                        .expect(200)
+                        .at("/permit/because")
+                        .asText())
+                .isEqualTo("Il giudice lo consente");
+        papers.made(copy).expect(200);
+        assertThat(worker.get("/file-copies/" + copy + "/manifest").expect(200).text())
+                .as("what is the mother's is withheld from the father")
+                .contains("other-person");
+        papers.made(papers.requested(file, "CITIZEN", ada, List.of(ada, leo))).expect(200);
+        assertThat(worker.get("/cases/" + file + "/timeline").expect(200).text())
+                .contains("copy-permitted");
     }
 
     @Test
