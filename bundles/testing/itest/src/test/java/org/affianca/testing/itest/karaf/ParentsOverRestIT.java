@@ -140,7 +140,9 @@ class ParentsOverRestIT {
     void theCopyTheFatherAsksForStopsUntilACoordinatorSaysWhy() {
         decree();
         long copy = papers.requested(file, "CITIZEN", pio, List.of(pio, leo));
-        assertThat(worker.get("/file-copies/" + copy + "/hindrances").expect(200).text())
+        assertThat(worker.get("/file-copies/" + copy + "/hindrances")
+                        .expect(200)
+                        .text())
                 .as("D18: the sentence names the order")
                 .contains("Tribunale per i minorenni di Esempio", "RG 403/2026", "art. 333 c.c.");
         assertThat(papers.made(copy).expect(409).text()).contains("RG 403/2026", "Solo chi coordina");
