@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** What was answered: status, headers, body, and how long it took. */
 record Reply(String asked, int status, Map<String, List<String>> headers, byte[] body, long nanos) {
     private static final String INSTANT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[.\\d]*Z";
-    private static final Pattern POINTER = Pattern.compile("\"pointer\":\"[^\"]*\"");
+    private static final Pattern PLACE = Pattern.compile("\"pointer\":\"[^\"]*\"|\"line\":\\d+");
     private static final List<String> OF_THE_MOMENT = List.of(
             "date", "content-length", "set-cookie", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset");
 
@@ -54,8 +54,8 @@ record Reply(String asked, int status, Map<String, List<String>> headers, byte[]
             }
         });
         String said = Inside.text(body, "");
-        // A status is no id, nor is the place in a list to which a flaw points, though an id may be the same number.
-        String face = POINTER.matcher(kept + "\n" + said)
+        // A status is no id, nor is a place in a list, though an id may be the same number.
+        String face = PLACE.matcher(kept + "\n" + said)
                 .replaceAll(place -> Matcher.quoteReplacement(place.group().replaceAll("\\d+", "at$0")))
                 .replaceAll(INSTANT, "then")
                 .replaceAll("\"status\":\\d+", "\"status\":0")
