@@ -16,4 +16,9 @@ public record Issuing(LocalDate on, String signer, String protocol, Optional<Let
     public boolean sent() {
         return way.orElse(LetterWay.SENT) == LetterWay.SENT;
     }
+
+    /** Whether the person it speaks of gets it, and not another office. */
+    public boolean toThePerson() {
+        return way.orElse(LetterWay.SENT) != LetterWay.TO_OTHERS;
+    }
 }

@@ -16,6 +16,7 @@ import org.affianca.api.problem.Refused;
 import org.affianca.engine.access.Viewer;
 import org.affianca.engine.casefile.CaseLock;
 import org.affianca.engine.ground.Ground;
+import org.affianca.engine.parent.ParentGate;
 import org.affianca.engine.person.PersonLabels;
 
 /** Copies whole, for the ones who may see them; and the one that may be acted on. */
@@ -23,12 +24,14 @@ final class CopyKeeping {
     private final Ground ground;
     private final CopyMapper sql;
     private final PersonLabels labels;
+    private final ParentGate gate;
     private final CaseLock lock;
 
     CopyKeeping(Ground ground) {
         this.ground = ground;
         this.sql = ground.sql(CopyMapper.class);
         this.labels = new PersonLabels(ground.mappers());
+        this.gate = new ParentGate(ground);
         this.lock = new CaseLock(ground.mappers());
     }
 
@@ -51,7 +54,7 @@ final class CopyKeeping {
         CaseId file = rows.get(0).caseId();
         boolean mayWrite = ground.sight().mayWrite(file);
         boolean mayMake = sql.manages(viewer, file) > 0;
-        boolean mayPermit = sql.coordinates(viewer, file) > 0;
+        boolean mayPermit = gate.mayLet(file);
         return rows.stream()
                 .map(row -> row.copy(
                         about.getOrDefault(row.id(), List.of()),

@@ -60,12 +60,6 @@ interface CopyMapper {
              where c.organisation_id = #{v.organisation} and c.id = #{case} and""" + " " + Sight.IS_MANAGER)
     int manages(@Param("v") Viewer v, @Param("case") CaseId of);
 
-    /** 1 when the viewer coordinates the unit of the case. */
-    @Select("""
-            select count(*) from core.case_file c
-             where c.organisation_id = #{v.organisation} and c.id = #{case} and""" + " " + Sight.COORDINATED)
-    int coordinates(@Param("v") Viewer v, @Param("case") CaseId of);
-
     @Insert("""
             insert into core.file_copy (organisation_id, id, version, case_id, state, person_id, reader, from_day,
                    until_day, requested_on, requested_by, language, ground, due_on, digest, handed_how, received_by,

@@ -49,7 +49,7 @@ final class Permitting {
         Viewer viewer = ground.viewer();
         boolean made = copies.whole(viewer, id).state() == CopyState.MADE;
         FileCopy copy = copies.open(viewer, id, version, made ? CopyState.MADE : CopyState.REQUESTED);
-        if (sql.coordinates(viewer, copy.caseId()) == 0) {
+        if (!gate.mayLet(copy.caseId())) {
             throw new Forbidden("permitting a copy that an order limits, in a unit one does not coordinate");
         }
         new Flaws(ground.codes()).prose("/because", because, 1000).orThrow();

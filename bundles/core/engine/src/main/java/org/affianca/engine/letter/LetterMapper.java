@@ -57,6 +57,12 @@ interface LetterMapper {
              where p.organisation_id = #{v.organisation} and p.id = #{person}""")
     boolean unsafe(@Param("v") Viewer v, @Param("person") PersonId person);
 
+    /** Everybody in a case, seen or not, for it stops a letter and shows nothing. */
+    @Select("""
+            select m.person_id from core.case_member m
+             where m.organisation_id = #{v.organisation} and m.case_id = #{case}""")
+    List<PersonId> members(@Param("v") Viewer v, @Param("case") CaseId of);
+
     @Insert("""
             insert into core.letter (organisation_id, id, version, case_id, state, template, template_version, language,
                    person_id, work_id, from_day, until_day, secrecy, title, addressee, written_by, written_at, signer,

@@ -2,6 +2,7 @@ package org.affianca.engine.parent;
 
 import java.util.List;
 import org.affianca.api.Because;
+import org.affianca.api.CaseId;
 import org.affianca.api.PersonId;
 import org.affianca.api.order.Extent;
 import org.affianca.api.parent.Matter;
@@ -19,6 +20,11 @@ public final class ParentGate {
     public ParentGate(Ground ground) {
         this.ground = ground;
         this.sql = ground.sql(ParentMapper.class);
+    }
+
+    /** Whether the actor may let it happen all the same: who coordinates the unit of the case. */
+    public boolean mayLet(CaseId file) {
+        return sql.coordinates(ground.viewer(), file) > 0;
     }
 
     /** One reason for each order that leaves this parent less of it than the law does. */

@@ -3,6 +3,7 @@ package org.affianca.engine.parent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.affianca.api.CaseId;
 import org.affianca.api.PersonId;
 import org.affianca.api.WorkId;
 import org.affianca.api.order.Power;
@@ -94,6 +95,12 @@ interface ParentMapper {
               join core.case_file c on c.organisation_id = m.organisation_id and c.id = m.case_id
              where m.organisation_id = #{v.organisation} and m.person_id = #{child} and""" + Sight.CASE)
     int cases(@Param("v") Viewer v, @Param("child") PersonId child);
+
+    /** 1 when the viewer coordinates the unit of the case. */
+    @Select("""
+            select count(*) from core.case_file c
+             where c.organisation_id = #{v.organisation} and c.id = #{case} and""" + " " + Sight.COORDINATED)
+    int coordinates(@Param("v") Viewer v, @Param("case") CaseId of);
 
     @Select("""
             select o.id as person_id, o.surname, o.name, o.sex, o.unsafe_contacts, f.kind, f.role,

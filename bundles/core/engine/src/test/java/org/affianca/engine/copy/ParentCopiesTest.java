@@ -14,6 +14,7 @@ import org.affianca.api.copy.HandOver;
 import org.affianca.api.problem.Forbidden;
 import org.affianca.engine.db.OnBothDatabases;
 import org.affianca.engine.db.TestHouse;
+import org.affianca.engine.parent.ADecree;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -28,37 +29,9 @@ class ParentCopiesTest {
         this.marco = house.user("Marco", Role.COORDINATOR, copies.file.unit());
     }
 
-    /** A decree in force that leaves Ada no copy of what is written of Leo. */
     private void decree() {
-        long id = house.ids().next();
-        Object giulia = copies.giulia.id().value();
-        Object now = house.clock().instant();
-        house.sql(
-                "insert into core.works (organisation_id, id, case_id, area, service, kind, step, stage, from_day,"
-                        + " secrecy, provider, opened_on, version, created_at, changed_at, changed_by, authority)"
-                        + " values (1, ?, ?, 'core', 'core.order', 'ORDER', 'IN_FORCE', 'RUNNING', ?, 'ORDINARY', '',"
-                        + " ?, 1, ?, ?, ?, 'Tribunale per i minorenni di Esempio')",
-                id,
-                copies.file.id().value(),
-                copies.today.minusDays(9),
-                copies.today,
-                now,
-                now,
-                giulia);
-        house.sql(
-                "insert into core.order_file (organisation_id, work_id, version, proceeding, judge, measure, content,"
-                        + " changed_at, changed_by) values (1, ?, 1, 'RG 403/2026', '', 'responsibility-limited', '', ?, ?)",
-                id,
-                now,
-                giulia);
-        house.sql(
-                "insert into core.order_limit (organisation_id, work_id, place, child_person_id, parent_person_id, law,"
-                        + " news, papers, decisions, meetings, from_day)"
-                        + " values (1, ?, 0, ?, ?, 'responsibility-limited', 'FREE', 'NONE', 'FREE', 'FREE', ?)",
-                id,
-                copies.leo.value(),
-                copies.ada.value(),
-                copies.today.minusDays(9));
+        new ADecree(copies.ada, copies.leo, "FREE", "NONE")
+                .inForce(house, copies.file.id(), copies.giulia, copies.today.minusDays(9));
     }
 
     private FileCopy now(FileCopy copy) {
