@@ -50,6 +50,6 @@ public interface WorkDesk {
     /** Opens a confirmed month again with a reason while its instalment is not paid; the instalment is withdrawn. */
     DeliveryMonth reopen(WorkId id, YearMonth month, int version, String reason);
 
-    /** Marks an instalment paid on a day. */
+    /** Marks an instalment paid on a day; one whose service names who is paid is liquidated instead. */
     void paid(WorkId id, long instalment, java.time.LocalDate on);
 }

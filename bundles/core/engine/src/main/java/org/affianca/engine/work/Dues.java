@@ -42,9 +42,7 @@ public final class Dues {
                         .filter(row -> row.due() && !row.liquidated())
                         .map(InstalmentMapper.Row::instalment)
                         .toList(),
-                books.shelf
-                        .paidTo(work.service())
-                        .map(field -> subject.values().getOrDefault(field, "").toString()));
+                instalments.paidTo(subject));
     }
 
     /** After instalments of a work went into payments: a grant is written so far ahead again. */

@@ -83,7 +83,8 @@ final class Instalments {
 
     void paid(WorkId id, long instalment, LocalDate on) {
         // Money is paid also when the case is closed or the area is gone.
-        WorkRow work = books.forWriting(id).row();
+        Subject subject = books.forWriting(id);
+        WorkRow work = subject.row();
         Row row = books.instalments.of(books.organisation(), id).stream()
                 .filter(r -> r.id() == instalment)
                 .findFirst()
@@ -100,10 +101,21 @@ final class Instalments {
         if (row.liquidated()) {
             throw new Refused(Because.of("instalment-liquidated", "month", row.month()));
         }
+        // Paid by hand nobody sees to whom.
+        paidTo(subject).ifPresent(name -> {
+            throw new Refused(Because.of("instalment-has-a-payee", "name", name));
+        });
         books.instalments.become(books.organisation(), instalment, "PAID", Optional.of(on), books.now(), books.user());
         ahead(work);
         books.happened(new InstalmentPaid(
                 work.caseId(), id, work.service().value(), row.month().toString(), row.cents()));
+    }
+
+    /** Who is paid and nobody else, where the service says so; an empty name is nobody. */
+    Optional<String> paidTo(Subject subject) {
+        return books.shelf
+                .paidTo(subject.row().service())
+                .map(field -> subject.values().getOrDefault(field, "").toString());
     }
 
     /** Writes what is missing, so that twelve instalments, or all of a shorter grant, are due ahead. */

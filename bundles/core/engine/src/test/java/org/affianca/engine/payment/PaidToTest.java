@@ -23,6 +23,7 @@ import org.affianca.api.payment.PayeeData;
 import org.affianca.api.payment.Payment;
 import org.affianca.api.problem.Flaw;
 import org.affianca.api.problem.Invalid;
+import org.affianca.api.problem.Refused;
 import org.affianca.engine.catalogue.AreaDescriptor;
 import org.affianca.engine.catalogue.AreaFiles;
 import org.affianca.engine.catalogue.BadDescriptor;
@@ -77,6 +78,18 @@ class PaidToTest {
 
         assertThat(catchThrowableOfType(Invalid.class, () -> paid(bill, other)).flaws())
                 .containsExactly(Flaw.at("/payee", "paid-to-another", "name", "Acqua & Fonti Prova"));
+        assertThat(at.open(bill)).hasSize(1);
+    }
+
+    @Test
+    void nobodyMarksItPaidByHandWithoutSayingToWhom() {
+        WorkId bill = bill("Acqua & Fonti Prova");
+        long instalment = at.open(bill).get(0).id();
+
+        assertThatThrownBy(() ->
+                        house.doAs(at.budget.giulia, () -> at.budget.desk.paid(bill, instalment, at.budget.today)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("instalment-has-a-payee");
         assertThat(at.open(bill)).hasSize(1);
     }
 
