@@ -44,8 +44,9 @@ final class Farewell {
 
     SignedOut told(String token, Instant now) {
         try {
+            boolean typed = client.settings().typedLogoutTokens();
             LogoutTokenValidator validator =
-                    new LogoutTokenValidator(client.issuer, client.id, false, provider.keys(), null);
+                    new LogoutTokenValidator(client.issuer, client.id, typed, provider.keys(), null);
             validator.setMaxClockSkew(client.skewSeconds);
             LogoutTokenClaimsSet claims = validator.validate(JWTParser.parse(token));
             Instant issued = claims.getIssueTime().toInstant();

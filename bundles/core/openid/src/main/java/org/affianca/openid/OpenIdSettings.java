@@ -59,4 +59,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(description = "Seconds by which the provider's clock may differ from ours")
     int clockSkewSeconds() default 60;
+
+    @AttributeDefinition(
+            description = "Whether the provider's word that somebody left must say in its head what it is (logout+jwt)")
+    boolean typedLogoutTokens() default true;
 }

@@ -1,6 +1,7 @@
 package org.affianca.openid;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
@@ -217,9 +218,15 @@ public final class LittleProvider implements AutoCloseable {
     }
 
     public SignedJWT signed(JWTClaimsSet claims, RSAKey with, JWSAlgorithm algorithm) {
+        return signed(
+                claims,
+                with,
+                new JWSHeader.Builder(algorithm).keyID(with.getKeyID()).build());
+    }
+
+    private static SignedJWT signed(JWTClaimsSet claims, RSAKey with, JWSHeader head) {
         try {
-            SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(algorithm).keyID(with.getKeyID()).build(), claims);
+            SignedJWT token = new SignedJWT(head, claims);
             token.sign(new RSASSASigner(with));
             return token;
         } catch (JOSEException failed) {
@@ -238,6 +245,10 @@ public final class LittleProvider implements AutoCloseable {
 
     /** What the provider tells when somebody signs out of it. */
     public String logoutToken(UnaryOperator<JWTClaimsSet> lie) {
+        return logoutToken(lie, new JOSEObjectType("logout+jwt"));
+    }
+
+    public String logoutToken(UnaryOperator<JWTClaimsSet> lie, JOSEObjectType type) {
         Instant now = Instant.now();
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(issuer())
@@ -248,7 +259,11 @@ public final class LittleProvider implements AutoCloseable {
                 .subject(String.valueOf(person.get("sub")))
                 .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
                 .build();
-        return signed(lie.apply(claims)).serialize();
+        JWSHeader head = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .keyID(key.getKeyID())
+                .type(type)
+                .build();
+        return signed(lie.apply(claims), key, head).serialize();
     }
 
     /** Goes to the page as a browser would, and comes back with where it was sent. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -272,6 +273,9 @@ class OpenIdAttacksTest {
             assertThatThrownBy(() -> client.signedOut(provider.logoutToken(lie)))
                     .satisfies(reason(Reason.FAILED));
         }
+        assertThatThrownBy(() -> client.signedOut(provider.logoutToken(claims -> claims, JOSEObjectType.JWT)))
+                .as("it does not say what it is")
+                .satisfies(reason(Reason.FAILED));
         assertThatThrownBy(() -> client.signedOut("nonsense")).satisfies(reason(Reason.FAILED));
         assertThatThrownBy(() -> client.signedOut(
                         new PlainJWT(new JWTClaimsSet.Builder().subject("x").build()).serialize()))
