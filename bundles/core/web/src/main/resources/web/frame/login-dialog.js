@@ -4,8 +4,9 @@ import { html } from 'lit';
 import { Part } from '../kit/element.js';
 import { t } from '../kit/language.js';
 import { api } from '../api.js';
-import { inside, readSession, setSession, signInName, who } from '../session.js';
+import { inside, onSession, readSession, setSession, signInName, who } from '../session.js';
 import { passkeyButton, secondStep, secondStepForm, signInForm } from './login.js';
+import './providers.js';
 
 class LoginDialog extends Part {
   constructor() {
@@ -14,6 +15,12 @@ class LoginDialog extends Part {
     this.asking = undefined;
     /** @type {(in_: boolean) => void} */
     this.answer = () => {};
+    /** Tells the other tabs that somebody has come in: theirs go on as well. */
+    this.tabs = new BroadcastChannel('affianca.session');
+    this.tabs.onmessage = () => this.asking && this.enteredElsewhere();
+    const tell = () => { if (inside()) this.tabs.postMessage('entered'); };
+    onSession(tell);
+    tell();
   }
 
   /** Several requests may fail at once: they share one question. @returns {Promise<boolean>} */
@@ -38,8 +45,18 @@ class LoginDialog extends Part {
 
   /** @param {any} values */
   async enter(values) {
-    const before = who()?.id;
     await api.post('session', values, { quiet: true });
+    await this.entered();
+  }
+
+  /** In another tab, through an identity provider or not; one who is not in yet is still asked here. */
+  async enteredElsewhere() {
+    try { await api.get('session', { quiet: true }); } catch { return; }
+    await this.entered();
+  }
+
+  async entered() {
+    const before = who()?.id;
     await readSession();
     // Somebody else at the same desk must not go on in the page of the one before, nor send what that one was writing.
     if (before !== undefined && who()?.id !== before) { location.assign('/'); return; }
@@ -57,7 +74,7 @@ class LoginDialog extends Part {
     return html`<dialog aria-labelledby="again-title" @cancel=${(/** @type {Event} */ e) => { e.preventDefault(); this.close(false); }}>
       ${this.asking ? html`<div class="inside"><h2 id="again-title">${t('login.ended')}</h2><p>${t('login.ended.text')}</p>
         ${who()?.awaits === 'SECOND_FACTOR' ? html`<af-form name="second-again" .groups=${secondStepForm()} .save=${async (/** @type {any} */ v) => { await secondStep(v); this.next(); }}
-          .action=${t('login.second.do')} no-draft plain></af-form>${passkeyButton(() => this.requestUpdate(), () => this.next())}` : html`<af-form name="again" .groups=${signInForm()} .values=${{ name: signInName() }} .save=${(/** @type {any} */ v) => this.enter(v)} .action=${t('login.do')}
+          .action=${t('login.second.do')} no-draft plain></af-form>${passkeyButton(() => this.requestUpdate(), () => this.next())}` : html`<af-sign-on apart></af-sign-on><af-form name="again" .groups=${signInForm()} .values=${{ name: signInName() }} .save=${(/** @type {any} */ v) => this.enter(v)} .action=${t('login.do')}
           no-draft plain></af-form>`}
         <p><button type="button" class="btn btn-link" @click=${() => this.close(false)}>${t('frame.leave')}</button></p></div>` : ''}
     </dialog>`;

@@ -1,6 +1,6 @@
 // @ts-check
 /** Other ways in: the body's identity providers, and why the last try with one did not succeed. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { Part } from '../kit/element.js';
 import { icon } from '../kit/icon.js';
 import { t } from '../kit/language.js';
@@ -44,10 +44,12 @@ export async function farewell() {
 }
 
 class Providers extends Part {
-  static properties = { all: { state: true } };
+  static properties = { all: { state: true }, apart: { type: Boolean } };
 
   constructor() {
     super();
+    /** In another tab, so that this page stays as it is. */
+    this.apart = false;
     /** @type {{name: string, label: string}[]} */
     this.all = [];
   }
@@ -68,9 +70,9 @@ class Providers extends Part {
   }
 
   render() {
-    return html`${failedEntry ? html`<div class="note note-amber" role="alert">${icon('warning-circle')}<div>${t(`login.entry.${failedEntry}`)}</div></div><br>` : ''}
-      ${this.all.length ? html`<ul class="rows">${this.all.map((one) => html`<li><a class="btn btn-outline-primary" href="/api/sign-on/${encodeURIComponent(one.name)}">${icon('unlocked')}${one.label}</a></li>`)}</ul>
-        <p class="soft">${t('login.or')}</p>` : ''}`;
+    return html`${failedEntry && !this.apart ? html`<div class="note note-amber" role="alert">${icon('warning-circle')}<div>${t(`login.entry.${failedEntry}`)}</div></div><br>` : ''}
+      ${this.all.length ? html`<ul class="rows">${this.all.map((one) => html`<li><a class="btn btn-outline-primary" href="/api/sign-on/${encodeURIComponent(one.name)}" target=${this.apart ? '_blank' : nothing} rel=${this.apart ? 'noopener' : nothing}>${icon('unlocked')}${one.label}</a></li>`)}</ul>
+        ${this.apart ? html`<p class="soft">${t('login.apart')}</p>` : ''}<p class="soft">${t('login.or')}</p>` : ''}`;
   }
 }
 
