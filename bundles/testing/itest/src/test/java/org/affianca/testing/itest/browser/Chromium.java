@@ -43,6 +43,11 @@ final class Chromium implements AutoCloseable {
         return new Screen(page);
     }
 
+    /** Everybody gets up and goes. */
+    void leave() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+
     @Override
     public void close() {
         playwright.close();

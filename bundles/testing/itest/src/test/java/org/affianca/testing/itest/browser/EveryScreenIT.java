@@ -41,10 +41,12 @@ import org.affianca.testing.itest.karaf.RetentionStory;
 import org.affianca.testing.itest.karaf.TraineeshipStory;
 import org.affianca.testing.itest.karaf.WaitingStory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every screen: without barriers, in both languages, by keyboard, and on 320 pixels. */
 @ExtendWith({InParma.class, WithChromium.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryScreenIT {
     private static final Pattern BARE_KEY = Pattern.compile(
             "\\b(because|event|step|move|code|group|stage|kind|case-state|flaw|menu|screen)\\.[\\w.-]+");

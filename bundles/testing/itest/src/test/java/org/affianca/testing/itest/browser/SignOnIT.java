@@ -2,8 +2,11 @@ package org.affianca.testing.itest.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.affianca.testing.itest.house.Caller;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Somebody comes in at a screen through the body's identity provider and leaves both; what is bent on the way stays outside. */
 @ExtendWith({InParma.class, WithChromium.class})
 class SignOnIT {
+    private static final Pattern SESSION = Pattern.compile(".*affianca-session");
     private static final String BUTTON = "Entra con l'identità di prova";
 
     private final Town town;
@@ -38,7 +42,6 @@ class SignOnIT {
     void takeAway() {
         page.close();
         story.close();
-        desk.page().context().close();
     }
 
     @Test
@@ -101,6 +104,37 @@ class SignOnIT {
             story.provider().answer.clear();
             desk.follow(BUTTON);
             isInside();
+        });
+        assertThat(desk.troubles()).isEmpty();
+    }
+
+    @Test
+    void whoseSessionEndedComesBackThroughTheProviderInAnotherTabAndNothingTypedIsLost() {
+        story.enter(story.account("Dora Invenzioni"), story.configured(), identity);
+        photographing(() -> {
+            arrives();
+            desk.follow(BUTTON);
+            desk.reads("Ente di prova");
+            desk.follow("Entra come Dora Invenzioni");
+            isInside();
+            desk.open("/desk");
+            desk.choose("Canale", "phone");
+            desk.choose("Chi prende contatto", "third-party");
+            desk.type("Nome di chi chiama", "La vicina");
+            desk.tick("Genitorialità e minori");
+            desk.type("Che cosa chiede", "Un posto al nido per la nipote.");
+            desk.choose("Esito", "information");
+
+            desk.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
+            desk.press("Registra il contatto");
+            PlaywrightAssertions.assertThat(desk.dialog()).containsText("La sessione è terminata");
+            desk.show("36-sessione-terminata-con-identita");
+            Page tab = desk.page().context().waitForPage(() -> desk.dialog()
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(BUTTON))
+                    .click());
+            desk.sees("Contatto registrato");
+            PlaywrightAssertions.assertThat(tab.locator("h1").first()).containsText("La mia giornata");
+            tab.close();
         });
         assertThat(desk.troubles()).isEmpty();
     }
