@@ -1,5 +1,7 @@
 package org.affianca.engine.letter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +24,7 @@ import org.affianca.api.diary.NoteData;
 import org.affianca.api.letter.Issuing;
 import org.affianca.api.letter.Letter;
 import org.affianca.api.letter.LetterOrder;
+import org.affianca.api.letter.LetterState;
 import org.affianca.api.letter.LetterWay;
 import org.affianca.api.money.Money;
 import org.affianca.api.money.Rhythm;
@@ -174,6 +177,16 @@ final class TestLetters {
 
     Optional<Letter> seen(Actor by, LetterId id) {
         return house.as(by, () -> desk.find(id));
+    }
+
+    /** Nothing left the house, and nothing was printed into the file. */
+    void mustHaveStayedADraft(Letter draft) {
+        assertThat(seen(giulia, draft.id()).orElseThrow().state()).isEqualTo(LetterState.DRAFT);
+        assertThat(house.count(
+                        "select count(*) from core.document where case_id = ?",
+                        file.id().value()))
+                .as("documents of the case")
+                .isZero();
     }
 
     String text(DocumentId id) {
